@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { Finding } from '../alt/finding.js';
+import { RecordId } from '../post/post.js';
+import { command } from './procedure.js';
+
+export const PostFindings = z.object({
+  post: RecordId,
+  slug: z.string(),
+  title: z.string(),
+  findings: z.array(Finding),
+});
+export type PostFindings = z.infer<typeof PostFindings>;
+
+export const checks = {
+  /** Runs every rule over the named posts, or over all (null). Posts without findings are listed too. */
+  run: command
+    .input(z.object({ posts: z.array(RecordId).nullable() }))
+    .output(z.array(PostFindings)),
+};

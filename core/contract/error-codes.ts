@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/**
+ * Every way a command can fail that a person can do something about.
+ * Codes are stable: interfaces and scripts choose their sentence by them.
+ */
+export const ERROR_CODES = [
+  'LIBRARY_NOT_OPEN',
+  'LIBRARY_NOT_FOUND',
+  'LIBRARY_FOLDER_NOT_EMPTY',
+  'LIBRARY_DAMAGED',
+  'LIBRARY_TOO_NEW',
+  'LIBRARY_IN_USE',
+  'LIBRARY_READ_ONLY',
+  'LIBRARY_CONFLICT',
+  'POST_NOT_FOUND',
+  'POST_CONFLICT',
+  'POST_DAMAGED',
+  'SLUG_TAKEN',
+  'CATEGORY_NOT_FOUND',
+  'ASSET_NOT_FOUND',
+  'IMAGE_EMPTY',
+  'IMAGE_TOO_LARGE',
+  'IMAGE_TOO_MANY_PIXELS',
+  'IMAGE_HEIC',
+  'IMAGE_SVG',
+  'IMAGE_TIFF',
+  'IMAGE_UNKNOWN_FORMAT',
+  'IMAGE_BROKEN',
+  'TEXT_TOO_LONG',
+  'TEXT_TOO_NESTED',
+  'EXPORT_BLOCKED',
+  'EXPORT_NOTHING_SELECTED',
+  'EXPORT_TARGET_EXISTS',
+  'EXPORT_CANCELLED',
+  'EXPORT_FORMAT_UNAVAILABLE',
+  'IMPORT_NOT_FOUND',
+  'IMPORT_FORMAT_UNKNOWN',
+  'IMPORT_FAILED',
+  'BACKUP_DAMAGED',
+  'FOLDER_NOT_ALLOWED',
+  'DISK_FULL',
+  'DISK_NO_PERMISSION',
+  'DISK_FAILED',
+  'INPUT_INVALID',
+  'CONNECTION_LOST',
+  'UNEXPECTED',
+] as const;
+
+export const ErrorCode = z.enum(ERROR_CODES);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** Values that a code's sentence may name: file names, sizes, titles. Never a stack, never a secret. */
+export const ErrorDetail = z.record(z.string(), z.union([z.string(), z.number()]));
+export type ErrorDetail = z.infer<typeof ErrorDetail>;
+
+/** An expected failure: a stable `code`, the values its sentence names, and the technical cause for the log. */
+export class BlogpultError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: ErrorDetail;
+
+  constructor(code: ErrorCode, detail: ErrorDetail = {}, options?: { cause?: unknown }) {
+    super(code, options);
+    this.name = 'BlogpultError';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** The same error data on every command, so that every transport carries code and detail alike. */
+export const errorMap = Object.fromEntries(
+  ERROR_CODES.map((code) => [code, { data: ErrorDetail }]),
+) as Record<ErrorCode, { data: typeof ErrorDetail }>;

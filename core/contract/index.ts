@@ -1,0 +1,11 @@
+import { app } from './app.js';
+import { assets } from './assets.js';
+import { checks } from './checks.js';
+import { exports } from './exports.js';
+import { imports } from './imports.js';
+import { layouts } from './layouts.js';
+import { library } from './library.js';
+import { posts } from './posts.js';
+
+/** Every command of the app, once. Hosts implement it, clients are typed by it. */
+export const contract = { app, assets, checks, exports, imports, layouts, library, posts };

@@ -1,0 +1,90 @@
+import { AssetHash } from './asset.js';
+import { altDecision, type ImageAlign, type ImageUse } from './image-use.js';
+import { ImagePurpose } from './purpose.js';
+
+/** The parts of an image as a Markdown parser reads them; `attributes` is the text between the braces. */
+export interface ImageSource {
+  readonly alt: string;
+  readonly target: string;
+  readonly title: string;
+  readonly attributes: string;
+}
+
+const ALIGN_CLASSES: Record<Exclude<ImageAlign, 'none'>, string> = {
+  left: '.alignleft',
+  right: '.alignright',
+  center: '.aligncenter',
+  wide: '.alignwide',
+};
+
+/** An attribute block `{…}` right after an image: classes, bare words and `key=value` pairs. */
+export const IMAGE_ATTRIBUTES = /^\{((?:[^{}"\n]|"(?:[^"\\\n]|\\.)*")*)\}/;
+
+const ATTRIBUTE = /\.[\w-]+|([\w-]+)(?:=(?:"((?:[^"\\]|\\.)*)"|([^\s"{}]+)))?/g;
+
+/** The asset hash of an `asset:HASH` target, or null for any other address. */
+export function assetOfTarget(target: string): AssetHash | null {
+  const parsed = AssetHash.safeParse(target.startsWith('asset:') ? target.slice(6) : '');
+  return parsed.success ? parsed.data : null;
+}
+
+/** Reads one image of the dialect as a use; null when it does not point at an asset. Unknown attributes are ignored. */
+export function readImageUse(source: ImageSource): ImageUse | null {
+  const asset = assetOfTarget(source.target);
+  if (asset === null) return null;
+  const { classes, words } = readAttributes(source.attributes);
+  const purpose = ImagePurpose.safeParse(words.get('purpose'));
+  return {
+    asset,
+    alt: source.alt,
+    decision: altDecision(source.alt, words.has('decorative')),
+    purpose: purpose.success ? purpose.data : null,
+    caption: source.title,
+    credit: words.get('credit') ?? '',
+    align: alignOf(classes),
+    width: widthOf(words.get('width')),
+  };
+}
+
+/** Writes a use as Markdown that `readImageUse` reads back unchanged; line breaks in the texts become spaces. */
+export function writeImageUse(use: ImageUse): string {
+  const alt = oneLine(use.alt).replace(/[\\[\]*_`<&!]/g, '\\$&');
+  const caption = oneLine(use.caption).replace(/["\\]/g, '\\$&');
+  const title = caption === '' ? '' : ` "${caption}"`;
+  const attributes = [
+    use.align === 'none' ? '' : ALIGN_CLASSES[use.align],
+    use.width === null ? '' : `width=${use.width}%`,
+    use.credit === '' ? '' : `credit="${oneLine(use.credit).replace(/["\\]/g, '\\$&')}"`,
+    use.purpose === null ? '' : `purpose=${use.purpose}`,
+    use.decision === 'decorative' ? 'decorative' : '',
+  ].filter((part) => part !== '');
+  const braces = attributes.length === 0 ? '' : `{${attributes.join(' ')}}`;
+  return `![${alt}](asset:${use.asset}${title})${braces}`;
+}
+
+function readAttributes(text: string): { classes: Set<string>; words: Map<string, string> } {
+  const classes = new Set<string>();
+  const words = new Map<string, string>();
+  for (const [whole, key, quoted, bare] of text.matchAll(ATTRIBUTE)) {
+    if (key === undefined) classes.add(whole);
+    else words.set(key, quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '');
+  }
+  return { classes, words };
+}
+
+function alignOf(classes: ReadonlySet<string>): ImageAlign {
+  for (const [align, name] of Object.entries(ALIGN_CLASSES)) {
+    if (classes.has(name)) return align as ImageAlign;
+  }
+  return 'none';
+}
+
+function widthOf(text: string | undefined): number | null {
+  const match = /^(\d{2,3})%$/.exec(text ?? '');
+  const width = Number(match?.[1]);
+  return width >= 10 && width <= 100 ? width : null;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { Author } from './author.js';
+import { BlogProfile } from './blog-profile.js';
+import { Category } from './category.js';
+import { RecordId } from './post.js';
+
+/** Everything of a library that is not a post or a picture: one document, shared by all posts. */
+export const LibraryContent = z.object({
+  id: RecordId,
+  profile: BlogProfile,
+  categories: z.array(Category),
+  authors: z.array(Author),
+});
+export type LibraryContent = z.infer<typeof LibraryContent>;

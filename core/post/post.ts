@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { ImageUse } from '../image/image-use.js';
+
+/** Ids are made by the host; they are stable for the life of a record and never shown. */
+export const RecordId = z.string().regex(/^[a-z0-9-]{4,64}$/);
+export type RecordId = z.infer<typeof RecordId>;
+
+/** Lower-case ASCII words joined by hyphens, at most 200 characters (WordPress's limit). */
+export const Slug = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export type Slug = z.infer<typeof Slug>;
+
+export const PostStatus = z.enum(['draft', 'review', 'ready', 'exported']);
+export type PostStatus = z.infer<typeof PostStatus>;
+
+export const Language = z.enum(['de', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** How the post shows itself in lists: up to the break, as an excerpt, or in full. */
+export const TeaserMode = z.enum(['break', 'excerpt', 'full']);
+export type TeaserMode = z.infer<typeof TeaserMode>;
+
+/** What an author writes. Dates are UTC ISO; `body` and `introduction` are Markdown in Blogpult's dialect. */
+export const PostContent = z.object({
+  title: z.string().max(500),
+  slug: Slug,
+  status: PostStatus,
+  language: Language,
+  categories: z.array(RecordId),
+  tags: z.array(z.string().min(1).max(100)),
+  authors: z.array(RecordId),
+  introduction: z.string().max(100_000),
+  body: z.string().max(1_000_000),
+  teaserMode: TeaserMode,
+  excerpt: z.string().max(10_000),
+  featured: ImageUse.nullable(),
+  notes: z.string().max(100_000),
+  publishAt: z.iso.datetime().nullable(),
+});
+export type PostContent = z.infer<typeof PostContent>;
+
+/** A stored post. `revision` counts saves from 1 and guards against silent overwriting. */
+export const Post = PostContent.extend({
+  id: RecordId,
+  revision: z.int().positive(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Post = z.infer<typeof Post>;
+
+/** The date a post is listed under: its publish date, else its creation. UTC ISO. */
+export function postDate(post: Pick<Post, 'publishAt' | 'createdAt'>): string {
+  return post.publishAt ?? post.createdAt;
+}
+
+/** Newest first; equal dates by id, so that every list and every bundle has one order. */
+export function byDateDescending<T extends Pick<Post, 'publishAt' | 'createdAt' | 'id'>>(
+  a: T,
+  b: T,
+): number {
+  const [dateA, dateB] = [postDate(a), postDate(b)];
+  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}

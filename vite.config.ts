@@ -1,0 +1,62 @@
+import react from '@vitejs/plugin-react';
+import { builtinModules } from 'node:module';
+import { resolve } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+
+/** Node's own modules and the packages that stay in node_modules because they carry native code. */
+const NODE_EXTERNALS = [
+  ...builtinModules,
+  ...builtinModules.map((name) => `node:${name}`),
+  'electron',
+  'sharp',
+];
+
+/** `BLOGPULT_DIST` moves the build elsewhere, so that two builds of one checkout cannot meet. */
+const dist = resolve(process.env['BLOGPULT_DIST'] ?? 'dist');
+
+const renderer: UserConfig = {
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  build: { outDir: resolve(dist, 'renderer'), emptyOutDir: true, assetsInlineLimit: 0 },
+};
+
+const node: UserConfig = {
+  build: {
+    outDir: resolve(dist, 'node'),
+    emptyOutDir: true,
+    ssr: true,
+    target: 'node20',
+    minify: false,
+    rollupOptions: {
+      input: { main: 'electron/shell/main.ts', cli: 'electron/cli.ts' },
+      external: NODE_EXTERNALS,
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+  ssr: { noExternal: true, external: NODE_EXTERNALS },
+};
+
+const preload: UserConfig = {
+  build: {
+    outDir: resolve(dist, 'preload'),
+    emptyOutDir: true,
+    ssr: true,
+    minify: false,
+    rollupOptions: {
+      input: { preload: 'electron/preload/preload.ts' },
+      external: ['electron'],
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+  ssr: { noExternal: true, external: ['electron'] },
+};
+
+const BUILDS: Record<string, UserConfig> = { renderer, node, preload };
+
+/** One build a mode: `renderer`, `node` (Electron's main and the command line), `preload`. */
+export default defineConfig(({ mode }) => BUILDS[mode] ?? renderer);
