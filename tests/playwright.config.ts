@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, chromiumPath } from './browser/chromium.js';
+
+/** End-to-end tests: the built app in the browser host, in a real Chromium. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results/e2e',
+  // Each test serves its own library on its own port; two at a time leave room for both hosts.
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['BLOGPULT_E2E_REPORT'] ?? '../test-results/e2e.json' }],
+  ],
+  use: {
+    browserName: 'chromium',
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: await chromiumPath(), args: [...CHROMIUM_ARGS] },
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,117 @@
+// Runs every check and every test and adds their counts up: `npm test`, or only the static part
+// with `npm run check`. Each runner reports in its own words; the last line is for machines.
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+
+const BIN = 'node_modules/.bin';
+const REPORTS = 'test-results';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ name: string, command: [string, ...string[]], count: (exit: number) => Promise<Counts> }} Runner
+ */
+
+/** @param {string} name @param {[string, ...string[]]} command @returns {Runner} */
+function check(name, ...command) {
+  return {
+    name,
+    command,
+    count: async (exit) => ({ passed: exit === 0 ? 1 : 0, failed: exit === 0 ? 0 : 1, skipped: 0 }),
+  };
+}
+
+/** @type {Runner[]} */
+const STATIC = [
+  check('types', `${BIN}/tsc`, '-p', 'tsconfig.json'),
+  check('types of core without Node and DOM', `${BIN}/tsc`, '-p', 'core/tsconfig.json'),
+  check('lint', `${BIN}/eslint`, '.', '--max-warnings', '0'),
+  check('format', `${BIN}/prettier`, '--check', '--log-level', 'warn', '.'),
+  check('layering', `${BIN}/depcruise`, 'core', 'electron', 'renderer', '--output-type', 'err'),
+  check('dead code', `${BIN}/knip`),
+];
+
+/** @type {Runner} */
+const UNIT = {
+  name: 'unit and contract tests',
+  command: [
+    `${BIN}/vitest`,
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/unit.json`,
+  ],
+  count: async (exit) => {
+    const report = await readJson(`${REPORTS}/unit.json`);
+    const counts = {
+      passed: report?.numPassedTests ?? 0,
+      failed: report?.numFailedTests ?? 0,
+      skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+    };
+    return atLeastOneFailure(counts, exit);
+  },
+};
+
+/** @type {Runner} */
+const END_TO_END = {
+  name: 'end-to-end tests',
+  command: [`${BIN}/playwright`, 'test', '-c', 'tests/playwright.config.ts'],
+  count: async (exit) => {
+    const stats = (await readJson(`${REPORTS}/e2e.json`))?.stats;
+    const counts = {
+      passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+      failed: stats?.unexpected ?? 0,
+      skipped: stats?.skipped ?? 0,
+    };
+    return atLeastOneFailure(counts, exit);
+  },
+};
+
+const BUILD = check('build', process.execPath, 'electron/launch/build.mjs');
+
+/** A runner that broke before it could count still counts as one failure. @param {Counts} counts @param {number} exit */
+function atLeastOneFailure(counts, exit) {
+  const failed = exit === 0 ? counts.failed : Math.max(1, counts.failed);
+  return { ...counts, failed };
+}
+
+/** @param {string} path @returns {Promise<any>} */
+async function readJson(path) {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** @param {[string, ...string[]]} command @returns {Promise<number>} the exit code; 1 when it could not start */
+function run([file, ...args]) {
+  const windows = process.platform === 'win32';
+  const command = windows && file.startsWith(BIN) ? `${file.replaceAll('/', '\\')}.cmd` : file;
+  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** @param {Runner[]} runners @returns {Promise<Counts>} */
+async function runAll(runners) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const runner of runners) {
+    console.log(`\n── ${runner.name}`);
+    const counts = await runner.count(await run(runner.command));
+    if (counts.failed > 0) console.log(`✗ ${runner.name}: ${counts.failed} failed`);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    total.skipped += counts.skipped;
+  }
+  return total;
+}
+
+await rm(REPORTS, { recursive: true, force: true });
+await mkdir(REPORTS, { recursive: true });
+const only = process.argv[2];
+const total = await runAll(only === 'check' ? STATIC : [...STATIC, BUILD, UNIT, END_TO_END]);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
