@@ -48,13 +48,14 @@ export function readImageUse(source: ImageSource): ImageUse | null {
 
 /** Writes a use as Markdown that `readImageUse` reads back unchanged; line breaks in the texts become spaces. */
 export function writeImageUse(use: ImageUse): string {
-  const alt = oneLine(use.alt).replace(/[\\[\]*_`<&!]/g, '\\$&');
-  const caption = oneLine(use.caption).replace(/["\\]/g, '\\$&');
+  // `|` would end a table's cell, `~` strikes through, `&` starts a character reference.
+  const alt = oneLine(use.alt).replace(/[\\[\]*_`<&!~|]/g, '\\$&');
+  const caption = oneLine(use.caption).replace(/["\\&|]/g, '\\$&');
   const title = caption === '' ? '' : ` "${caption}"`;
   const attributes = [
     use.align === 'none' ? '' : ALIGN_CLASSES[use.align],
     use.width === null ? '' : `width=${use.width}%`,
-    use.credit === '' ? '' : `credit="${oneLine(use.credit).replace(/["\\]/g, '\\$&')}"`,
+    use.credit === '' ? '' : `credit="${oneLine(use.credit).replace(/["\\|]/g, '\\$&')}"`,
     use.purpose === null ? '' : `purpose=${use.purpose}`,
     use.decision === 'decorative' ? 'decorative' : '',
   ].filter((part) => part !== '');

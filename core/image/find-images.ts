@@ -1,0 +1,117 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+import { blogParser } from '../markdown/grammar.js';
+import { inlineText, type ReadText } from '../markdown/inline-text.js';
+import { unescapeMarkdown } from '../markdown/unescape.js';
+import { readImageUse } from './image-markdown.js';
+import type { ImageUse } from './image-use.js';
+
+/**
+ * A picture of the library where it stands in a text. `index` counts such pictures from 0;
+ * `from`/`to` are UTF-16 offsets of the whole image with its attributes. `link` is the link around
+ * it: `only` when nothing else in the link can be read.
+ */
+export interface PlacedImage {
+  readonly use: ImageUse;
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly link: { readonly href: string; readonly only: boolean } | null;
+}
+
+interface Target {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** The library's pictures in a Markdown body, in order. Pictures in code and from the web do not count. */
+export function findImages(body: string): PlacedImage[] {
+  return imagesInTree(blogParser.parse(body), (from, to) => body.slice(from, to));
+}
+
+/** `findImages` for a text that is parsed already, such as the editor's. `read` gives pieces of that text. */
+export function imagesInTree(tree: Tree, read: ReadText): PlacedImage[] {
+  const nodes: SyntaxNode[] = [];
+  const definitions = new Map<string, Target>();
+  tree.iterate({
+    enter(ref) {
+      if (ref.name === 'Image') nodes.push(ref.node);
+      if (ref.name === 'LinkReference') define(definitions, ref.node, read);
+      // An image inside an image's description is text of that description, not a picture.
+      return ref.name !== 'Image';
+    },
+  });
+  const images: PlacedImage[] = [];
+  for (const node of nodes) {
+    const use = useOf(node, read, definitions);
+    if (use === null) continue;
+    const { from, to } = node;
+    images.push({ use, index: images.length, from, to, link: linkAround(node, read, definitions) });
+  }
+  return images;
+}
+
+function useOf(
+  node: SyntaxNode,
+  read: ReadText,
+  definitions: ReadonlyMap<string, Target>,
+): ImageUse | null {
+  const target = targetOf(node, read, definitions);
+  if (target === null) return null;
+  const attributes = node.getChild('ImageAttributes');
+  return readImageUse({
+    alt: inlineText(node, read),
+    target: target.href,
+    title: target.title,
+    attributes: attributes === null ? '' : read(attributes.from + 1, attributes.to - 1),
+  });
+}
+
+function linkAround(
+  image: SyntaxNode,
+  read: ReadText,
+  definitions: ReadonlyMap<string, Target>,
+): PlacedImage['link'] {
+  for (let node = image.parent; node !== null; node = node.parent) {
+    if (node.name !== 'Link') continue;
+    const target = targetOf(node, read, definitions);
+    if (target === null) return null;
+    const rest = inlineText(node, read, (child) => child.from === image.from);
+    return { href: target.href, only: rest.trim() === '' };
+  }
+  return null;
+}
+
+function targetOf(
+  node: SyntaxNode,
+  read: ReadText,
+  definitions: ReadonlyMap<string, Target>,
+): Target | null {
+  const url = node.getChild('URL');
+  if (url !== null) return inlineTarget(node, url, read);
+  const label = node.getChild('LinkLabel');
+  const written = label === null ? '[]' : read(label.from, label.to);
+  if (written !== '[]') return definitions.get(labelKey(written.slice(1, -1))) ?? null;
+  const [open, close] = node.getChildren('LinkMark');
+  if (open === undefined || close === undefined) return null;
+  return definitions.get(labelKey(read(open.to, close.from))) ?? null;
+}
+
+function inlineTarget(node: SyntaxNode, url: SyntaxNode, read: ReadText): Target {
+  const title = node.getChild('LinkTitle');
+  return {
+    href: unescapeMarkdown(read(url.from, url.to).replace(/^<(.*)>$/, '$1')),
+    title: title === null ? '' : unescapeMarkdown(read(title.from + 1, title.to - 1)),
+  };
+}
+
+function define(definitions: Map<string, Target>, node: SyntaxNode, read: ReadText): void {
+  const [label, url] = [node.getChild('LinkLabel'), node.getChild('URL')];
+  if (label === null || url === null) return;
+  const key = labelKey(read(label.from + 1, label.to - 1));
+  // CommonMark: the first definition of a label counts.
+  if (!definitions.has(key)) definitions.set(key, inlineTarget(node, url, read));
+}
+
+function labelKey(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}

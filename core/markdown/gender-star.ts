@@ -1,0 +1,15 @@
+/** The endings that make a star inside a word a gender star: Bürger*innen, Kolleg*in, jede*r. */
+const ENDING = /^(?:innen|in|r|n|e|s|m)(?!\p{L})/u;
+
+const LETTER_BEFORE = /\p{L}\p{M}*$/u;
+
+/** The longest ending, and the character that must not be a letter (two UTF-16 units for rare scripts). */
+const LOOK_AHEAD = 7;
+
+/**
+ * Whether a star between these two texts belongs to a word and is never an emphasis mark.
+ * Only the last few characters of `before` and the first seven of `after` matter.
+ */
+export function isGenderStar(before: string, after: string): boolean {
+  return LETTER_BEFORE.test(before.slice(-4)) && ENDING.test(after.slice(0, LOOK_AHEAD));
+}
