@@ -43,6 +43,7 @@ export const ERROR_CODES = [
   'DISK_NO_PERMISSION',
   'DISK_FAILED',
   'INPUT_INVALID',
+  'PORT_IN_USE',
   'CONNECTION_LOST',
   'UNEXPECTED',
 ] as const;

@@ -78,6 +78,8 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     '„{path}“ konnte nicht gelesen oder geschrieben werden. Der letzte gespeicherte Stand ist unversehrt. Bitte prüfen Sie, ob das Laufwerk verbunden ist, und versuchen Sie es noch einmal.',
   INPUT_INVALID:
     'Die Angabe „{field}“ ist so nicht möglich. Es wurde nichts verändert. Bitte prüfen Sie sie und versuchen Sie es noch einmal.',
+  PORT_IN_USE:
+    'Port {port} dieses Rechners ist belegt oder gesperrt, deshalb konnte Blogpult nicht starten. An Ihren Beiträgen wurde nichts geändert. Bitte wählen Sie mit --port eine andere Nummer oder lassen Sie die Angabe weg.',
   CONNECTION_LOST:
     'Die Verbindung zum Programm ist unterbrochen. Ihr Text bleibt in diesem Fenster. Bitte lassen Sie das Fenster offen und starten Sie Blogpult neu.',
   UNEXPECTED:

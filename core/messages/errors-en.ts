@@ -77,6 +77,8 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
     '“{path}” could not be read or written. The last saved state is intact. Please check that the drive is connected and try again.',
   INPUT_INVALID:
     'The value for “{field}” is not possible. Nothing was changed. Please check it and try again.',
+  PORT_IN_USE:
+    'Port {port} of this computer is taken or blocked, so Blogpult could not start. Nothing in your posts was changed. Please choose another number with --port, or leave it out.',
   CONNECTION_LOST:
     'The connection to the program is interrupted. Your text stays in this window. Please leave the window open and start Blogpult again.',
   UNEXPECTED:
