@@ -28,7 +28,7 @@ const node: UserConfig = {
     ssr: true,
     target: 'node20',
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: { main: 'electron/shell/main.ts', cli: 'electron/cli.ts' },
       external: NODE_EXTERNALS,
       output: {
@@ -47,7 +47,7 @@ const preload: UserConfig = {
     emptyOutDir: true,
     ssr: true,
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: { preload: 'electron/preload/preload.ts' },
       external: ['electron'],
       output: { format: 'cjs', entryFileNames: '[name].cjs' },

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { ALT_RULES } from '../../../core/alt/rules/index.js';
+import { ERROR_CODES } from '../../../core/contract/error-codes.js';
+import { errorSentence } from '../../../core/messages/errors.js';
+import { findingSentence, rulesWithSentences } from '../../../core/messages/findings.js';
+
+const LANGUAGES = ['de', 'en'] as const;
+
+describe.each(LANGUAGES)('sentences in %s', (language) => {
+  it('exist for every rule and for nothing else', () => {
+    expect(rulesWithSentences(language).toSorted()).toEqual(
+      ALT_RULES.map(({ id }) => id).toSorted(),
+    );
+  });
+
+  it.each(ERROR_CODES)('say for %s what happened and what to do, in whole sentences', (code) => {
+    const sentence = errorSentence(code, {}, language);
+    expect(sentence).toMatch(/^[„“"A-ZÄÖÜ…].{20,}[.]$/s);
+    expect(sentence).not.toMatch(/[{}]/);
+  });
+
+  it('fill in the values of a finding', () => {
+    const { what } = findingSentence(
+      { rule: 'alt-filename', params: { alt: 'IMG_1.JPG' } },
+      language,
+    );
+    expect(what).toContain('IMG_1.JPG');
+  });
+});
+
+describe('sentences for failures', () => {
+  it('name the same values in both languages', () => {
+    const names = (code: (typeof ERROR_CODES)[number], language: 'de' | 'en'): string[] => {
+      const marks = new Proxy({}, { get: (_, name) => `<${String(name)}>` });
+      return [...errorSentence(code, marks, language).matchAll(/<\w+>/g)].map(String).toSorted();
+    };
+    for (const code of ERROR_CODES) expect(names(code, 'de'), code).toEqual(names(code, 'en'));
+  });
+});
