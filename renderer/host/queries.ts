@@ -1,0 +1,59 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Asset, AssetHash } from '../../core/image/asset.js';
+import type { RecordId } from '../../core/post/post.js';
+import { client } from './client.js';
+
+/** Keys of what the page has read from the host, for refreshing them. */
+export const queryKeys = {
+  info: ['info'],
+  settings: ['settings'],
+  library: ['library'],
+  posts: ['posts'],
+  wholePosts: ['whole-posts'],
+  assets: ['assets'],
+} as const;
+
+/** What was read stays until a command of ours changes it: nobody else writes while the library is open. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Infinity, retry: false, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+/** The host's name, version and suggested folders. */
+export function useHostInfo() {
+  return useQuery({ queryKey: queryKeys.info, queryFn: () => client.app.info() });
+}
+
+/** The person's language and appearance. */
+export function useAppSettings() {
+  return useQuery({ queryKey: queryKeys.settings, queryFn: () => client.app.settings() });
+}
+
+/** The open library, if any, and those used lately. */
+export function useLibraryState() {
+  return useQuery({ queryKey: queryKeys.library, queryFn: () => client.library.state() });
+}
+
+/** All posts as lists show them, newest first. */
+export function usePostList() {
+  return useQuery({ queryKey: queryKeys.posts, queryFn: () => client.posts.list() });
+}
+
+/** Whole posts of a category, or of the library (null), newest first. */
+export function useWholePosts(category: RecordId | null) {
+  return useQuery({
+    queryKey: [...queryKeys.wholePosts, category],
+    queryFn: () => client.posts.readAll({ category }),
+  });
+}
+
+/** The library's pictures by hash; empty until they are read. */
+export function useAssets(): ReadonlyMap<AssetHash, Asset> {
+  const { data } = useQuery({ queryKey: queryKeys.assets, queryFn: () => client.assets.list() });
+  return useMemo(() => new Map((data ?? []).map((asset) => [asset.hash, asset])), [data]);
+}

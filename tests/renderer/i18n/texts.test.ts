@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLanguage } from '../../../renderer/i18n/index.js';
+import { loadTexts, textKeys, type TextTree } from '../../../renderer/i18n/texts.js';
+
+const { de, en } = loadTexts();
+
+describe('texts of the interface', () => {
+  it('has the same features in both languages', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(de).sort());
+  });
+
+  it.each(Object.keys(de))('has the same keys in both languages: %s', (feature) => {
+    expect(textKeys(en[feature] ?? {}).sort()).toEqual(textKeys(de[feature] ?? {}).sort());
+  });
+
+  it.each(Object.keys(de))('names the same values in both languages: %s', (feature) => {
+    const german = values(de[feature] ?? {});
+    for (const [key, names] of values(en[feature] ?? {})) {
+      expect(names, key).toEqual(german.get(key));
+    }
+  });
+
+  it('leaves no text empty', () => {
+    for (const tree of [...Object.values(de), ...Object.values(en)]) {
+      for (const [key, text] of flat(tree)) expect(text.trim(), key).not.toBe('');
+    }
+  });
+});
+
+describe('choosing the language', () => {
+  it('takes what the person chose', () => {
+    expect(chooseLanguage('en', ['de-DE'])).toBe('en');
+  });
+
+  it('follows the first system language it speaks', () => {
+    expect(chooseLanguage(null, ['fr-FR', 'en-GB', 'de-DE'])).toBe('en');
+  });
+
+  it('speaks German when it speaks none of them', () => {
+    expect(chooseLanguage(null, ['fr-FR'])).toBe('de');
+  });
+});
+
+function flat(tree: TextTree): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, value] as [string, string]] : flat(value),
+  );
+}
+
+function values(tree: TextTree): Map<string, string[]> {
+  return new Map(
+    flat(tree).map(([key, text]) => [key, [...text.matchAll(/\{\{\w+\}\}/g)].map(String).sort()]),
+  );
+}
