@@ -17,6 +17,8 @@ export default tseslint.config(
       'resources/sample/',
       'tests/fixtures/',
       '.cache/',
+      'eslint.config.js',
+      '.dependency-cruiser.cjs',
     ],
   },
   js.configs.recommended,
