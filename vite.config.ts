@@ -29,7 +29,11 @@ const node: UserConfig = {
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { main: 'electron/shell/main.ts', cli: 'electron/cli.ts' },
+      input: {
+        main: 'electron/shell/main.ts',
+        browser: 'electron/browser/main.ts',
+        cli: 'electron/cli.ts',
+      },
       external: NODE_EXTERNALS,
       output: {
         format: 'es',
@@ -58,5 +62,5 @@ const preload: UserConfig = {
 
 const BUILDS: Record<string, UserConfig> = { renderer, node, preload };
 
-/** One build a mode: `renderer`, `node` (Electron's main and the command line), `preload`. */
+/** One build a mode: `renderer`, `node` (Electron's main, the browser host and the command line), `preload`. */
 export default defineConfig(({ mode }) => BUILDS[mode] ?? renderer);
