@@ -1,0 +1,67 @@
+import type { TokenizerExtension } from 'marked';
+import { TEASER_BREAK } from './inline-extensions.js';
+import type { DialectToken } from './tokens.js';
+
+const NOTE_START = /^ {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*/;
+const NOTE_LINE = /\n {0,3}\[\^[^\]\s]{1,100}\]:/;
+const COMMENT_BLOCK = /^ {0,3}(<!--(?:-?>|[\s\S]*?-->))[ \t]*(?:\n|$)/;
+/** A line that starts another block and so ends a note's first paragraph. */
+const OTHER_BLOCK =
+  /^ {0,3}(?:\[\^[^\]\s]+\]:|#{1,6}(?:\s|$)|>|```|~~~|[-*+][ \t]|\d{1,9}[.)][ \t]|<!--|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
+const INDENTED = /^(?: {4}|\t)/;
+
+/** `[^1]: text`, continued by following lines and by paragraphs indented by four spaces. */
+const note: TokenizerExtension = {
+  name: 'note',
+  level: 'block',
+  start(source) {
+    const paragraphEnd = source.search(/\n[ \t]*\n/);
+    const paragraph = paragraphEnd === -1 ? source : source.slice(0, paragraphEnd);
+    const at = paragraph.search(NOTE_LINE);
+    return at === -1 ? undefined : at + 1;
+  },
+  tokenizer(source) {
+    const match = NOTE_START.exec(source);
+    if (match === null) return undefined;
+    const raw = source.slice(0, noteEnd(source));
+    const text = raw.slice(match[0].length).replace(/^(?: {4}|\t)/gm, '');
+    const tokens = this.lexer.blockTokens(text, []) as DialectToken[];
+    return { type: 'note', raw, label: match[1], tokens };
+  },
+};
+
+/** A comment on its own lines: the teaser break, or nothing to see. */
+const comment: TokenizerExtension = {
+  name: 'commentBlock',
+  level: 'block',
+  tokenizer(source) {
+    const match = COMMENT_BLOCK.exec(source);
+    if (match === null) return undefined;
+    const type = match[1] === TEASER_BREAK ? 'teaserBreak' : 'comment';
+    return { type, raw: match[0] };
+  },
+};
+
+/** The dialect's additions between paragraphs. */
+export const blockExtensions: TokenizerExtension[] = [note, comment];
+
+/** Where the note that opens `source` ends: after its last line, before the blank lines that follow. */
+function noteEnd(source: string): number {
+  let end = lineEnd(source, 0);
+  let lineStart = end;
+  let blank = false;
+  while (lineStart < source.length) {
+    const next = lineEnd(source, lineStart);
+    const line = source.slice(lineStart, next).replace(/\n$/, '');
+    lineStart = next;
+    if (line.trim() === '') blank = true;
+    else if (INDENTED.test(line) || (!blank && !OTHER_BLOCK.test(line))) end = next;
+    else break;
+  }
+  return end;
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at + 1;
+}

@@ -1,0 +1,70 @@
+import type { TokenizerExtension } from 'marked';
+import { isGenderStar } from './gender-star.js';
+import { scanImage } from './scan-image.js';
+import type { DialectToken } from './tokens.js';
+
+/** The teaser break as authors and WordPress write it: no spaces inside. */
+export const TEASER_BREAK = '<!--more-->';
+
+const PAIRED_TAG = /^<(sub|sup|kbd|mark|small|abbr)>/i;
+const COMMENT = /^<!--(?:-?>|[\s\S]*?-->)/;
+const LINE_BREAK = /^<br[ \t]*\/?>/i;
+const NOTE_MARK = /^\[\^([^\]\s]{1,100})\]/;
+
+/** A gender star becomes plain text before emphasis can open there. */
+const genderStar: TokenizerExtension = {
+  name: 'genderStar',
+  level: 'inline',
+  tokenizer(source, tokens) {
+    if (!source.startsWith('*')) return undefined;
+    const previous = tokens.at(-1);
+    if (previous?.type !== 'text' || !isGenderStar(previous.raw, source)) return undefined;
+    return { type: 'text', raw: '*', text: '*' };
+  },
+};
+
+/** Pictures with their attribute block. */
+const picture: TokenizerExtension = {
+  name: 'picture',
+  level: 'inline',
+  tokenizer: (source) => scanImage(source) ?? undefined,
+};
+
+/** `[^1]`. Whether its note exists is known only when the whole text is read. */
+const noteMark: TokenizerExtension = {
+  name: 'noteMark',
+  level: 'inline',
+  tokenizer(source) {
+    const match = NOTE_MARK.exec(source);
+    return match === null ? undefined : { type: 'noteMark', raw: match[0], label: match[1] };
+  },
+};
+
+/** Comments, the teaser break, `<br>`, and the few paired tags; all other HTML falls through to text. */
+const inlineHtml: TokenizerExtension = {
+  name: 'inlineHtml',
+  level: 'inline',
+  tokenizer(source) {
+    if (!source.startsWith('<')) return undefined;
+    if (source.startsWith(TEASER_BREAK)) return { type: 'teaserBreak', raw: TEASER_BREAK };
+    const single = COMMENT.exec(source)?.[0];
+    if (single !== undefined) return { type: 'comment', raw: single };
+    const lineBreak = LINE_BREAK.exec(source)?.[0];
+    if (lineBreak !== undefined) return { type: 'br', raw: lineBreak };
+    const tag = PAIRED_TAG.exec(source)?.[1]?.toLowerCase();
+    if (tag === undefined) return undefined;
+    const from = tag.length + 2;
+    const length = source.slice(from).search(new RegExp(`</${tag}>`, 'i'));
+    if (length === -1) return undefined;
+    const inner = source.slice(from, from + length);
+    return {
+      type: 'inlineTag',
+      raw: source.slice(0, from + length + tag.length + 3),
+      tag,
+      tokens: this.lexer.inlineTokens(inner) as DialectToken[],
+    };
+  },
+};
+
+/** The dialect's additions inside a line. */
+export const inlineExtensions: TokenizerExtension[] = [genderStar, picture, noteMark, inlineHtml];

@@ -1,0 +1,43 @@
+import { Marked } from 'marked';
+import { BlogpultError } from '../contract/error-codes.js';
+import { blockExtensions } from './block-extensions.js';
+import { maskGenderStars } from './gender-star.js';
+import { inlineExtensions } from './inline-extensions.js';
+import { checkLimits, MAX_NESTING } from './limits.js';
+import type { DialectToken } from './tokens.js';
+
+/** Attribute blocks and footnote marks hold stars and underscores that are no emphasis. */
+const NO_EMPHASIS = /(?<=\])\{(?:[^{}"\n]|"(?:[^"\\\n]|\\.)*")*\}|\[\^[^\]\s]{1,100}\]/g;
+
+/** The one configured parser. Its tokens are written by our own renderer, so nothing of the source passes as HTML. */
+const dialect = new Marked({
+  gfm: true,
+  extensions: [...blockExtensions, ...inlineExtensions],
+  hooks: {
+    emStrongMask: (text) =>
+      maskGenderStars(text.replace(NO_EMPHASIS, (part) => 'a'.repeat(part.length))),
+  },
+  // Raw HTML is not part of the dialect: neither blocks nor tags are recognised, so they stay text.
+  tokenizer: { html: () => undefined, tag: () => undefined },
+});
+
+/** Parses a Markdown text of the dialect. TEXT_TOO_LONG, TEXT_TOO_NESTED. */
+export function lexDocument(source: string): DialectToken[] {
+  return guarded(source, () => dialect.lexer(source) as unknown as DialectToken[]);
+}
+
+/** Parses one line of Markdown, a caption for example: no headings, lists or paragraphs. TEXT_TOO_LONG, TEXT_TOO_NESTED. */
+export function lexInline(source: string): DialectToken[] {
+  return guarded(source, () => dialect.Lexer.lexInline(source, dialect.defaults) as DialectToken[]);
+}
+
+function guarded(source: string, lex: () => DialectToken[]): DialectToken[] {
+  checkLimits(source);
+  try {
+    return lex();
+  } catch (error) {
+    // Only a stack overflow gets here: a kind of nesting that counting did not see.
+    if (!(error instanceof RangeError)) throw error;
+    throw new BlogpultError('TEXT_TOO_NESTED', { limit: MAX_NESTING }, { cause: error });
+  }
+}

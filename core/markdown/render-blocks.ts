@@ -1,0 +1,117 @@
+import type { Tokens } from 'marked';
+import { escapeText } from './escape.js';
+import { headingId, headingLevel } from './headings.js';
+import { decodeReferences } from './literal-text.js';
+import type { RenderContext } from './render-context.js';
+import { breakAnchor, fromReference, renderInline } from './render-inline.js';
+import { renderFigure } from './render-picture.js';
+import { renderTable } from './render-table.js';
+import { safeUrl } from './safe-url.js';
+import { childTokens, type DialectToken, type PictureToken } from './tokens.js';
+
+/** Writes block tokens as HTML, each block ending in a line break. */
+export function renderBlocks(tokens: readonly DialectToken[], context: RenderContext): string {
+  return tokens.map((token) => renderBlock(token, context)).join('');
+}
+
+function renderBlock(token: DialectToken, context: RenderContext): string {
+  switch (token.type) {
+    case 'paragraph':
+      return renderParagraph(childTokens(token), context);
+    case 'text':
+      return renderTightText(token, context);
+    case 'heading':
+      return renderHeading(token, context);
+    case 'blockquote': {
+      const inner = renderBlocks(childTokens(token), context);
+      return inner === '' ? '' : `<blockquote class="wp-block-quote">\n${inner}</blockquote>\n`;
+    }
+    case 'list':
+      return renderList(token, context);
+    case 'code':
+      return renderCode(token);
+    case 'table':
+      return renderTable(token, context);
+    case 'hr':
+      return '<hr class="wp-block-separator">\n';
+    case 'teaserBreak':
+      return `${breakAnchor(context)}\n`;
+    case 'space':
+    case 'def':
+    case 'note':
+    case 'comment':
+      return '';
+    default:
+      return renderInline([token], context);
+  }
+}
+
+function renderParagraph(tokens: readonly DialectToken[], context: RenderContext): string {
+  const pictures = picturesAlone(tokens);
+  if (pictures !== null) return figures(pictures, context);
+  const inner = renderInline(tokens, context).trim();
+  return inner === '' ? '' : `<p>${inner}</p>\n`;
+}
+
+/** The text of a list item without blank lines has no paragraph of its own. */
+function renderTightText(token: Tokens.Text, context: RenderContext): string {
+  const tokens = token.tokens === undefined ? [token] : childTokens(token);
+  const pictures = picturesAlone(tokens);
+  return pictures === null ? renderInline(tokens, context) : figures(pictures, context);
+}
+
+function figures(pictures: readonly AlonePicture[], context: RenderContext): string {
+  return pictures.map(({ token, link }) => renderFigure(token, link, context)).join('');
+}
+
+interface AlonePicture {
+  token: PictureToken;
+  link: string | null;
+}
+
+/** The pictures of a paragraph that holds nothing else (links around them aside); null when it holds a word. */
+function picturesAlone(tokens: readonly DialectToken[]): AlonePicture[] | null {
+  const found: AlonePicture[] = [];
+  for (const token of tokens) {
+    if (token.type === 'picture') found.push({ token, link: null });
+    else if (token.type === 'image') found.push({ token: fromReference(token), link: null });
+    else if (token.type === 'link') {
+      const [only, ...others] = picturesAlone(childTokens(token)) ?? [];
+      if (only === undefined || others.length > 0) return null;
+      found.push({ token: only.token, link: safeUrl(decodeReferences(token.href)) });
+    } else if (!isNothing(token)) return null;
+  }
+  return found.length === 0 ? null : found;
+}
+
+function isNothing(token: DialectToken): boolean {
+  if (token.type === 'text') return token.text.trim() === '';
+  return token.type === 'br' || token.type === 'comment';
+}
+
+function renderHeading(token: Tokens.Heading, context: RenderContext): string {
+  const level = headingLevel(token.depth, context);
+  const tokens = childTokens(token);
+  const inner = renderInline(tokens, context).trim();
+  if (inner === '') return '';
+  const id = headingId(tokens, context);
+  return `<h${level} class="wp-block-heading" id="${escapeText(id)}">${inner}</h${level}>\n`;
+}
+
+function renderList(token: Tokens.List, context: RenderContext): string {
+  const tag = token.ordered ? 'ol' : 'ul';
+  const start =
+    token.ordered && token.start !== 1 && token.start !== '' ? ` start="${token.start}"` : '';
+  const items = token.items.map((item) => {
+    const inner = renderBlocks(item.tokens as DialectToken[], context).trimEnd();
+    return `<li>${inner}</li>\n`;
+  });
+  return `<${tag} class="wp-block-list"${start}>\n${items.join('')}</${tag}>\n`;
+}
+
+/** Code keeps its lines; it can be reached by keyboard because long lines scroll. */
+function renderCode(token: Tokens.Code): string {
+  const language = /^[\w+#.-]{1,40}/.exec(token.lang ?? '')?.[0];
+  const name = language === undefined ? '' : ` class="language-${escapeText(language)}"`;
+  return `<pre class="wp-block-code" tabindex="0"><code${name}>${escapeText(token.text)}\n</code></pre>\n`;
+}

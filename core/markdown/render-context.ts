@@ -1,0 +1,86 @@
+import type { AssetHash } from '../image/asset.js';
+import type { Language } from '../post/post.js';
+import type { ResolvedImage } from './resolved-image.js';
+import type { DialectToken, NoteToken } from './tokens.js';
+
+/**
+ * How a text is rendered.
+ * `idPrefix` stands before every id, so that several texts share a page. `image` finds a picture's
+ * files, null when the library lacks it. `footnotes`: keep marks and notes, or drop both.
+ * `strayMarks`: what becomes of a mark without a note (default `text`, so that its author sees it).
+ * `topHeading`: the level of the text's highest headings (default 2). `loading` is asked once a
+ * picture, in reading order (default: all lazy).
+ */
+export interface RenderOptions {
+  idPrefix: string;
+  language: Language;
+  image(hash: AssetHash): ResolvedImage | null;
+  footnotes: 'keep' | 'drop';
+  strayMarks?: 'text' | 'drop';
+  topHeading?: 2 | 3 | 4;
+  loading?: () => 'lazy' | 'eager';
+}
+
+/** A note that the text refers to: its number from 1 and how many marks point at it so far. */
+export interface NumberedNote {
+  note: NoteToken;
+  number: number;
+  marks: number;
+}
+
+/** What one rendering knows while it walks the tokens. Made anew for every text. */
+export interface RenderContext {
+  readonly options: RenderOptions;
+  readonly notes: ReadonlyMap<string, NoteToken>;
+  /** Notes in the order of their first mark. */
+  readonly used: Map<string, NumberedNote>;
+  readonly ids: Set<string>;
+  previousHeading: number;
+  /** Inside a link no other link may open. */
+  inLink: boolean;
+  /** Inside a caption no picture may stand. */
+  inCaption: boolean;
+  /** Inside a `tel:` link numbers do not break. */
+  inPhone: boolean;
+}
+
+/** Starts a rendering of parsed text. */
+export function newContext(tokens: readonly DialectToken[], options: RenderOptions): RenderContext {
+  return {
+    options,
+    notes: collectNotes(tokens, new Map()),
+    used: new Map(),
+    ids: new Set(),
+    previousHeading: (options.topHeading ?? 2) - 1,
+    inLink: false,
+    inCaption: false,
+    inPhone: false,
+  };
+}
+
+/** Runs `render` with some flags changed and puts them back. */
+export function within<T>(
+  context: RenderContext,
+  flags: Partial<Pick<RenderContext, 'inLink' | 'inCaption' | 'inPhone'>>,
+  render: () => T,
+): T {
+  const before = { inLink: context.inLink, inCaption: context.inCaption, inPhone: context.inPhone };
+  Object.assign(context, flags);
+  try {
+    return render();
+  } finally {
+    Object.assign(context, before);
+  }
+}
+
+function collectNotes(
+  tokens: readonly DialectToken[],
+  found: Map<string, NoteToken>,
+): Map<string, NoteToken> {
+  for (const token of tokens) {
+    if (token.type === 'note' && !found.has(token.label)) found.set(token.label, token);
+    if (token.type === 'list') collectNotes(token.items as DialectToken[], found);
+    else if ('tokens' in token && token.tokens) collectNotes(token.tokens as DialectToken[], found);
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { Tokens } from 'marked';
+import { escapeText } from './escape.js';
+import { decodeReferences } from './literal-text.js';
+import { within, type RenderContext } from './render-context.js';
+import { renderNoteMark } from './render-notes.js';
+import { renderInlinePicture } from './render-picture.js';
+import { safeUrl } from './safe-url.js';
+import { childTokens, type DialectToken } from './tokens.js';
+
+/** Writes tokens of one paragraph, heading, cell or caption as HTML. */
+export function renderInline(tokens: readonly DialectToken[], context: RenderContext): string {
+  return tokens.map((token) => renderToken(token, context)).join('');
+}
+
+function renderToken(token: DialectToken, context: RenderContext): string {
+  switch (token.type) {
+    case 'text':
+      return token.tokens === undefined
+        ? plain(decodeReferences(token.text), context)
+        : renderInline(childTokens(token), context);
+    case 'escape':
+      return plain(token.text, context);
+    case 'strong':
+    case 'em':
+    case 'del':
+      return element(token.type, childTokens(token), context);
+    case 'inlineTag':
+      return element(token.tag, token.tokens, context);
+    case 'codespan':
+      return `<code>${escapeText(token.text)}</code>`;
+    case 'br':
+      return '<br>\n';
+    case 'link':
+      return renderLink(token, context);
+    case 'picture':
+      return renderInlinePicture(token, context);
+    case 'image':
+      return renderInlinePicture(fromReference(token), context);
+    case 'noteMark':
+      return renderNoteMark(token, context);
+    case 'teaserBreak':
+      return breakAnchor(context);
+    case 'comment':
+      return '';
+    default:
+      // Anything else the parser may bring (a task box, a stray tag) is shown as it was typed.
+      return plain(token.raw, context);
+  }
+}
+
+/** The place a "more" link jumps to; only the first break counts. */
+export function breakAnchor(context: RenderContext): string {
+  const id = `${context.options.idPrefix}more--`;
+  if (context.ids.has(id)) return '';
+  context.ids.add(id);
+  return `<span class="more-anchor" id="${escapeText(id)}"></span>`;
+}
+
+/** Reads an image whose address stands elsewhere in the text (`![alt][name]`) as a picture without attributes. */
+export function fromReference(token: Tokens.Image): Extract<DialectToken, { type: 'picture' }> {
+  return {
+    type: 'picture',
+    raw: token.raw,
+    alt: token.text,
+    target: token.href,
+    title: token.title ?? '',
+    attributes: '',
+  };
+}
+
+function renderLink(token: Tokens.Link, context: RenderContext): string {
+  const href = safeUrl(token.autolink === true ? token.href : decodeReferences(token.href));
+  const children = childTokens(token);
+  if (href === null || context.inLink) return renderInline(children, context);
+  const inner = within(context, { inLink: true, inPhone: href.startsWith('tel:') }, () =>
+    token.autolink === true ? plain(token.text, context) : renderInline(children, context),
+  );
+  // A link without a word cannot be followed by ear or found by eye: its address is its text.
+  const label = inner.trim() === '' ? escapeText(token.href) : inner;
+  return `<a href="${escapeText(href)}">${label}</a>`;
+}
+
+function element(tag: string, tokens: readonly DialectToken[], context: RenderContext): string {
+  const inner = renderInline(tokens, context);
+  return inner === '' ? '' : `<${tag}>${inner}</${tag}>`;
+}
+
+function plain(text: string, context: RenderContext): string {
+  const shown = context.inPhone ? text.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') : text;
+  return escapeText(shown);
+}

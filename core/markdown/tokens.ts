@@ -1,0 +1,66 @@
+import type { MarkedToken, Tokens } from 'marked';
+
+/** A picture with its attributes, all parts still as written (escapes unresolved). */
+export interface PictureToken {
+  type: 'picture';
+  raw: string;
+  alt: string;
+  target: string;
+  title: string;
+  attributes: string;
+}
+
+/** `[^label]` in the text. */
+export interface NoteMarkToken {
+  type: 'noteMark';
+  raw: string;
+  label: string;
+}
+
+/** `[^label]: …`, the note itself. */
+export interface NoteToken {
+  type: 'note';
+  raw: string;
+  label: string;
+  tokens: DialectToken[];
+}
+
+/** `<!--more-->`, on its own line or inside a paragraph. */
+export interface TeaserBreakToken {
+  type: 'teaserBreak';
+  raw: string;
+}
+
+/** An HTML comment; it shows nothing. */
+export interface CommentToken {
+  type: 'comment';
+  raw: string;
+}
+
+/** One of the few HTML elements the dialect allows, without attributes and always closed. */
+export interface InlineTagToken {
+  type: 'inlineTag';
+  raw: string;
+  tag: string;
+  tokens: DialectToken[];
+}
+
+/** Every token of the dialect: marked's own and ours. */
+export type DialectToken =
+  | MarkedToken
+  | PictureToken
+  | NoteMarkToken
+  | NoteToken
+  | TeaserBreakToken
+  | CommentToken
+  | InlineTagToken;
+
+/** The child tokens of a token, empty for leaves. Lists keep theirs in `items`, tables in cells. */
+export function childTokens(token: DialectToken): DialectToken[] {
+  return 'tokens' in token && token.tokens !== undefined ? (token.tokens as DialectToken[]) : [];
+}
+
+/** The tokens of one table cell. */
+export function cellTokens(cell: Tokens.TableCell): DialectToken[] {
+  return cell.tokens as DialectToken[];
+}
