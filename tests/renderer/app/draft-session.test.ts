@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { BlogpultError, type ErrorCode } from '../../../core/contract/error-codes.js';
+import { type Clock, openDraft } from '../../../renderer/app/draft/draft-session.js';
+import { saveStatus } from '../../../renderer/app/draft/draft-state.js';
+import { toBlogpultError } from '../../../renderer/host/errors.js';
+
+/** A clock that moves only when a test moves it, and a disk that answers only when a test lets it. */
+function aDesk(text = '') {
+  let time = 0;
+  let next = 1;
+  const timers = new Map<number, { at: number; run: () => void }>();
+  const clock: Clock = {
+    now: () => time,
+    start(run, delay) {
+      timers.set(next, { at: time + delay, run });
+      return next++;
+    },
+    stop: (timer) => void timers.delete(timer),
+  };
+  const writes: { content: string; base: number; at: number; answer(code?: ErrorCode): void }[] =
+    [];
+  const draft = openDraft<string>({
+    content: text,
+    revision: 1,
+    clock,
+    toError: toBlogpultError,
+    save: (content, base) =>
+      new Promise((resolve, reject) => {
+        const answer = (code?: ErrorCode) =>
+          code === undefined ? resolve({ revision: base + 1 }) : reject(new BlogpultError(code));
+        writes.push({ content, base, at: time, answer });
+      }),
+  });
+  const settle = async () => {
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  };
+  const pass = async (ms: number) => {
+    const end = time + ms;
+    for (;;) {
+      const due = [...timers].sort((a, b) => a[1].at - b[1].at).find(([, t]) => t.at <= end);
+      if (due === undefined) break;
+      timers.delete(due[0]);
+      time = Math.max(time, due[1].at);
+      due[1].run();
+      await settle();
+    }
+    time = end;
+    await settle();
+  };
+  const answer = async (index: number, code?: ErrorCode) => {
+    writes[index]?.answer(code);
+    await settle();
+  };
+  return { draft, writes, pass, answer, settle, status: () => saveStatus(draft.store.getState()) };
+}
+
+describe('a draft that saves itself', () => {
+  it('saves once after a pause and then says saved', async () => {
+    const { draft, writes, pass, answer, status } = aDesk();
+    draft.edit('a');
+    draft.edit('ab');
+    expect(status()).toBe('pending');
+    await pass(400);
+    expect(writes.map((write) => write.content)).toEqual(['ab']);
+    expect(status()).toBe('saving');
+    await answer(0);
+    expect(status()).toBe('saved');
+  });
+
+  it('starts a save within a second although somebody types on and on', async () => {
+    const { draft, writes, pass, answer } = aDesk();
+    for (let key = 1; key <= 40; key += 1) {
+      draft.edit('x'.repeat(key));
+      await pass(100);
+      for (let index = 0; index < writes.length; index += 1) await answer(index);
+    }
+    const times = [0, ...writes.map((write) => write.at)];
+    for (let i = 1; i < times.length; i += 1) {
+      expect((times[i] ?? 0) - (times[i - 1] ?? 0)).toBeLessThan(1000);
+    }
+    expect(writes.length).toBeGreaterThan(3);
+  });
+
+  it('has one save in flight and chains the revisions', async () => {
+    const { draft, writes, pass, answer, status } = aDesk();
+    draft.edit('a');
+    await pass(400);
+    draft.edit('ab');
+    await pass(5000);
+    expect(writes.length).toBe(1);
+    await answer(0);
+    expect(status()).toBe('pending');
+    await pass(400);
+    expect(writes.map(({ content, base }) => [content, base])).toEqual([
+      ['a', 1],
+      ['ab', 2],
+    ]);
+  });
+
+  it('stays dirty on a full disk, says why, and tries again by itself', async () => {
+    const { draft, writes, pass, answer, status } = aDesk();
+    draft.edit('a');
+    await pass(400);
+    await answer(0, 'DISK_FULL');
+    expect(status()).toBe('failed');
+    expect(draft.store.getState().problem?.code).toBe('DISK_FULL');
+    draft.edit('ab');
+    await pass(1900);
+    expect(writes.length).toBe(1);
+    await pass(200);
+    expect(writes.at(-1)?.content).toBe('ab');
+    await answer(1);
+    expect(status()).toBe('saved');
+  });
+
+  it('waits longer after every failure in a row', async () => {
+    const { draft, writes, pass, answer } = aDesk();
+    draft.edit('a');
+    for (let index = 0; index < 7; index += 1) {
+      await pass(31_000);
+      await answer(index, 'DISK_FAILED');
+    }
+    expect(writes.length).toBe(7);
+    await pass(29_000);
+    expect(writes.length).toBe(7);
+    await pass(1100);
+    expect(writes.length).toBe(8);
+  });
+
+  it('never saves over a conflict, however it is asked', async () => {
+    const { draft, writes, pass, answer, status } = aDesk();
+    draft.edit('a');
+    await pass(400);
+    await answer(0, 'POST_CONFLICT');
+    draft.edit('ab');
+    await pass(60_000);
+    expect(await draft.flush()).toBe(false);
+    expect(writes.length).toBe(1);
+    expect(status()).toBe('failed');
+    expect(draft.store.getState().content).toBe('ab');
+  });
+
+  it('tries a taken address again as soon as something is changed', async () => {
+    const { draft, writes, pass, answer, status } = aDesk();
+    draft.edit('a');
+    await pass(400);
+    await answer(0, 'SLUG_TAKEN');
+    await pass(60_000);
+    expect(writes.length).toBe(1);
+    draft.edit('b');
+    await pass(400);
+    await answer(1);
+    expect(status()).toBe('saved');
+  });
+
+  it('flushes what was typed during the save in flight', async () => {
+    const { draft, writes, pass, answer, settle } = aDesk();
+    draft.edit('a');
+    await pass(400);
+    draft.edit('ab');
+    const flushed = draft.flush();
+    await answer(0);
+    await settle();
+    await answer(1);
+    expect(await flushed).toBe(true);
+    expect(writes.map((write) => write.content)).toEqual(['a', 'ab']);
+  });
+
+  it('saves nothing when nothing was changed', async () => {
+    const { draft, writes } = aDesk('a');
+    expect(await draft.flush()).toBe(true);
+    expect(writes).toEqual([]);
+  });
+
+  it('starts no timer after it was closed', async () => {
+    const { draft, writes, pass } = aDesk();
+    draft.edit('a');
+    draft.close();
+    await pass(60_000);
+    expect(writes).toEqual([]);
+  });
+});
