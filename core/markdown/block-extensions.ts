@@ -2,12 +2,12 @@ import type { TokenizerExtension } from 'marked';
 import { TEASER_BREAK } from './inline-extensions.js';
 import type { DialectToken } from './tokens.js';
 
-const NOTE_START = /^ {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*/;
-const NOTE_LINE = /\n {0,3}\[\^[^\]\s]{1,100}\]:/;
+const NOTE_START = /^ {0,3}\[\^([^\]\n]{1,100})\]:[ \t]*/;
+const NOTE_LINE = /\n {0,3}\[\^[^\]\n]{1,100}\]:/;
 const COMMENT_BLOCK = /^ {0,3}(<!--(?:-?>|[\s\S]*?-->))[ \t]*(?:\n|$)/;
 /** A line that starts another block and so ends a note's first paragraph. */
 const OTHER_BLOCK =
-  /^ {0,3}(?:\[\^[^\]\s]+\]:|#{1,6}(?:\s|$)|>|```|~~~|[-*+][ \t]|\d{1,9}[.)][ \t]|<!--|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
+  /^ {0,3}(?:\[\^[^\]\n]+\]:|#{1,6}(?:\s|$)|>|```|~~~|[-*+][ \t]|\d{1,9}[.)][ \t]|<!--|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
 const INDENTED = /^(?: {4}|\t)/;
 
 /** `[^1]: text`, continued by following lines and by paragraphs indented by four spaces. */

@@ -1,17 +1,25 @@
-/** What follows a gender star: `innen` also as the start of a compound (`Bürger*innenrat`), the short endings only at a word's end. */
-const ENDING = /^\*(?:innen|(?:in|r|n|e|s|m)(?!\p{L}))/iu;
-const LETTER_LAST = /\p{L}$/u;
-const STARS = /(?<=\p{L})\*(?=innen|(?:in|r|n|e|s|m)(?!\p{L}))/giu;
+/**
+ * The endings that make a star inside a word a gender star: Bürger*innen, Kolleg*in, jede*r.
+ * `innen` may go on as a compound (Bürger*innenrat); the short ones end their word.
+ */
+const ENDING = /^(?:innen|(?:in|r|n|e|s|m)(?!\p{L}))/iu;
+
+const LETTER_BEFORE = /\p{L}\p{M}*$/u;
+
+/** The longest ending, and the character that must not be a letter (two UTF-16 units for rare scripts). */
+const LOOK_AHEAD = 7;
+
+const STARS = /(?<=\p{L}\p{M}*)\*(?=innen|(?:in|r|n|e|s|m)(?!\p{L}))/giu;
 
 /**
- * Whether the star that opens `rest` is a gender star and never emphasis (`Kolleg*innen`, `jede*r`).
- * `before` is the text up to the star; its last character decides.
+ * Whether a star between these two texts belongs to a word and is never an emphasis mark.
+ * Only the last few characters of `before` and the first seven of `after` matter.
  */
-export function isGenderStar(before: string, rest: string): boolean {
-  return LETTER_LAST.test(before) && ENDING.test(rest);
+export function isGenderStar(before: string, after: string): boolean {
+  return LETTER_BEFORE.test(before.slice(-4)) && ENDING.test(after.slice(0, LOOK_AHEAD));
 }
 
-/** Hides gender stars behind a letter, so that no emphasis opens or closes there. Keeps every offset. */
+/** Hides the gender stars of a text behind a letter, so that no emphasis ends there. Keeps every offset. */
 export function maskGenderStars(text: string): string {
   return text.replace(STARS, 'a');
 }

@@ -9,7 +9,7 @@ export const TEASER_BREAK = '<!--more-->';
 const PAIRED_TAG = /^<(sub|sup|kbd|mark|small|abbr)>/i;
 const COMMENT = /^<!--(?:-?>|[\s\S]*?-->)/;
 const LINE_BREAK = /^<br[ \t]*\/?>/i;
-const NOTE_MARK = /^\[\^([^\]\s]{1,100})\]/;
+const NOTE_MARK = /^\[\^([^\]\n]{1,100})\]/;
 
 /** A gender star becomes plain text before emphasis can open there. */
 const genderStar: TokenizerExtension = {
@@ -18,7 +18,8 @@ const genderStar: TokenizerExtension = {
   tokenizer(source, tokens) {
     if (!source.startsWith('*')) return undefined;
     const previous = tokens.at(-1);
-    if (previous?.type !== 'text' || !isGenderStar(previous.raw, source)) return undefined;
+    if (previous?.type !== 'text' || !isGenderStar(previous.raw, source.slice(1, 9)))
+      return undefined;
     return { type: 'text', raw: '*', text: '*' };
   },
 };

@@ -7,7 +7,7 @@ import { checkLimits, MAX_NESTING } from './limits.js';
 import type { DialectToken } from './tokens.js';
 
 /** Attribute blocks and footnote marks hold stars and underscores that are no emphasis. */
-const NO_EMPHASIS = /(?<=\])\{(?:[^{}"\n]|"(?:[^"\\\n]|\\.)*")*\}|\[\^[^\]\s]{1,100}\]/g;
+const NO_EMPHASIS = /(?<=\])\{(?:[^{}"\n]|"(?:[^"\\\n]|\\.)*")*\}|\[\^[^\]\n]{1,100}\]/g;
 
 /** The one configured parser. Its tokens are written by our own renderer, so nothing of the source passes as HTML. */
 const dialect = new Marked({

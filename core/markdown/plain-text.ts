@@ -1,5 +1,5 @@
-import { lexDocument } from './lex.js';
-import { decodeReferences } from './literal-text.js';
+import { lexDocument, lexInline } from './lex.js';
+import { decodeReferences } from './unescape.js';
 import { cellTokens, childTokens, type DialectToken } from './tokens.js';
 
 /**
@@ -25,6 +25,15 @@ export function documentToText(tokens: readonly DialectToken[], notes = true): s
     else blocks.push(blockToText(token, notes));
   }
   return [...blocks, ...(notes ? later : [])].filter((text) => text !== '').join('\n');
+}
+
+/** The description of a picture as it is read out: the words of its Markdown, on one line. */
+export function altText(markdown: string): string {
+  return lexInline(markdown)
+    .map((token) => (token.type === 'picture' ? altText(token.alt) : inlineToText(token)))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The words of inline tokens, on one line. */

@@ -1,7 +1,7 @@
 import type { Tokens } from 'marked';
 import { escapeText } from './escape.js';
 import { headingId, headingLevel } from './headings.js';
-import { decodeReferences } from './literal-text.js';
+import { decodeReferences } from './unescape.js';
 import type { RenderContext } from './render-context.js';
 import { breakAnchor, fromReference, renderInline } from './render-inline.js';
 import { renderFigure } from './render-picture.js';

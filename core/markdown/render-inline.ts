@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
 import { escapeText } from './escape.js';
-import { decodeReferences } from './literal-text.js';
+import { decodeReferences } from './unescape.js';
 import { within, type RenderContext } from './render-context.js';
 import { renderNoteMark } from './render-notes.js';
 import { renderInlinePicture } from './render-picture.js';

@@ -3,7 +3,8 @@ import type { ImageUse } from '../image/image-use.js';
 import type { Language } from '../post/post.js';
 import { escapeText } from './escape.js';
 import { lexInline } from './lex.js';
-import { literalText } from './literal-text.js';
+import { unescapeMarkdown } from './unescape.js';
+import { altText } from './plain-text.js';
 import { within, type RenderContext } from './render-context.js';
 import { renderInline } from './render-inline.js';
 import type { ResolvedImage } from './resolved-image.js';
@@ -18,9 +19,9 @@ const NOT_FOUND: Record<Language, string> = {
 /** Reads a picture token as a use; null when it does not point at an asset. */
 export function useOfPicture(token: PictureToken): ImageUse | null {
   return readImageUse({
-    alt: literalText(token.alt).replace(/\s*\n\s*/g, ' '),
-    target: literalText(token.target),
-    title: literalText(token.title).replace(/\s*\n\s*/g, ' '),
+    alt: altText(token.alt),
+    target: unescapeMarkdown(token.target),
+    title: unescapeMarkdown(token.title).replace(/\s*\n\s*/g, ' '),
     attributes: token.attributes,
   });
 }
@@ -103,8 +104,8 @@ export function captionOf(use: ImageUse, context: RenderContext): string {
 
 /** A picture from elsewhere is not part of the library and would break offline: it becomes a link. */
 function foreignPicture(token: PictureToken, context: RenderContext): string {
-  const href = safeUrl(literalText(token.target));
-  const alt = escapeText(literalText(token.alt).trim());
+  const href = safeUrl(unescapeMarkdown(token.target));
+  const alt = escapeText(altText(token.alt));
   if (href === null || context.inLink) return alt;
   return `<a href="${escapeText(href)}">${alt === '' ? escapeText(href) : alt}</a>`;
 }

@@ -1,7 +1,6 @@
-import { parser } from '@lezer/markdown';
+import { blogParser } from '../markdown/grammar.js';
 
 const BREAK = '<!--more-->';
-const COMMENTS = new Set(['Comment', 'CommentBlock', 'HTMLBlock']);
 
 /**
  * Splits a body at its first `<!--more-->`; null when it has none.
@@ -16,15 +15,9 @@ export function splitAtBreak(body: string): { lead: string; rest: string; at: nu
 }
 
 function breakOffset(body: string): number | null {
-  let found: number | null = null;
-  parser.parse(body).iterate({
-    enter: (node) => {
-      if (found !== null) return false;
-      if (!COMMENTS.has(node.name)) return undefined;
-      const at = body.slice(node.from, node.to).indexOf(BREAK);
-      if (at !== -1) found = node.from + at;
-      return false;
-    },
-  });
-  return found;
+  const cursor = blogParser.parse(body).cursor();
+  do {
+    if (cursor.name === 'TeaserBreak') return cursor.from;
+  } while (cursor.next());
+  return null;
 }
