@@ -1,0 +1,137 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PostSummary } from '../../core/contract/posts.js';
+import type { Category } from '../../core/post/category.js';
+import type { RecordId } from '../../core/post/post.js';
+import { Button } from '../ui/Button.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { IconButton } from '../ui/IconButton.js';
+import { SelectField } from '../ui/SelectField.js';
+import { TextField } from '../ui/TextField.js';
+import styles from './LibraryColumn.module.css';
+import { ALL_POSTS, countByStatus, filterPosts } from './post-filter.js';
+import { PostList } from './PostList.js';
+import { StatusFilter } from './StatusFilter.js';
+
+/** What `LibraryColumn` takes. `posts` null means they are still being read. */
+export interface LibraryColumnProps {
+  readonly name: string;
+  readonly posts: readonly PostSummary[] | null;
+  readonly categories: readonly Category[];
+  readonly openPost: RecordId | null;
+  onOpen(id: RecordId): void;
+  onNew(): void;
+  onSettings(): void;
+  onFold(): void;
+}
+
+const EVERY_CATEGORY = 'all';
+
+/** The left column: which posts there are, narrowed by status, category and title. */
+export function LibraryColumn(props: LibraryColumnProps) {
+  const { name, posts, categories, openPost, onOpen, onNew, onSettings, onFold } = props;
+  const { t, i18n } = useTranslation('posts');
+  const [filter, setFilter] = useState(ALL_POSTS);
+  const counts = useMemo(() => countByStatus(posts ?? []), [posts]);
+  const shown = useMemo(() => filterPosts(posts ?? [], filter), [posts, filter]);
+  const dateOf = useDateOf(i18n.language);
+  const options = [
+    { id: EVERY_CATEGORY, label: t('everyCategory') },
+    ...categories.map((category) => ({ id: category.id, label: category.name })),
+  ];
+  return (
+    <div className={styles['column']}>
+      <header className={styles['header']}>
+        <h2 className={styles['name']} title={name}>
+          {name}
+        </h2>
+        <IconButton icon="settings" label={t('settings')} onPress={onSettings} />
+        <IconButton icon="sidebar" label={t('fold')} onPress={onFold} />
+      </header>
+      <StatusFilter
+        counts={counts}
+        value={filter.status}
+        onChange={(status) => setFilter({ ...filter, status })}
+      />
+      <div className={styles['filters']}>
+        <SelectField
+          hideLabel
+          size="small"
+          label={t('filterCategory')}
+          options={options}
+          value={filter.category ?? EVERY_CATEGORY}
+          onChange={(id) => setFilter({ ...filter, category: id === EVERY_CATEGORY ? null : id })}
+        />
+        <TextField
+          hideLabel
+          icon="search"
+          type="search"
+          label={t('search')}
+          placeholder={t('search')}
+          value={filter.query}
+          onChange={(query) => setFilter({ ...filter, query })}
+        />
+      </div>
+      <div className={styles['posts']}>
+        {shown.length > 0 ? (
+          <PostList posts={shown} openPost={openPost} onOpen={onOpen} dateOf={dateOf} />
+        ) : (
+          posts !== null && (
+            <Empty none={posts.length === 0} onNew={onNew} onAll={() => setFilter(ALL_POSTS)} />
+          )
+        )}
+      </div>
+      <div className={styles['foot']}>
+        <Button wide icon="plus" onPress={onNew}>
+          {t('new')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface EmptyProps {
+  readonly none: boolean;
+  onNew(): void;
+  onAll(): void;
+}
+
+function Empty({ none, onNew, onAll }: EmptyProps) {
+  const { t } = useTranslation('posts');
+  return none ? (
+    <EmptyState
+      icon="article"
+      title={t('empty.title')}
+      action={
+        <Button variant="primary" size="small" onPress={onNew}>
+          {t('empty.action')}
+        </Button>
+      }
+    >
+      {t('empty.text')}
+    </EmptyState>
+  ) : (
+    <EmptyState
+      icon="search"
+      title={t('nothingFound.title')}
+      action={
+        <Button size="small" onPress={onAll}>
+          {t('nothingFound.action')}
+        </Button>
+      }
+    >
+      {t('nothingFound.text')}
+    </EmptyState>
+  );
+}
+
+function useDateOf(language: string): (post: PostSummary) => string {
+  const format = useMemo(
+    () => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }),
+    [language],
+  );
+  return useCallback(
+    (post: PostSummary) => format.format(new Date(post.publishAt ?? post.updatedAt)),
+    [format],
+  );
+}
