@@ -1,0 +1,114 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createRouterClient } from '@orpc/server';
+import { app, BrowserWindow, dialog, session, shell } from 'electron';
+import { version } from '../../package.json';
+import { ErrorCode, ErrorDetail } from '../../core/contract/error-codes.js';
+import { errorSentence } from '../../core/messages/errors.js';
+import type { Language } from '../../core/post/post.js';
+import { appFolders } from '../host/app-folders.js';
+import { createHost, type Host } from '../host/host.js';
+import { answerDialogs } from './dialogs.js';
+import { openOutside } from './external-links.js';
+import { setMenu } from './menu.js';
+import { passOnOpenedFiles } from './opened-files.js';
+import { declareScheme, servePage } from './protocol.js';
+import { closeSession, holdInPlace } from './security.js';
+import { servePorts } from './serve-port.js';
+import { openWindow } from './window.js';
+
+// Electron's entry. What must stand before `ready` comes first, without waiting for anything.
+const folders = appFolders(import.meta.url);
+const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url));
+const devTools = !app.isPackaged;
+const words = process.argv.slice(app.isPackaged ? 1 : 2);
+let language: Language = 'de';
+
+app.enableSandbox();
+// The app looks no name up, so that nothing in Chromium can either.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+app.setPath('userData', join(folders.configDir, 'electron'));
+declareScheme();
+process.on('uncaughtException', showFailure);
+process.on('unhandledRejection', showFailure);
+
+if (app.requestSingleInstanceLock()) {
+  void run().catch((error: unknown) => {
+    showFailure(error);
+    app.exit(3);
+  });
+} else {
+  app.quit();
+}
+
+async function run(): Promise<void> {
+  const files = passOnOpenedFiles();
+  files.takeFrom(words, process.cwd());
+  app.on('second-instance', (_event, argv, cwd) => {
+    files.takeFrom(argv.slice(1), cwd);
+    focusWindow();
+  });
+  app.on('web-contents-created', (_event, contents) => {
+    holdInPlace(contents, (url) => void openOutside(url, language));
+  });
+  app.on('window-all-closed', () => app.quit());
+  await app.whenReady();
+  language = app.getLocale().toLowerCase().startsWith('de') ? 'de' : 'en';
+  const host = await startHost();
+  closeSession(session.defaultSession, devTools);
+  servePage(session.defaultSession, folders.rendererDir);
+  servePorts(host);
+  answerDialogs(folders.documentsDir, () => language);
+  setMenu(language, devTools);
+  openWindow({ preload, language, devTools });
+}
+
+/** Makes the host, opens the library named on the command line, and sees to a tidy end. */
+async function startHost(): Promise<Host> {
+  const reveal = (path: string) => Promise.resolve(shell.showItemInFolder(path));
+  const host = await createHost({ kind: 'electron', ...folders, version, reveal });
+  closeBeforeQuit(host);
+  const commands = createRouterClient(host.router);
+  language = (await commands.app.settings()).language ?? language;
+  const library = words.map((word) => resolve(word)).find(isFolder);
+  if (library !== undefined) await commands.library.open({ path: library }).catch(showFailure);
+  return host;
+}
+
+/** Lets the host finish writing and release its library before the process goes. */
+function closeBeforeQuit(host: Host): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void host
+      .close()
+      .catch(showFailure)
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+}
+
+function focusWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized() === true) window.restore();
+  window?.focus();
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Shows a sentence in place of Electron's own dialog, which would print a stack. */
+function showFailure(error: unknown): void {
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  const { code, data, detail } = Object(error) as Record<'code' | 'data' | 'detail', unknown>;
+  const known = ErrorCode.catch('UNEXPECTED').parse(code);
+  const values = ErrorDetail.catch({}).parse(detail ?? data);
+  dialog.showErrorBox('Blogpult', errorSentence(known, values, language));
+}

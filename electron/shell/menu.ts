@@ -1,0 +1,85 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Language } from '../../core/post/post.js';
+import { shellTexts } from './shell-texts.js';
+
+/** Sets the application menu in the person's language; `devTools` adds what only developers need. */
+export function setMenu(language: Language, devTools: boolean): void {
+  const template = menuTemplate(language, process.platform === 'darwin', devTools);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+type Item = MenuItemConstructorOptions;
+
+function menuTemplate(language: Language, isMac: boolean, devTools: boolean): Item[] {
+  const texts = shellTexts(language);
+  const file: Item = {
+    label: texts.file,
+    submenu: [{ role: isMac ? 'close' : 'quit', label: isMac ? texts.close : texts.quit }],
+  };
+  return [
+    ...(isMac ? [macMenu(texts)] : []),
+    file,
+    editMenu(texts),
+    viewMenu(texts, devTools),
+    windowMenu(texts, isMac),
+  ];
+}
+
+type Texts = ReturnType<typeof shellTexts>;
+
+function macMenu(texts: Texts): Item {
+  return {
+    label: 'Blogpult',
+    submenu: [
+      { role: 'about', label: texts.about },
+      { type: 'separator' },
+      { role: 'hide', label: texts.hide },
+      { role: 'hideOthers', label: texts.hideOthers },
+      { role: 'unhide', label: texts.unhide },
+      { type: 'separator' },
+      { role: 'quit', label: texts.quit },
+    ],
+  };
+}
+
+function editMenu(texts: Texts): Item {
+  return {
+    label: texts.edit,
+    submenu: [
+      { role: 'undo', label: texts.undo },
+      { role: 'redo', label: texts.redo },
+      { type: 'separator' },
+      { role: 'cut', label: texts.cut },
+      { role: 'copy', label: texts.copy },
+      { role: 'paste', label: texts.paste },
+      { role: 'selectAll', label: texts.selectAll },
+    ],
+  };
+}
+
+function viewMenu(texts: Texts, devTools: boolean): Item {
+  const forDevelopers: Item[] = [
+    { type: 'separator' },
+    { role: 'reload', label: texts.reload },
+    { role: 'toggleDevTools', label: texts.devTools },
+  ];
+  return {
+    label: texts.view,
+    submenu: [
+      { role: 'resetZoom', label: texts.resetZoom },
+      { role: 'zoomIn', label: texts.zoomIn },
+      { role: 'zoomOut', label: texts.zoomOut },
+      { type: 'separator' },
+      { role: 'togglefullscreen', label: texts.fullScreen },
+      ...(devTools ? forDevelopers : []),
+    ],
+  };
+}
+
+function windowMenu(texts: Texts, isMac: boolean): Item {
+  const about: Item[] = isMac ? [] : [{ role: 'about', label: texts.about }];
+  return {
+    label: texts.window,
+    submenu: [{ role: 'minimize', label: texts.minimize }, ...about],
+  };
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../../core/post/post.js';
+
+const DE = {
+  file: 'Datei',
+  edit: 'Bearbeiten',
+  view: 'Ansicht',
+  window: 'Fenster',
+  quit: 'Blogpult beenden',
+  hide: 'Blogpult ausblenden',
+  hideOthers: 'Andere ausblenden',
+  unhide: 'Alle einblenden',
+  close: 'Fenster schließen',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  cut: 'Ausschneiden',
+  copy: 'Kopieren',
+  paste: 'Einsetzen',
+  selectAll: 'Alles auswählen',
+  zoomIn: 'Größer',
+  zoomOut: 'Kleiner',
+  resetZoom: 'Normale Größe',
+  fullScreen: 'Vollbild',
+  reload: 'Neu laden',
+  devTools: 'Entwicklungswerkzeuge',
+  minimize: 'Minimieren',
+  about: 'Über Blogpult',
+  openLink: 'Diese Adresse außerhalb von Blogpult öffnen?',
+  open: 'Öffnen',
+  cancel: 'Abbrechen',
+  unsaved: 'Die letzten Änderungen sind noch nicht gespeichert.',
+  unsavedDetail:
+    'Wenn Sie das Fenster jetzt schließen, gehen sie verloren. Alles vorher Gespeicherte bleibt.',
+  stay: 'Weiter schreiben',
+  closeAnyway: 'Trotzdem schließen',
+  chooseFolder: 'Ordner wählen',
+  choose: 'Wählen',
+  saveAs: 'Speichern unter',
+  failed: 'Blogpult',
+  pageGone:
+    'Das Fenster ist abgestürzt und wird neu geladen. Alles bis auf die letzte Sekunde Tippen ist gespeichert.',
+};
+
+const EN: typeof DE = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  window: 'Window',
+  quit: 'Quit Blogpult',
+  hide: 'Hide Blogpult',
+  hideOthers: 'Hide others',
+  unhide: 'Show all',
+  close: 'Close window',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  resetZoom: 'Actual size',
+  fullScreen: 'Full screen',
+  reload: 'Reload',
+  devTools: 'Developer tools',
+  minimize: 'Minimise',
+  about: 'About Blogpult',
+  openLink: 'Open this address outside of Blogpult?',
+  open: 'Open',
+  cancel: 'Cancel',
+  unsaved: 'The latest changes are not saved yet.',
+  unsavedDetail:
+    'If you close the window now, they are lost. Everything saved before stays as it is.',
+  stay: 'Keep writing',
+  closeAnyway: 'Close anyway',
+  chooseFolder: 'Choose a folder',
+  choose: 'Choose',
+  saveAs: 'Save as',
+  failed: 'Blogpult',
+  pageGone:
+    'The window crashed and is loaded again. Everything but the last second of typing is saved.',
+};
+
+/** What the shell itself says: menu, dialogs, the question before a link. */
+export function shellTexts(language: Language): typeof DE {
+  return language === 'de' ? DE : EN;
+}
