@@ -1,0 +1,114 @@
+import { assetOfTarget } from '../image/image-markdown.js';
+import type { Asset, AssetHash } from '../image/asset.js';
+import type { BlogView } from '../layout/blog-view.js';
+import type { Author } from '../post/author.js';
+import type { Post } from '../post/post.js';
+import { LIBRARY_DOCUMENT_PATH } from './document-schemas.js';
+import { replaceImageTargets } from './image-targets.js';
+import { pictureDocument } from './picture-document.js';
+import { PictureNames } from './picture-names.js';
+import type { PlainDocument, PlannedFile } from './planned-file.js';
+import { reportFile, type BundleReport } from './report.js';
+import { selectedView, type ExportSelection } from './selection.js';
+
+/** One document of the bundle with the pictures beside it. */
+interface Folder {
+  readonly prefix: string;
+  readonly names: PictureNames;
+  readonly assets: ReadonlyMap<AssetHash, Asset>;
+}
+
+/** Folder of the authors' portraits and of pictures in descriptions; no slug has an underscore. */
+const SHARED_FOLDER = '_pictures/';
+
+/**
+ * The files of a Markdown bundle: `library.yaml`, then one folder a post with `index.md`
+ * (front matter and text) and its pictures as they are stored. Reading it back gives the same
+ * posts, ids, dates and picture decisions. A picture that the library lacks keeps its `asset:` address.
+ */
+export function planMarkdown(
+  view: BlogView,
+  selection: ExportSelection,
+  report: BundleReport,
+): PlannedFile[] {
+  const selected = selectedView(view, selection);
+  const posts = selected.posts.map((post) => {
+    const folder = folderOf(`${post.slug}/`, view);
+    return { folder, file: postFile(post, view, folder) };
+  });
+  const shared = folderOf(SHARED_FOLDER, view);
+  const library = libraryDocument(selected, shared);
+  const folders = [shared, ...posts.map(({ folder }) => folder)];
+  const document = { ...library, pictures: folders.flatMap(originalNames) };
+  return [
+    { path: LIBRARY_DOCUMENT_PATH, document, body: null },
+    reportFile(selected, report),
+    ...posts.map(({ file }) => file),
+    ...folders.flatMap(pictureFiles),
+  ];
+}
+
+function folderOf(prefix: string, view: BlogView): Folder {
+  return { prefix, names: new PictureNames(), assets: view.assets };
+}
+
+function postFile(post: Post, view: BlogView, folder: Folder): PlannedFile {
+  const { id, title, slug, status, language, tags, authors, teaserMode, excerpt, notes } = post;
+  const slugs = new Map(view.categories.map((category) => [category.id, category.slug]));
+  const local = (text: string) => localTargets(text, folder, '');
+  const document = {
+    ...{ id, title, slug, status, language },
+    categories: post.categories.map((category) => slugs.get(category) ?? category),
+    ...{ tags, authors, introduction: local(post.introduction), teaserMode, excerpt },
+    featured:
+      post.featured && pictureDocument(post.featured, fileOf(post.featured.asset, folder, '')),
+    ...{ notes, createdAt: post.createdAt, updatedAt: post.updatedAt, publishAt: post.publishAt },
+  };
+  return { path: `${folder.prefix}index.md`, document, body: local(post.body) };
+}
+
+function libraryDocument(view: BlogView, folder: Folder): PlainDocument {
+  return {
+    profile: view.profile,
+    categories: view.categories.map((category) => ({
+      ...category,
+      description: localTargets(category.description, folder, folder.prefix),
+    })),
+    authors: view.authors.map((author) => authorDocument(author, folder)),
+  };
+}
+
+function authorDocument(author: Author, folder: Folder): PlainDocument {
+  const { portrait } = author;
+  return {
+    ...author,
+    bio: localTargets(author.bio, folder, folder.prefix),
+    portrait: portrait && pictureDocument(portrait, fileOf(portrait.asset, folder, folder.prefix)),
+  };
+}
+
+/** The text with `asset:` addresses turned into paths: `beside` leads from the document to the folder. */
+function localTargets(text: string, folder: Folder, beside: string): string {
+  return replaceImageTargets(text, (target) => {
+    const asset = folder.assets.get(assetOfTarget(target) ?? '');
+    return asset === undefined ? null : `${beside}${folder.names.nameOf(asset)}`;
+  });
+}
+
+function fileOf(hash: AssetHash, folder: Folder, beside: string): string {
+  const asset = folder.assets.get(hash);
+  return asset === undefined ? `asset:${hash}` : `${beside}${folder.names.nameOf(asset)}`;
+}
+
+function originalNames({ prefix, names, assets }: Folder) {
+  return names.entries().map(([hash, name]) => ({
+    file: `${prefix}${name}`,
+    originalName: assets.get(hash)?.originalName ?? name,
+  }));
+}
+
+function pictureFiles({ prefix, names }: Folder): PlannedFile[] {
+  return names
+    .entries()
+    .map(([picture, name]) => ({ path: `${prefix}${name}`, picture, width: null }));
+}

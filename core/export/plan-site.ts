@@ -1,0 +1,90 @@
+import { assetOfTarget } from '../image/image-markdown.js';
+import type { Asset, AssetHash } from '../image/asset.js';
+import { webSizes } from '../image/web-sizes.js';
+import { articlePage } from '../layout/article-page.js';
+import type { BlogView } from '../layout/blog-view.js';
+import { categoryPage, categoryPageCount } from '../layout/category-page.js';
+import { feed } from '../layout/feed.js';
+import { indexPage } from '../layout/index-page.js';
+import { articlePath, categoryPath } from '../layout/paths.js';
+import type { Post } from '../post/post.js';
+import { findImageTargets } from './image-targets.js';
+import type { PlannedFile } from './planned-file.js';
+import { reportFile, type BundleReport } from './report.js';
+import { selectedView, type ExportSelection } from './selection.js';
+
+/** What the host adds to a site: the files of the theme (paths below its folder, sorted) and the report. */
+export interface SiteOptions {
+  readonly themeFiles: readonly string[];
+  readonly report: BundleReport;
+}
+
+/**
+ * The files of a site that opens offline: index, one page a post, every category's pages, feed,
+ * report, theme and pictures in web sizes. A picture the library lacks is left out; its page says so.
+ */
+export function planSite(
+  view: BlogView,
+  selection: ExportSelection,
+  options: SiteOptions,
+): PlannedFile[] {
+  const selected = selectedView(view, selection);
+  return [
+    { path: 'index.html', text: indexPage(selected) },
+    ...selected.posts.map((post) => ({
+      path: articlePath(post),
+      text: articlePage(selected, post.id),
+    })),
+    ...categoryFiles(selected),
+    { path: 'feed.xml', text: feed(selected) },
+    reportFile(selected, options.report),
+    ...options.themeFiles.map((file) => ({
+      path: `theme/${file}`,
+      resource: `themes/${view.profile.theme}/${file}`,
+    })),
+    ...siteAssets(selected).flatMap(pictureFiles),
+  ];
+}
+
+function categoryFiles(view: BlogView): PlannedFile[] {
+  return view.categories.flatMap((category) =>
+    Array.from({ length: categoryPageCount(view, category.id) }, (_, index) => ({
+      path: categoryPath(category, index + 1),
+      text: categoryPage(view, category.id, index + 1),
+    })),
+  );
+}
+
+/** Every asset that a page of the site shows, in the order of first use, each once. */
+export function siteAssets(view: BlogView): Asset[] {
+  const hashes = new Set<AssetHash>();
+  const authors = new Set(view.posts.flatMap((post) => post.authors));
+  for (const post of view.posts) for (const hash of assetsOfPost(post)) hashes.add(hash);
+  for (const author of view.authors) {
+    if (!authors.has(author.id)) continue;
+    if (author.portrait !== null) hashes.add(author.portrait.asset);
+    for (const hash of assetsInText(author.bio)) hashes.add(hash);
+  }
+  for (const category of view.categories) {
+    for (const hash of assetsInText(category.description)) hashes.add(hash);
+  }
+  return [...hashes].flatMap((hash) => view.assets.get(hash) ?? []);
+}
+
+function assetsOfPost(post: Post): AssetHash[] {
+  const featured = post.featured === null ? [] : [post.featured.asset];
+  return [...featured, ...assetsInText(post.introduction), ...assetsInText(post.body)];
+}
+
+function assetsInText(markdown: string): AssetHash[] {
+  return findImageTargets(markdown).flatMap(({ target }) => assetOfTarget(target) ?? []);
+}
+
+function pictureFiles(asset: Asset): PlannedFile[] {
+  return webSizes(asset).map(({ width, path }) => ({
+    path,
+    picture: asset.hash,
+    // An animation would lose its movement as a WebP of another size: its own bytes travel.
+    width: asset.animated ? null : width,
+  }));
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PlannedFile } from '../../../core/export/planned-file.js';
+import type { OpenedLibrary } from '../library/library-session.js';
+import { yamlText } from './yaml-text.js';
+
+/** A planned file with its bytes; `stored` is for bytes that are compressed already. */
+export interface ReadyFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+  readonly stored: boolean;
+}
+
+/** Whether a planned file is a picture, the slow kind. */
+export function isPicture(file: PlannedFile): file is Extract<PlannedFile, { picture: string }> {
+  return 'picture' in file;
+}
+
+/** The bytes of a planned file. ASSET_NOT_FOUND, DISK_FAILED. */
+export async function plannedBytes(
+  file: PlannedFile,
+  library: OpenedLibrary,
+  resourcesDir: string,
+): Promise<ReadyFile> {
+  if ('text' in file) return textFile(file.path, file.text);
+  if ('document' in file) return textFile(file.path, yamlText(file.document, file.body));
+  if ('resource' in file) {
+    const bytes = await readFile(join(resourcesDir, file.resource));
+    return { path: file.path, bytes, stored: /\.(?:woff2?|png|jpe?g|webp|gif)$/.test(file.path) };
+  }
+  const { assets } = library;
+  const bytes =
+    file.width === null
+      ? await assets.bytes(file.picture)
+      : await assets.resized(file.picture, file.width);
+  return { path: file.path, bytes, stored: true };
+}
+
+function textFile(path: string, text: string): ReadyFile {
+  return { path, bytes: Buffer.from(text, 'utf8'), stored: false };
+}

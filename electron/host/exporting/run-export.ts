@@ -1,0 +1,152 @@
+import { access } from 'node:fs/promises';
+import { BlogpultError } from '../../../core/contract/error-codes.js';
+import type { ExportEvent, ExportRequest } from '../../../core/contract/exports.js';
+import { buildManifest } from '../../../core/export/build-manifest.js';
+import { exportGate, type GateResult } from '../../../core/export/gate.js';
+import type { Manifest } from '../../../core/export/manifest.js';
+import { planMarkdown } from '../../../core/export/plan-markdown.js';
+import { planSite } from '../../../core/export/plan-site.js';
+import { MANIFEST_PATH, type PlannedFile } from '../../../core/export/planned-file.js';
+import { selectPosts } from '../../../core/export/selection.js';
+import type { BlogView } from '../../../core/layout/blog-view.js';
+import type { Post } from '../../../core/post/post.js';
+import { checkPosts } from '../checking/check-posts.js';
+import type { OpenedLibrary } from '../library/library-session.js';
+import { blogView } from '../rendering/blog-view.js';
+import { diskError } from '../storage/disk-error.js';
+import { BundleWriter } from './bundle-writer.js';
+import { inOrder } from './in-order.js';
+import { isPicture, plannedBytes } from './planned-bytes.js';
+import { themeFiles } from './theme-files.js';
+
+/** What an export needs to know about the app around it. */
+export interface ExportSurroundings {
+  readonly resourcesDir: string;
+  readonly version: string;
+  /** Called with the path of each finished bundle. */
+  readonly wrote: (path: string) => void;
+}
+
+/** Formats that this version writes. */
+const AVAILABLE = ['site', 'markdown'] as const;
+
+/** Pictures made at once: sharp brings its own threads, more only cost memory. */
+const PICTURES_AT_ONCE = 4;
+
+/** Pages are quick; an event for each would cost more than the page. */
+const PAGES_PER_EVENT = 25;
+
+/**
+ * Writes one bundle: checks, plans, writes, names. Ending the iteration early, or any failure, leaves
+ * nothing behind. The status of the posts stays as it is: a bundle on a disk is not a published post,
+ * and an export must not change what it exports, or the same content would not give the same bytes.
+ * POST_NOT_FOUND, CATEGORY_NOT_FOUND, EXPORT_*, ASSET_NOT_FOUND, DISK_*.
+ */
+export async function* runExport(
+  library: OpenedLibrary,
+  request: ExportRequest,
+  around: ExportSurroundings,
+): AsyncGenerator<ExportEvent, void, undefined> {
+  const format = AVAILABLE.find((available) => available === request.format);
+  if (format === undefined) throw formatUnavailable(request.format);
+  await refuseExisting(request);
+  const view = blogView(library);
+  const posts = chosenPosts(view, request);
+  yield { kind: 'progress', step: 'check', done: 0, total: posts.length };
+  const gate = exportGate(checkPosts(posts, view.assets), view.profile.language);
+  if (!gate.open && !request.force) throw blocked(gate);
+  yield { kind: 'progress', step: 'check', done: posts.length, total: posts.length };
+  const themes = await themeFiles(around.resourcesDir, view.profile.theme);
+  const report = { format, forced: gate.forced, linked: format === 'site' };
+  const plan =
+    format === 'site'
+      ? planSite(view, request, { themeFiles: themes, report })
+      : planMarkdown(view, request, report);
+  yield* writeBundle({ plan, posts, forced: gate.forced, library, request, around });
+}
+
+interface Writing {
+  readonly plan: readonly PlannedFile[];
+  readonly posts: readonly Post[];
+  readonly forced: Manifest['forced'];
+  readonly library: OpenedLibrary;
+  readonly request: ExportRequest;
+  readonly around: ExportSurroundings;
+}
+
+async function* writeBundle(writing: Writing): AsyncGenerator<ExportEvent, void, undefined> {
+  const { posts, forced, request, around } = writing;
+  const writer = new BundleWriter(request.out);
+  try {
+    yield* writeFiles(writing, writer);
+    const { format } = request;
+    const { version } = around;
+    const manifest = buildManifest({ version, format, posts, forced, files: [...writer.files] });
+    yield { kind: 'progress', step: 'write', done: 0, total: 1 };
+    const text = `${JSON.stringify(manifest, null, 2)}\n`;
+    await writer.add(MANIFEST_PATH, Buffer.from(text, 'utf8'), false);
+    await refuseExisting(request);
+    const bytes = await writer.finish();
+    around.wrote(request.out);
+    yield { kind: 'progress', step: 'write', done: 1, total: 1 };
+    yield { kind: 'done', path: request.out, bytes, manifest };
+  } catch (cause) {
+    throw cause instanceof BlogpultError ? cause : diskError(cause, request.out);
+  } finally {
+    await writer.discard();
+  }
+}
+
+async function* writeFiles(
+  { plan, library, around }: Writing,
+  writer: BundleWriter,
+): AsyncGenerator<ExportEvent, void, undefined> {
+  const totals = { pictures: plan.filter(isPicture).length, pages: 0 };
+  totals.pages = plan.length - totals.pictures;
+  const done = { pictures: 0, pages: 0 };
+  const ready = inOrder(plan, PICTURES_AT_ONCE, async (file) => ({
+    step: isPicture(file) ? ('pictures' as const) : ('pages' as const),
+    ...(await plannedBytes(file, library, around.resourcesDir)),
+  }));
+  for await (const { step, path, bytes, stored } of ready) {
+    await writer.add(path, bytes, stored);
+    done[step] += 1;
+    const isTold = step === 'pictures' || done.pages % PAGES_PER_EVENT === 0;
+    if (isTold || done[step] === totals[step]) {
+      yield { kind: 'progress', step, done: done[step], total: totals[step] };
+    }
+  }
+}
+
+function chosenPosts(view: BlogView, request: ExportRequest): Post[] {
+  const ids = new Set(view.posts.map((post) => post.id));
+  const unknown = request.posts?.find((id) => !ids.has(id));
+  if (unknown !== undefined) throw new BlogpultError('POST_NOT_FOUND', { post: unknown });
+  const { category } = request;
+  if (category !== null && !view.categories.some(({ id }) => id === category)) {
+    throw new BlogpultError('CATEGORY_NOT_FOUND', { category });
+  }
+  const posts = selectPosts(view.posts, request);
+  if (posts.length === 0) throw new BlogpultError('EXPORT_NOTHING_SELECTED');
+  return posts;
+}
+
+async function refuseExisting({ out, replace }: ExportRequest): Promise<void> {
+  if (replace) return;
+  const exists = await access(out).then(
+    () => true,
+    () => false,
+  );
+  if (exists) throw new BlogpultError('EXPORT_TARGET_EXISTS', { path: out });
+}
+
+function blocked({ forced, blockedPosts }: GateResult): BlogpultError {
+  return new BlogpultError('EXPORT_BLOCKED', { count: forced.length, posts: blockedPosts.length });
+}
+
+function formatUnavailable(format: string): BlogpultError {
+  return new BlogpultError('EXPORT_FORMAT_UNAVAILABLE', {
+    format,
+    available: AVAILABLE.join(', '),
+  });
+}

@@ -1,0 +1,94 @@
+import { basename, dirname } from 'node:path/posix';
+import type { ImportNote } from '../../../core/contract/imports.js';
+import { useOfPicture } from '../../../core/export/picture-document.js';
+import type { ImageUse } from '../../../core/image/image-use.js';
+import { plainText } from '../../../core/markdown/plain-text.js';
+import type { Language, PostContent } from '../../../core/post/post.js';
+import { slugify } from '../../../core/post/slug.js';
+import { splitAtBreak } from '../../../core/post/teaser-break.js';
+import type { ImportedPictures } from './import-pictures.js';
+import { localText } from './local-text.js';
+import type { LibraryMerge } from './merge-library.js';
+import type { ReadDocument } from './read-document.js';
+import { note } from './refusal.js';
+
+/** A post ready to be inserted. Its slug is the wanted one; the library may know it already. */
+export type BuiltPost = PostContent & { id?: string; createdAt?: string; updatedAt?: string };
+
+/** What a document needs around it to become a post. */
+export interface PostSurroundings {
+  readonly pictures: ImportedPictures;
+  readonly merge: LibraryMerge;
+  readonly language: Language;
+}
+
+/** Turns a document into a post; everything that is not as written in it is noted. */
+export function buildPost(
+  document: ReadDocument,
+  { pictures, merge, language }: PostSurroundings,
+  notes: ImportNote[],
+): BuiltPost {
+  const { path, fields } = document;
+  for (const { reason, params } of document.notes) {
+    notes.push(note(path, reason === 'picture-inlined' ? 'changed' : 'left-out', reason, params));
+  }
+  const { title, body } = titleAndBody(document, notes);
+  const { id, createdAt, updatedAt } = fields;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(createdAt === undefined ? {} : { createdAt }),
+    ...(updatedAt === undefined ? {} : { updatedAt }),
+    title,
+    slug: fields.slug ?? slugify(title),
+    status: fields.status ?? 'draft',
+    language: fields.language ?? language,
+    categories: unique((fields.categories ?? []).map((name) => merge.categoryFor(name, path))),
+    tags: unique(fields.tags ?? []),
+    authors: unique((fields.authors ?? []).map((name) => merge.authorFor(name, path))),
+    introduction: localText(fields.introduction ?? '', path, pictures, notes),
+    body: localText(body, path, pictures, notes),
+    teaserMode: fields.teaserMode ?? (splitAtBreak(body) === null ? 'full' : 'break'),
+    excerpt: fields.excerpt ?? '',
+    featured: featuredOf(document, pictures, notes),
+    notes: fields.notes ?? '',
+    publishAt: fields.publishAt ?? null,
+  };
+}
+
+const FIRST_HEADING = /^\s*#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*(?:\n+|$)/;
+
+function titleAndBody(
+  { path, fields, body }: ReadDocument,
+  notes: ImportNote[],
+): { title: string; body: string } {
+  if (fields.title !== undefined) return { title: fields.title, body };
+  const heading = FIRST_HEADING.exec(body);
+  if (heading !== null) {
+    const title = plainText(heading[1] ?? '')
+      .trim()
+      .slice(0, 500);
+    notes.push(note(path, 'changed', 'title-from-heading', { title }));
+    return { title, body: body.slice(heading[0].length) };
+  }
+  const name = basename(path).replace(/\.[^.]+$/, '');
+  const title = (name === 'index' ? basename(dirname(path)) : name).replace(/[-_]+/g, ' ');
+  notes.push(note(path, 'changed', 'title-from-file', { title }));
+  return { title, body };
+}
+
+function featuredOf(
+  { path, fields: { featured } }: ReadDocument,
+  pictures: ImportedPictures,
+  notes: ImportNote[],
+): ImageUse | null {
+  if (!featured) return null;
+  const result = pictures.of(path, featured.file);
+  if ('asset' in result) return useOfPicture(featured, result.asset);
+  notes.push(note(path, 'left-out', result.reason, result.params));
+  notes.push(note(path, 'changed', 'featured-left-out', { target: featured.file }));
+  return null;
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)];
+}

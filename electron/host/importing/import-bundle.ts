@@ -1,0 +1,83 @@
+import type { ImportNote, ImportReport } from '../../../core/contract/imports.js';
+import { PostContent, type Post } from '../../../core/post/post.js';
+import { uniqueSlug } from '../../../core/post/slug.js';
+import type { OpenedLibrary } from '../library/library-session.js';
+import { buildPost, type BuiltPost } from './build-post.js';
+import type { BundleSource } from './bundle-source.js';
+import { importPictures } from './import-pictures.js';
+import { LibraryMerge } from './merge-library.js';
+import { readBundle } from './read-bundle.js';
+import { note } from './refusal.js';
+
+/**
+ * Takes a source into a library: reads all of it, then pictures, then what the posts share, then the
+ * posts one by one. An existing post is never overwritten: the same content is passed over, another
+ * version becomes a post of its own. DISK_*, LIBRARY_*.
+ */
+export async function importBundle(
+  source: BundleSource,
+  library: OpenedLibrary,
+): Promise<ImportReport> {
+  const isEmpty = library.posts.list().length === 0 && library.content.authors.length === 0;
+  const assetsBefore = library.assets.list().length;
+  const bundle = await readBundle(source);
+  const notes = [...bundle.notes];
+  if (bundle.documents.length === 0 && notes.length === 0) {
+    return { posts: [], assets: 0, notes: [note(source.name, 'left-out', 'nothing-inside')] };
+  }
+  const pictures = await importPictures(bundle, library);
+  const merge = new LibraryMerge(library.content);
+  merge.add(bundle, pictures, isEmpty);
+  const { language } = library.content.profile;
+  const built = bundle.documents.map((document) => ({
+    file: document.path,
+    post: buildPost(document, { pictures, merge, language }, notes),
+  }));
+  const content = merge.changed();
+  if (content !== null) await library.saveContent(content, library.revision);
+  const posts: ImportReport['posts'] = [];
+  for (const { file, post } of built) {
+    const inserted = await insertPost(post, file, library, notes);
+    if (inserted !== null) posts.push(inserted);
+  }
+  notes.push(...merge.notes, ...unusedFiles(source, pictures.used));
+  return { posts, assets: library.assets.list().length - assetsBefore, notes };
+}
+
+async function insertPost(
+  post: BuiltPost,
+  file: string,
+  library: OpenedLibrary,
+  notes: ImportNote[],
+): Promise<ImportReport['posts'][number] | null> {
+  const existing = library.posts.list();
+  const twin = existing.find(({ id }) => id === post.id);
+  const title = post.title || post.slug;
+  if (twin !== undefined && isSameContent(twin, post)) {
+    notes.push(note(file, 'left-out', 'post-unchanged', { title }));
+    return null;
+  }
+  const slug = uniqueSlug(post.slug, new Set(existing.map((other) => other.slug)));
+  const { id: _taken, ...withoutId } = post;
+  const inserted = await library.posts.insert({ ...(twin === undefined ? post : withoutId), slug });
+  notes.push(note(file, 'added', twin === undefined ? 'post-added' : 'post-copied', { title }));
+  if (slug !== post.slug) {
+    notes.push(note(file, 'changed', 'slug-changed', { from: post.slug, to: slug }));
+  }
+  return { id: inserted.id, slug: inserted.slug, title: inserted.title };
+}
+
+function isSameContent(stored: Post, incoming: PostContent): boolean {
+  const content = (post: PostContent) => JSON.stringify(PostContent.parse(post));
+  return content(stored) === content(incoming);
+}
+
+const NAMED_ELSEWHERE =
+  /(?:\.(?:md|markdown)|(?:^|\/)(?:library\.yaml|manifest\.json|bericht\.html|report\.html))$/i;
+
+/** Files that nothing showed, each named, so that nothing is left out in silence. */
+function unusedFiles(source: BundleSource, used: ReadonlySet<string>): ImportNote[] {
+  return source.paths
+    .filter((path) => !NAMED_ELSEWHERE.test(path) && !used.has(path))
+    .map((path) => note(path, 'left-out', 'file-not-imported'));
+}

@@ -1,0 +1,133 @@
+import { basename } from 'node:path/posix';
+import { BlogpultError } from '../../../core/contract/error-codes.js';
+import { findImageTargets } from '../../../core/export/image-targets.js';
+import { assetOfTarget } from '../../../core/image/image-markdown.js';
+import type { AssetHash } from '../../../core/image/asset.js';
+import { inOrder } from '../exporting/in-order.js';
+import type { OpenedLibrary } from '../library/library-session.js';
+import { resolvePath, type BundleSource } from './bundle-source.js';
+import { IMPORT_LIMITS } from './import-limits.js';
+import { ImportRefusal, type NoteParams } from './refusal.js';
+import type { ReadBundle } from './read-bundle.js';
+import type { ImportReason } from '../../../core/messages/import-notes.js';
+
+/** What became of one picture: an asset, or the reason why not. */
+export type PictureResult =
+  { readonly asset: AssetHash } | { readonly reason: ImportReason; readonly params: NoteParams };
+
+/** The pictures of a bundle after they were taken into the library. */
+export interface ImportedPictures {
+  /** Looks a picture up by the document that shows it and the address written there. */
+  of(document: string, target: string): PictureResult;
+  /** Paths of the files that were used, whether or not they could be taken over. */
+  readonly used: ReadonlySet<string>;
+}
+
+const AT_ONCE = 4;
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
+
+/**
+ * Takes every picture that the bundle's documents show into the library, several at once.
+ * Pictures on the internet are never fetched, pictures outside the source never read. DISK_*.
+ */
+export async function importPictures(
+  bundle: ReadBundle,
+  library: OpenedLibrary,
+): Promise<ImportedPictures> {
+  const { source } = bundle;
+  const names = originalNames(bundle);
+  const wanted = new Set<string>();
+  for (const { document, target } of shownPictures(bundle)) {
+    const place = placeOf(document, target);
+    if ('path' in place) wanted.add(place.path);
+  }
+  const results = new Map<string, PictureResult>();
+  const taken = inOrder(wanted, AT_ONCE, async (path) => {
+    const name = names.get(path) ?? basename(path);
+    return [path, await takePicture(path, name, source, library)] as const;
+  });
+  for await (const [path, result] of taken) results.set(path, result);
+  const known = new Set(library.assets.list().map(({ hash }) => hash));
+  return {
+    used: wanted,
+    of(document, target) {
+      const place = placeOf(document, target);
+      if ('asset' in place) return known.has(place.asset) ? place : missing(target);
+      if ('reason' in place) return place;
+      const result = results.get(place.path) ?? missing(target);
+      return 'asset' in result ? result : { ...result, params: { ...result.params, target } };
+    },
+  };
+}
+
+/** Where an address leads: into the source, to an asset of the library, or nowhere we go. */
+function placeOf(document: string, target: string): PictureResult | { readonly path: string } {
+  const asset = assetOfTarget(target);
+  if (asset !== null) return { asset };
+  if (/^data:/i.test(target)) return missing(`${target.slice(0, 40)}…`);
+  if (ADDRESS.test(target)) return { reason: 'picture-remote', params: { target } };
+  const path = target.startsWith('/')
+    ? resolvePath('', decoded(target))
+    : resolvePath(document, decoded(target));
+  return path === null ? { reason: 'picture-outside', params: { target } } : { path };
+}
+
+function decoded(target: string): string {
+  const path = target.replace(/[?#].*$/, '');
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path.normalize('NFC');
+  }
+}
+
+async function takePicture(
+  path: string,
+  name: string,
+  source: BundleSource,
+  library: OpenedLibrary,
+): Promise<PictureResult> {
+  try {
+    const bytes = await source.read(path, IMPORT_LIMITS.picture);
+    return { asset: (await library.assets.add(bytes, name)).hash };
+  } catch (error) {
+    if (error instanceof ImportRefusal) return { reason: error.reason, params: error.params };
+    if (error instanceof BlogpultError && error.code.startsWith('IMAGE_')) {
+      return { reason: 'picture-refused', params: { ...error.detail, code: error.code } };
+    }
+    throw error;
+  }
+}
+
+function* shownPictures(bundle: ReadBundle): Generator<{ document: string; target: string }> {
+  for (const { path: document, fields, body } of bundle.documents) {
+    if (fields.featured) yield { document, target: fields.featured.file };
+    for (const text of [fields.introduction ?? '', body]) {
+      for (const { target } of findImageTargets(text)) yield { document, target };
+    }
+  }
+  if (bundle.library === null) return;
+  const { path: document, document: shared } = bundle.library;
+  for (const { portrait, bio } of shared.authors) {
+    if (portrait !== null) yield { document, target: portrait.file };
+    for (const { target } of findImageTargets(bio)) yield { document, target };
+  }
+  for (const { description } of shared.categories) {
+    for (const { target } of findImageTargets(description)) yield { document, target };
+  }
+}
+
+/** The names that pictures had before the bundle renamed them, by path in the source. */
+function originalNames({ library }: ReadBundle): ReadonlyMap<string, string> {
+  if (library === null) return new Map();
+  return new Map(
+    library.document.pictures.map(({ file, originalName }) => [
+      resolvePath(library.path, file) ?? '',
+      originalName,
+    ]),
+  );
+}
+
+function missing(target: string): PictureResult {
+  return { reason: 'picture-missing', params: { target } };
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { ImportNote } from '../../../core/contract/imports.js';
+import { useOfPicture } from '../../../core/export/picture-document.js';
+import type { AuthorDocument, PictureDocument } from '../../../core/export/document-schemas.js';
+import type { ImageUse } from '../../../core/image/image-use.js';
+import type { Author } from '../../../core/post/author.js';
+import type { Category } from '../../../core/post/category.js';
+import type { LibraryContent } from '../../../core/post/library.js';
+import { slugify, uniqueSlug } from '../../../core/post/slug.js';
+import type { ImportedPictures } from './import-pictures.js';
+import { localText } from './local-text.js';
+import type { ReadBundle } from './read-bundle.js';
+import { note } from './refusal.js';
+
+/** Takes a bundle's blog, sections and people into a library's content, and resolves references to them. */
+export class LibraryMerge {
+  readonly notes: ImportNote[] = [];
+  private readonly categories: Category[];
+  private readonly authors: Author[];
+  private profile: LibraryContent['profile'];
+  /** Ids of the bundle that are other ids here. */
+  private readonly aliases = new Map<string, string>();
+
+  constructor(private readonly before: LibraryContent) {
+    this.categories = [...before.categories];
+    this.authors = [...before.authors];
+    this.profile = before.profile;
+  }
+
+  /** Adds what the bundle shares. `adoptProfile` takes the blog's name and settings too. */
+  add(bundle: ReadBundle, pictures: ImportedPictures, adoptProfile: boolean): void {
+    if (bundle.library === null) return;
+    const { path, document } = bundle.library;
+    const { name } = document.profile;
+    if (adoptProfile) {
+      this.profile = document.profile;
+      this.notes.push(note(path, 'added', 'profile-adopted', { name }));
+    } else if (JSON.stringify(document.profile) !== JSON.stringify(this.profile)) {
+      this.notes.push(note(path, 'left-out', 'profile-kept', { name }));
+    }
+    for (const category of document.categories) {
+      const description = localText(category.description, path, pictures, this.notes);
+      this.addCategory({ ...category, description }, path);
+    }
+    for (const author of document.authors) this.addAuthor(author, path, pictures);
+  }
+
+  /** The category meant by an id, slug or name; made when there is none. */
+  categoryFor(reference: string, file: string): string {
+    const key = reference.toLowerCase();
+    const id = this.aliases.get(reference) ?? reference;
+    const known =
+      this.categories.find((category) => category.id === id) ??
+      this.categories.find(({ slug, name }) => slug === key || name.toLowerCase() === key);
+    if (known !== undefined) return known.id;
+    const slug = uniqueSlug(slugify(reference), new Set(this.categories.map((item) => item.slug)));
+    const name = reference.slice(0, 200);
+    return this.addCategory({ id: randomUUID(), slug, name, description: '' }, file);
+  }
+
+  /** The author meant by an id or name; made as a guest when there is none. */
+  authorFor(reference: string, file: string): string {
+    const id = this.aliases.get(reference) ?? reference;
+    const known =
+      this.authors.find((author) => author.id === id) ??
+      this.authors.find(({ name }) => name.toLowerCase() === reference.toLowerCase());
+    if (known !== undefined) return known.id;
+    const name = reference.slice(0, 200);
+    const empty = { role: '', organisation: '', bio: '', portrait: null, guest: true };
+    const author = { id: randomUUID(), name, ...empty };
+    this.authors.push(author);
+    this.notes.push(note(file, 'added', 'author-added', { name }));
+    return author.id;
+  }
+
+  /** The content as it is now, or null when nothing changed. */
+  changed(): LibraryContent | null {
+    const { profile, categories, authors, before } = this;
+    const same =
+      profile === before.profile &&
+      categories.length === before.categories.length &&
+      authors.length === before.authors.length;
+    return same ? null : { ...before, profile, categories, authors };
+  }
+
+  private addCategory(category: Category, file: string): string {
+    const known = this.categories.find(
+      ({ id, slug }) => id === category.id || slug === category.slug,
+    );
+    if (known !== undefined) {
+      this.aliases.set(category.id, known.id);
+      return known.id;
+    }
+    this.categories.push(category);
+    this.notes.push(note(file, 'added', 'category-added', { name: category.name }));
+    return category.id;
+  }
+
+  private addAuthor(author: AuthorDocument, file: string, pictures: ImportedPictures): void {
+    const known = this.authors.find(({ id, name }) => id === author.id || name === author.name);
+    if (known !== undefined) {
+      this.aliases.set(author.id, known.id);
+      return;
+    }
+    const portrait = this.portraitOf(author.portrait, author.name, file, pictures);
+    const bio = localText(author.bio, file, pictures, this.notes);
+    this.authors.push({ ...author, bio, portrait });
+    this.notes.push(note(file, 'added', 'author-added', { name: author.name }));
+  }
+
+  private portraitOf(
+    picture: PictureDocument | null,
+    name: string,
+    file: string,
+    pictures: ImportedPictures,
+  ): ImageUse | null {
+    if (picture === null) return null;
+    const result = pictures.of(file, picture.file);
+    if ('asset' in result) return useOfPicture(picture, result.asset);
+    this.notes.push(note(file, 'left-out', result.reason, result.params));
+    const params = { target: picture.file, name };
+    this.notes.push(note(file, 'changed', 'portrait-left-out', params));
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+import { isUtf8 } from 'node:buffer';
+import { parse, YAMLParseError } from 'yaml';
+import { BlogpultError } from '../../../core/contract/error-codes.js';
+import { inlineForeignImages } from '../../../core/export/image-targets.js';
+import {
+  readFrontMatter,
+  type DocumentNote,
+  type FrontMatter,
+} from '../../../core/export/read-front-matter.js';
+import { splitFrontMatter } from '../../../core/export/split-front-matter.js';
+import { plainText } from '../../../core/markdown/plain-text.js';
+import { ImportRefusal } from './refusal.js';
+
+/** A Markdown document as far as it could be understood. */
+export interface ReadDocument {
+  readonly path: string;
+  readonly fields: FrontMatter;
+  readonly body: string;
+  readonly notes: readonly DocumentNote[];
+}
+
+/** Reads one Markdown document. Throws ImportRefusal when the whole of it is unusable. */
+export function readDocument(path: string, bytes: Buffer): ReadDocument {
+  const { yaml, body } = splitFrontMatter(decodeText(bytes));
+  const { fields, notes } = readFrontMatter(yaml === null ? {} : parseYaml(yaml, 1));
+  requireReadable(body);
+  if (fields.introduction !== undefined) requireReadable(fields.introduction);
+  // A document of our own has an id; its text is taken as it stands, character by character.
+  if (fields.id !== undefined) return { path, fields, body, notes };
+  const { text, count } = inlineForeignImages(body);
+  const inlined = { reason: 'picture-inlined' as const, params: { count } };
+  return { path, fields, body: text, notes: count === 0 ? notes : [...notes, inlined] };
+}
+
+/** YAML as a plain record; an empty document is an empty record. `linesBefore` it are counted in a refusal. */
+export function parseYaml(yaml: string, linesBefore = 0): Record<string, unknown> {
+  try {
+    const data: unknown = parse(yaml, { logLevel: 'error', maxAliasCount: 100 });
+    if (data === null || data === undefined) return {};
+    if (typeof data === 'object' && !Array.isArray(data)) return data as Record<string, unknown>;
+  } catch (cause) {
+    const line = cause instanceof YAMLParseError ? (cause.linePos?.[0].line ?? 1) : 1;
+    throw new ImportRefusal('front-matter-broken', { line: line + linesBefore }, { cause });
+  }
+  throw new ImportRefusal('front-matter-broken', { line: 1 + linesBefore });
+}
+
+/** Bytes as text. Throws ImportRefusal `not-utf8`. */
+export function decodeText(bytes: Buffer): string {
+  if (!isUtf8(bytes) || bytes.includes(0)) throw new ImportRefusal('not-utf8');
+  return bytes.toString('utf8');
+}
+
+/** Refuses a text that no page could show, before anything else parses it. */
+function requireReadable(markdown: string): void {
+  try {
+    plainText(markdown);
+  } catch (cause) {
+    if (!(cause instanceof BlogpultError)) throw cause;
+    if (cause.code === 'TEXT_TOO_NESTED') {
+      throw new ImportRefusal(
+        'text-too-nested',
+        { limit: cause.detail['limit'] ?? 100 },
+        { cause },
+      );
+    }
+    throw new ImportRefusal('file-too-large', { limit: '1 MB' }, { cause });
+  }
+}
