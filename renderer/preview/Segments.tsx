@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import styles from './Segments.module.css';
 
 /** One choice of a `Segments`; with an icon its name is read aloud and shown as a tooltip. */
@@ -32,16 +32,18 @@ export function Segments<Id extends string>(props: SegmentsProps<Id>) {
     >
       <Label className="visually-hidden">{label}</Label>
       {options.map((option) => (
-        <Radio key={option.id} value={option.id} className={styles['segment'] ?? ''}>
-          {option.icon === undefined ? (
-            option.label
-          ) : (
-            <span className={styles['icon']} title={option.label}>
-              {option.icon}
-              <span className="visually-hidden">{option.label}</span>
-            </span>
-          )}
-        </Radio>
+        <RadioField key={option.id} value={option.id}>
+          <RadioButton className={styles['segment'] ?? ''}>
+            {option.icon === undefined ? (
+              option.label
+            ) : (
+              <span className={styles['icon']} title={option.label}>
+                {option.icon}
+                <span className="visually-hidden">{option.label}</span>
+              </span>
+            )}
+          </RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

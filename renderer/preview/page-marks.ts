@@ -32,7 +32,7 @@ function pathToMark(cut: Document): number[] | null {
   const path: number[] = [];
   for (;;) {
     const children = [...place.children];
-    const index = children.findIndex((child) => child.textContent?.includes(CUT_MARK));
+    const index = children.findIndex((child) => child.textContent.includes(CUT_MARK));
     const next = children[index];
     if (next === undefined) return path.length === 0 ? null : path;
     path.push(index);

@@ -2,7 +2,7 @@ import type { Asset, AssetHash } from '../../core/image/asset.js';
 import type { PlacedPicture } from './place-pictures.js';
 
 /** A picture in a bundle: the first 16 digits of its hash, then perhaps a width. */
-const PICTURE_PATH = /^\.\.\/bilder\/([0-9a-f]{16})(?:-\d+)?\.\w+$/;
+const PICTURE_PATH = /^\.\.\/bilder\/([0-9a-f]{16})(-\d+)?\.\w+$/;
 
 /** Widths of the pictures in px for phones and for everything wider: sharp enough, and quick to load. */
 const PHONE_WIDTH = 400;
@@ -15,15 +15,17 @@ const WIDE_WIDTH = 800;
 export function pictureFinder(
   assets: ReadonlyMap<AssetHash, Asset>,
   layoutWidth: number,
-  fetch: (hash: AssetHash, width: number) => PlacedPicture,
+  fetch: (hash: AssetHash, width: number | null) => PlacedPicture,
 ): (src: string) => PlacedPicture {
   const byPrefix = new Map([...assets.keys()].map((hash) => [hash.slice(0, 16), hash]));
   const width = layoutWidth <= PHONE_WIDTH ? PHONE_WIDTH : WIDE_WIDTH;
   return (src) => {
-    const prefix = PICTURE_PATH.exec(src)?.[1];
+    const [, prefix, ownWidth] = PICTURE_PATH.exec(src) ?? [];
     if (prefix === undefined) return notOurs(src);
     const hash = byPrefix.get(prefix);
-    return hash === undefined ? { state: 'lost' } : fetch(hash, width);
+    if (hash === undefined) return { state: 'lost' };
+    // A file without a width in its name is shown as it is: moving pictures would stand still otherwise.
+    return fetch(hash, ownWidth === undefined ? null : width);
   };
 }
 

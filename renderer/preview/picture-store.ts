@@ -4,8 +4,8 @@ import type { PlacedPicture } from './place-pictures.js';
 /** Pictures kept at once; a category page of ten posts needs about forty. */
 const KEPT = 240;
 
-/** Asks the host for a picture as a data URL at most `width` px wide. */
-export type LoadPicture = (hash: AssetHash, width: number) => Promise<string>;
+/** Asks the host for a picture as a data URL at most `width` px wide, null for the stored bytes. */
+export type LoadPicture = (hash: AssetHash, width: number | null) => Promise<string>;
 
 /**
  * The pictures the preview has at hand. `picture` answers at once and fetches what it lacks;
@@ -20,8 +20,8 @@ export class PictureStore {
     private readonly changed: () => void,
   ) {}
 
-  picture(hash: AssetHash, width: number): PlacedPicture {
-    const key = `${hash} ${width}`;
+  picture(hash: AssetHash, width: number | null): PlacedPicture {
+    const key = `${hash} ${width ?? 'whole'}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const loading: PlacedPicture = { state: 'loading' };
@@ -37,7 +37,7 @@ export class PictureStore {
     }
   }
 
-  async #fetch(key: string, hash: AssetHash, width: number): Promise<void> {
+  async #fetch(key: string, hash: AssetHash, width: number | null): Promise<void> {
     this.#underway += 1;
     try {
       this.#known.set(key, { state: 'ready', url: await this.load(hash, width) });

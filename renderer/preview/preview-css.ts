@@ -14,21 +14,3 @@ html { scrollbar-width: thin; }
 
 /** The outline's colour in the dark theme; the light one's petrol would not be seen there. */
 export const PREVIEW_CSS_DARK = '.bp-draft { outline-color: #7cc7cf; }';
-
-const WIDTH = /^\s*width:\s*(\d{1,3})%\s*;?\s*$/;
-
-/**
- * Inline styles cannot pass the content policy: a picture's width in per cent becomes a class, every
- * other inline style is dropped. Answers the rules for those classes.
- */
-export function widthRules(page: Document): string {
-  const widths = new Set<string>();
-  for (const element of page.querySelectorAll('[style]')) {
-    const width = WIDTH.exec(element.getAttribute('style') ?? '')?.[1];
-    element.removeAttribute('style');
-    if (width === undefined) continue;
-    widths.add(width);
-    element.classList.add(`bp-width-${width}`);
-  }
-  return [...widths].map((width) => `.bp-width-${width} { width: ${width}%; }`).join('\n');
-}

@@ -2,7 +2,7 @@ import { markBlockAtCursor, markDraftEntry } from './page-marks.js';
 import { calmLinks } from './calm-links.js';
 import { placePictures, type PictureWords, type PlacedPicture } from './place-pictures.js';
 import { sanitizePage } from './sanitize-page.js';
-import { PREVIEW_CSS, widthRules } from './preview-css.js';
+import { PREVIEW_CSS } from './preview-css.js';
 
 /** What of a page is pointed out: the entry of the draft, the block the cursor is in, or nothing. */
 export type PageMark =
@@ -31,8 +31,7 @@ export function previewDocument(parts: PreviewParts): string {
   if (parts.mark.kind === 'block') markBlockAtCursor(page, sanitizePage(parts.mark.upToCursor));
   placePictures(page, parts.picture, parts.words);
   calmLinks(page, parts.words.linkTo);
-  const rules = widthRules(page);
-  return assemble(page, `${parts.css}\n${PREVIEW_CSS}\n${rules}`, cleanNonce(parts.nonce));
+  return assemble(page, `${parts.css}\n${PREVIEW_CSS}`, cleanNonce(parts.nonce));
 }
 
 function assemble(page: Document, css: string, nonce: string): string {

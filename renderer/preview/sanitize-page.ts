@@ -12,7 +12,7 @@ const TAGS = [
 
 const ATTRIBUTES = [
   ...['id', 'class', 'lang', 'dir', 'title', 'role', 'href', 'src', 'alt', 'width', 'height'],
-  ...['style', 'datetime', 'start', 'reversed', 'value', 'colspan', 'rowspan', 'scope', 'align'],
+  ...['datetime', 'start', 'reversed', 'value', 'colspan', 'rowspan', 'scope', 'align'],
 ];
 
 const CONFIG: Config = {
@@ -25,7 +25,6 @@ const CONFIG: Config = {
 
 /**
  * Cleans a whole page of HTML and answers it as an inert document: nothing in it loads or runs.
- * Styles come out as attributes only and are read, never applied, by the preview step.
  */
 export function sanitizePage(html: string): Document {
   const clean = DOMPurify.sanitize(html, CONFIG);

@@ -6,7 +6,7 @@ import type { PlacedPicture } from './place-pictures.js';
 
 /** Answers a picture for the frame; a new object whenever pictures have come in. */
 export interface Pictures {
-  readonly picture: (hash: AssetHash, width: number) => PlacedPicture;
+  readonly picture: (hash: AssetHash, width: number | null) => PlacedPicture;
 }
 
 /** The pictures of the preview as data URLs, fetched from the host as pages ask for them. */

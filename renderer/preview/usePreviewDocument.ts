@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BlogpultError } from '../../core/contract/error-codes.js';
 import { errorSentence } from '../../core/messages/errors.js';
+import { useLanguage } from '../i18n/index.js';
 import { pictureFinder } from './picture-paths.js';
 import { previewDocument } from './preview-document.js';
 import { previewPage, type PreviewMode } from './preview-page.js';
@@ -77,15 +78,16 @@ function pageNonce(): string {
 }
 
 function usePreviewWords() {
-  const { t, i18n } = useTranslation('preview');
+  const { t } = useTranslation('preview');
+  const language = useLanguage();
   return useMemo(
     () => ({
-      language: i18n.language.startsWith('en') ? ('en' as const) : ('de' as const),
+      language,
       allPosts: t('allPosts'),
       lostPicture: t('lostPicture'),
       remotePicture: (from: string) => t('remotePicture', { from }),
       linkTo: (target: string) => t('linkTo', { target }),
     }),
-    [t, i18n.language],
+    [t, language],
   );
 }

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorSentence } from '../../core/messages/errors.js';
+import { client } from '../host/client.js';
+import { toBlogpultError } from '../host/errors.js';
+import { useLanguage } from '../i18n/index.js';
+import { Button } from '../ui/Button.js';
+import { Notice } from '../ui/Notice.js';
+import type { ExportResult, ExportState } from './export-state.js';
+import styles from './ExportPanel.module.css';
+import { fileSize } from './file-size.js';
+
+/** What an `ExportOutcome` takes: an export that ended, well or not. */
+export interface ExportOutcomeProps {
+  readonly state: Extract<ExportState, { phase: 'done' | 'failed' | 'target-exists' }>;
+}
+
+/** Says how the export ended, and what can be done now. */
+export function ExportOutcome({ state }: ExportOutcomeProps) {
+  const { t } = useTranslation('exporting');
+  const language = useLanguage();
+  if (state.phase === 'done') return <Finished result={state.result} />;
+  if (state.phase === 'target-exists') {
+    return (
+      <Notice tone="warn" title={t('exists.title')}>
+        {errorSentence('EXPORT_TARGET_EXISTS', { path: state.path }, language)}
+      </Notice>
+    );
+  }
+  const cancelled = state.code === 'EXPORT_CANCELLED';
+  return (
+    <Notice tone={cancelled ? 'info' : 'danger'} title={t(cancelled ? 'cancelled' : 'failed')}>
+      {errorSentence(state.code, state.detail, language)}
+    </Notice>
+  );
+}
+
+function Finished({ result }: { readonly result: ExportResult }) {
+  const { t } = useTranslation('exporting');
+  const language = useLanguage();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { manifest, path, bytes } = result;
+  const reveal = () => {
+    client.app.reveal({ path }).catch((error: unknown) => {
+      const { code, detail } = toBlogpultError(error);
+      setProblem(errorSentence(code, detail, language));
+    });
+  };
+  return (
+    <>
+      <Notice tone="ok" title={t('done.title')}>
+        {t('done.text', { count: manifest.posts.length })}
+      </Notice>
+      <dl className={styles['facts']}>
+        <dt>{t('done.files')}</dt>
+        <dd>{new Intl.NumberFormat(language).format(manifest.files.length)}</dd>
+        <dt>{t('done.size')}</dt>
+        <dd>{fileSize(bytes, language)}</dd>
+        <dt>{t('done.path')}</dt>
+        <dd className={styles['path']}>{path}</dd>
+      </dl>
+      {manifest.forced.length > 0 && (
+        <Notice tone="warn">{t('done.forced', { count: manifest.forced.length })}</Notice>
+      )}
+      <div>
+        <Button icon="folder-open" onPress={reveal}>
+          {t('done.reveal')}
+        </Button>
+      </div>
+      {problem !== null && <Notice tone="warn">{problem}</Notice>}
+    </>
+  );
+}
