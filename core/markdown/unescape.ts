@@ -38,8 +38,8 @@ const ESCAPE_OR_REFERENCE = new RegExp(`\\\\([!-/:-@[-\`{-~])|${REFERENCE.source
 
 /** The character of a numeric or known named reference such as `&auml;`; unknown names stay as written. */
 export function decodeReferences(text: string): string {
-  return text.replace(REFERENCE, (whole, decimal, hex, name) =>
-    character(whole, decimal, hex, name),
+  return text.replace(REFERENCE, (whole: string, ...groups: Reference) =>
+    character(whole, ...groups),
   );
 }
 
@@ -47,17 +47,15 @@ export function decodeReferences(text: string): string {
 export function unescapeMarkdown(text: string): string {
   return text.replace(
     ESCAPE_OR_REFERENCE,
-    (whole: string, escaped: string | undefined, decimal, hex, name) =>
-      escaped ?? character(whole, decimal, hex, name),
+    (whole: string, escaped: string | undefined, ...groups: Reference) =>
+      escaped ?? character(whole, ...groups),
   );
 }
 
-function character(
-  whole: string,
-  decimal: string | undefined,
-  hex: string | undefined,
-  name: string | undefined,
-): string {
+/** The three ways to write a reference; one of them is there. */
+type Reference = [decimal?: string, hex?: string, name?: string, ...rest: unknown[]];
+
+function character(whole: string, ...[decimal, hex, name]: Reference): string {
   if (name !== undefined) return NAMED.get(name) ?? whole;
   const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal);
   // CommonMark: zero and what is no code point become the replacement character.

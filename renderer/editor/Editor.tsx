@@ -1,0 +1,93 @@
+import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../core/alt/finding.js';
+import type { Asset, AssetHash } from '../../core/image/asset.js';
+import type { Language } from '../../core/post/post.js';
+import styles from './Editor.module.css';
+import { type EditorHandle, editorHandle } from './editor-handle.js';
+import { EditorToolbar } from './EditorToolbar.js';
+import { ImageCards } from './ImageCards.js';
+import { phrases } from './phrases.js';
+import { handOverPictures } from './picture-drop.js';
+import { EDIT_IMAGE_KEY } from './shortcuts.js';
+import { shortcutLabel } from './shortcut-label.js';
+import { useEditorView } from './use-editor-view.js';
+
+export type { EditorHandle } from './editor-handle.js';
+
+/** What the editor takes. Offsets are UTF-16 offsets in the body. */
+export interface EditorProps {
+  /** Another id makes another editor with its own history. */
+  readonly postId: string;
+  readonly body: string;
+  /** The post's language, not the interface's. */
+  readonly language: Language;
+  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly findings: readonly Finding[];
+  onChange(body: string): void;
+  /** Files dropped, pasted or picked, of any kind; insert what the library took with `EditorHandle.insertImage(use, at)`. */
+  onPictures(files: File[], at: number): void;
+  onEditImage(index: number): void;
+  onCursor?: ((offset: number) => void) | undefined;
+  readonly ref?: Ref<EditorHandle>;
+}
+
+/** The text of a post: written in Markdown, looking like what it is, with every picture and its alt state. */
+export function Editor(props: EditorProps) {
+  const { assets, findings, language, onEditImage, onPictures, ref } = props;
+  const { t, i18n } = useTranslation('editor');
+  const parent = useRef<HTMLDivElement>(null);
+  const hint = useId();
+  const words = useMemo(
+    () => ({
+      label: t('text.label'),
+      placeholder: t('text.placeholder'),
+      phrases: phrases(t),
+      describedBy: hint,
+      language,
+    }),
+    [t, hint, language],
+  );
+  const { session, active } = useEditorView(parent, { ...props, words });
+  useImperativeHandle(
+    ref,
+    () => (session === null ? IDLE : editorHandle(session.view, session.slots)),
+    [session],
+  );
+  const pick = useCallback(
+    (files: File[]) => {
+      if (session === null) return;
+      handOverPictures(session.view, files, session.view.state.selection.main.head, onPictures);
+    },
+    [session, onPictures],
+  );
+  const key = shortcutLabel(EDIT_IMAGE_KEY, i18n.language === 'en' ? 'en' : 'de', false);
+  return (
+    <div className={styles['editor']}>
+      <div className={styles['bar']}>
+        <EditorToolbar view={session?.view ?? null} active={active} onPick={pick} />
+      </div>
+      <div ref={parent} className={styles['text']} />
+      <p id={hint} className={styles['hint']}>
+        {t('text.hint', { key })}
+      </p>
+      {session !== null && (
+        <ImageCards
+          view={session.view}
+          slots={session.slots}
+          assets={assets}
+          findings={findings}
+          onEdit={onEditImage}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Stands in for the moment before the view is there: nothing to insert into yet. */
+const IDLE: EditorHandle = {
+  insertImage: () => -1,
+  replaceImage: () => undefined,
+  reveal: () => undefined,
+  focus: () => undefined,
+};

@@ -1,0 +1,22 @@
+import type { StateCommand } from '@codemirror/state';
+import { ownBlock } from '../own-block.js';
+
+/** Inserts a table of two columns as a block of its own and selects its first heading. */
+export const insertTable: StateCommand = ({ state, dispatch }) => {
+  const [first, second] = [state.phrase('Column 1'), state.phrase('Column 2')];
+  const text = [
+    `| ${first} | ${second} |`,
+    `| ${'-'.repeat(first.length)} | ${'-'.repeat(second.length)} |`,
+    ...['', ''].map(() => `| ${' '.repeat(first.length)} | ${' '.repeat(second.length)} |`),
+  ].join('\n');
+  const block = ownBlock(state, state.selection.main.head, text);
+  dispatch(
+    state.update({
+      changes: block.change,
+      selection: { anchor: block.start + 2, head: block.start + 2 + first.length },
+      userEvent: 'input.mark',
+      scrollIntoView: true,
+    }),
+  );
+  return true;
+};

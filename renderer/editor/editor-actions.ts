@@ -1,0 +1,92 @@
+import { redo, undo } from '@codemirror/commands';
+import { syntaxTree } from '@codemirror/language';
+import { openSearchPanel } from '@codemirror/search';
+import type { EditorState } from '@codemirror/state';
+import type { Command } from '@codemirror/view';
+import type { IconName } from '../ui/Icon.js';
+import { insertBreak } from './commands/insert-break.js';
+import { insertFootnote } from './commands/insert-footnote.js';
+import { insertLink } from './commands/insert-link.js';
+import { insertTable } from './commands/insert-table.js';
+import { toggleHeading } from './commands/toggle-heading.js';
+import { toggleLines } from './commands/toggle-lines.js';
+import { emphasisAround, toggleMark } from './commands/toggle-mark.js';
+
+/** Everything the toolbar and the shortcuts can do to the text. */
+export type ActionId =
+  | 'bold'
+  | 'italic'
+  | 'heading2'
+  | 'heading3'
+  | 'bullet'
+  | 'ordered'
+  | 'quote'
+  | 'link'
+  | 'footnote'
+  | 'table'
+  | 'break'
+  | 'undo'
+  | 'redo'
+  | 'find';
+
+/** One thing to do: its picture, its key as CodeMirror names it, and the command. */
+export interface EditorAction {
+  readonly id: ActionId;
+  readonly icon: IconName;
+  readonly key: string;
+  readonly run: Command;
+}
+
+/** In the order of the toolbar, in its groups. Picking a picture needs the page and is added there. */
+export const ACTION_GROUPS: readonly (readonly EditorAction[])[] = [
+  [
+    { id: 'bold', icon: 'bold', key: 'Mod-b', run: toggleMark('**') },
+    { id: 'italic', icon: 'italic', key: 'Mod-i', run: toggleMark('*') },
+  ],
+  [
+    { id: 'heading2', icon: 'heading-2', key: 'Mod-Alt-2', run: toggleHeading(2) },
+    { id: 'heading3', icon: 'heading-3', key: 'Mod-Alt-3', run: toggleHeading(3) },
+  ],
+  [
+    { id: 'bullet', icon: 'list', key: 'Mod-Shift-8', run: toggleLines('bullet') },
+    { id: 'ordered', icon: 'list-ordered', key: 'Mod-Shift-7', run: toggleLines('ordered') },
+    { id: 'quote', icon: 'quote', key: 'Mod-Shift-9', run: toggleLines('quote') },
+  ],
+  [
+    { id: 'link', icon: 'link', key: 'Mod-k', run: insertLink },
+    { id: 'footnote', icon: 'footnote', key: 'Mod-Alt-f', run: insertFootnote },
+    { id: 'table', icon: 'table', key: 'Mod-Alt-t', run: insertTable },
+    { id: 'break', icon: 'break', key: 'Mod-Alt-m', run: insertBreak },
+  ],
+  [
+    { id: 'undo', icon: 'undo', key: 'Mod-z', run: undo },
+    { id: 'redo', icon: 'redo', key: 'Mod-Shift-z', run: redo },
+    { id: 'find', icon: 'search', key: 'Mod-f', run: openSearchPanel },
+  ],
+];
+
+const BLOCKS: Record<string, ActionId> = {
+  ATXHeading2: 'heading2',
+  ATXHeading3: 'heading3',
+  BulletList: 'bullet',
+  OrderedList: 'ordered',
+  Blockquote: 'quote',
+  Link: 'link',
+  Table: 'table',
+};
+
+/** Which actions are already in force at the cursor, so that the toolbar can show them as pressed. */
+export function activeActions(state: EditorState): ReadonlySet<ActionId> {
+  const { main } = state.selection;
+  const active = new Set<ActionId>();
+  if (emphasisAround(state, main, '**') !== null) active.add('bold');
+  if (emphasisAround(state, main, '*') !== null) active.add('italic');
+  let node: ReturnType<ReturnType<typeof syntaxTree>['resolveInner']> | null = syntaxTree(
+    state,
+  ).resolveInner(main.head, -1);
+  for (; node !== null; node = node.parent) {
+    const id = BLOCKS[node.name];
+    if (id !== undefined) active.add(id);
+  }
+  return active;
+}

@@ -1,0 +1,63 @@
+import type { EditorView } from '@codemirror/view';
+import { EditorView as View } from '@codemirror/view';
+import type { ImageUse } from '../../core/image/image-use.js';
+import type { CardSlots } from './card-slots.js';
+import { insertImage, replaceImage } from './insert-image.js';
+import { placedImages } from './placed-images.js';
+
+/** What the app can ask of the editor. Positions are UTF-16 offsets, indices count the text's pictures from 0. */
+export interface EditorHandle {
+  /** Puts a picture at the place it was handed over for, wherever that is now; gives its index. */
+  insertImage(use: ImageUse, at: number): number;
+  /** Writes a picture anew; nothing happens when there is no such picture. */
+  replaceImage(index: number, use: ImageUse): void;
+  /** Scrolls a range into sight and puts the cursor there; a whole picture gets the focus on its card instead. */
+  reveal(from: number, to?: number): void;
+  focus(): void;
+}
+
+/** The handle of one view. */
+export function editorHandle(view: EditorView, slots: CardSlots): EditorHandle {
+  return {
+    insertImage(use, at) {
+      const { spec, start } = insertImage(view.state, use, at);
+      view.dispatch(spec);
+      const images = view.state.field(placedImages);
+      const index = images.find((image) => image.from === start)?.index ?? images.length - 1;
+      showImage(view, index);
+      return index;
+    },
+    replaceImage(index, use) {
+      const spec = replaceImage(view.state, index, use);
+      if (spec !== null) view.dispatch(spec);
+    },
+    reveal: (from, to) => reveal(view, slots, from, to ?? from),
+    focus: () => view.focus(),
+  };
+}
+
+function reveal(view: EditorView, slots: CardSlots, wantedFrom: number, wantedTo: number): void {
+  const length = view.state.doc.length;
+  const [from, to] = [Math.min(wantedFrom, length), Math.min(wantedTo, length)];
+  const image = view.state.field(placedImages).find((one) => one.from === from && one.to === to);
+  if (image === undefined) {
+    const effects = View.scrollIntoView(from, { y: 'center' });
+    view.dispatch({ selection: { anchor: from, head: to }, effects });
+    view.focus();
+    return;
+  }
+  showImage(view, image.index);
+  // The card is drawn after the scroll; two frames are enough for CodeMirror's measure and React.
+  requestAnimationFrame(() => requestAnimationFrame(() => focusCard(slots, image.index)));
+}
+
+function showImage(view: EditorView, index: number): void {
+  const image = view.state.field(placedImages)[index];
+  if (image === undefined) return;
+  view.dispatch({ effects: View.scrollIntoView(image.from, { y: 'center' }) });
+}
+
+function focusCard(slots: CardSlots, index: number): void {
+  const slot = slots.snapshot().find((one) => one.image.index === index);
+  slot?.element.querySelector('button')?.focus({ preventScroll: true });
+}

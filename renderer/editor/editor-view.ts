@@ -1,0 +1,95 @@
+import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, EditorView, placeholder } from '@codemirror/view';
+import { accessibleText, type TextNaming } from './accessible-text.js';
+import { awaitedPlaces } from './awaited-places.js';
+import { blockLines } from './block-lines.js';
+import type { CardSlots } from './card-slots.js';
+import { cspNonce } from './csp-nonce.js';
+import { deskTheme } from './desk-theme.js';
+import { dialectLanguage } from './dialect-language.js';
+import { findReplace } from './find-replace.js';
+import { imageCards } from './image-cards.js';
+import { minimalChange } from './minimal-change.js';
+import { type OnPictures, pictureDrop } from './picture-drop.js';
+import { shortcuts } from './shortcuts.js';
+import { teaserBreakLine } from './teaser-break-line.js';
+import { typography } from './typography.js';
+
+/** What the view tells the outside; none of these is called while the view is being made. */
+export interface EditorEvents {
+  onPictures: OnPictures;
+  onEditImage(index: number): void;
+  /** The text changed by the author's hand. */
+  onText(body: string): void;
+  /** Text or cursor changed, by whomever. */
+  onState(state: EditorState): void;
+}
+
+/** What changes with the interface's language or the post's. */
+export interface EditorWords extends TextNaming {
+  readonly phrases: Record<string, string>;
+  readonly placeholder: string;
+}
+
+const fromOutside = Annotation.define<boolean>();
+const words = new Compartment();
+
+/** Everything the text area can do, without a page; tests build states from it. */
+export function editorExtensions(
+  slots: CardSlots,
+  events: EditorEvents,
+  naming: EditorWords,
+): Extension {
+  return [
+    dialectLanguage(),
+    awaitedPlaces,
+    imageCards(slots),
+    teaserBreakLine(),
+    typography(),
+    blockLines(),
+    deskTheme(),
+    drawSelection(),
+    EditorView.lineWrapping,
+    findReplace(),
+    shortcuts((index) => events.onEditImage(index)),
+    pictureDrop((files, at) => events.onPictures(files, at)),
+    words.of(wordsExtension(naming)),
+    EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
+      if (!docChanged && !selectionSet) return;
+      const byHand = docChanged && !transactions.every((tr) => tr.annotation(fromOutside));
+      if (byHand) events.onText(state.doc.toString());
+      events.onState(state);
+    }),
+  ];
+}
+
+/** Makes the one view of a post. It lives until the post is left; `destroy` it then. */
+export function createEditorView(
+  parent: HTMLElement,
+  body: string,
+  slots: CardSlots,
+  events: EditorEvents,
+  naming: EditorWords,
+): EditorView {
+  const extensions = [cspNonce(parent.ownerDocument), editorExtensions(slots, events, naming)];
+  return new EditorView({ parent, state: EditorState.create({ doc: body, extensions }) });
+}
+
+/** Changes the view's words without touching text, cursor or history. */
+export function speakEditor(view: EditorView, naming: EditorWords): void {
+  view.dispatch({ effects: words.reconfigure(wordsExtension(naming)) });
+}
+
+/** Brings the view to a body that came from outside by the smallest change; cursor and history stay. */
+export function takeBody(view: EditorView, body: string): void {
+  const changes = minimalChange(view.state.doc.toString(), body.replace(/\r\n?/g, '\n'));
+  if (changes !== null) view.dispatch({ changes, annotations: fromOutside.of(true) });
+}
+
+function wordsExtension(naming: EditorWords): Extension {
+  return [
+    accessibleText(naming),
+    EditorState.phrases.of(naming.phrases),
+    placeholder(naming.placeholder),
+  ];
+}

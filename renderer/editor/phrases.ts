@@ -1,0 +1,28 @@
+/** The words that the editor's own parts ask for, as CodeMirror names them, and our keys for them. */
+const KEYS = {
+  Find: 'find.find',
+  Replace: 'find.replaceWith',
+  next: 'find.next',
+  previous: 'find.previous',
+  all: 'find.all',
+  'match case': 'find.case',
+  regexp: 'find.pattern',
+  'by word': 'find.words',
+  replace: 'find.replace',
+  'replace all': 'find.replaceAll',
+  close: 'find.close',
+  'current match': 'find.current',
+  'on line': 'find.onLine',
+  'replaced match on line $': 'find.replaced',
+  'replaced $ matches': 'find.replacedAll',
+  'Selection deleted': 'find.deleted',
+  'Control character': 'find.control',
+  'Read on from here': 'break.line',
+  'Column 1': 'table.first',
+  'Column 2': 'table.second',
+} as const;
+
+/** Translates the editor's own words; `t` looks a key up in the texts of this feature. */
+export function phrases(t: (key: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(KEYS).map(([phrase, key]) => [phrase, t(key)]));
+}

@@ -1,0 +1,16 @@
+const MAC: Record<string, string> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', Ctrl: '⌃', Enter: '↩' };
+
+/** Words for modifier keys on the other systems' keyboards. */
+const PC: Record<'de' | 'en', Record<string, string>> = {
+  de: { Mod: 'Strg', Alt: 'Alt', Shift: 'Umschalt', Ctrl: 'Strg', Enter: 'Eingabe' },
+  en: { Mod: 'Ctrl', Alt: 'Alt', Shift: 'Shift', Ctrl: 'Ctrl', Enter: 'Enter' },
+};
+
+/** A key binding such as `Mod-Alt-2` as people read it on their keyboard. */
+export function shortcutLabel(key: string, language: 'de' | 'en', mac: boolean): string {
+  const names = mac ? MAC : PC[language];
+  return key
+    .split('-')
+    .map((part) => names[part] ?? part.toUpperCase())
+    .join(mac ? '' : '+');
+}
