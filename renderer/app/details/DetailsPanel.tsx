@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LibraryContent } from '../../../core/post/library.js';
+import { Language, type PostContent, PostStatus, TeaserMode } from '../../../core/post/post.js';
+import { RadioTiles } from '../../ui/RadioTiles.js';
+import { SelectField } from '../../ui/SelectField.js';
+import { SidePanel } from '../../ui/SidePanel.js';
+import { TextArea } from '../../ui/TextArea.js';
+import { AddressFields } from './AddressFields.js';
+import { ChoiceList } from './ChoiceList.js';
+import styles from './DetailsPanel.module.css';
+
+/** What `DetailsPanel` takes. `picture` is the place of the featured image, which the app arranges. */
+export interface DetailsPanelProps {
+  readonly content: PostContent;
+  readonly library: LibraryContent;
+  readonly picture: ReactNode;
+  onChange(change: Partial<PostContent>): void;
+  onClose(): void;
+}
+
+/** Everything about a post that is not its text. */
+export function DetailsPanel(props: DetailsPanelProps) {
+  const { content, library, picture, onChange, onClose } = props;
+  const { t } = useTranslation('app');
+  const hasGuest = library.authors.some(({ id, guest }) => guest && content.authors.includes(id));
+  return (
+    <SidePanel title={t('details.title')} onClose={onClose}>
+      <div className={styles['fields']}>
+        <div className={styles['pair']}>
+          <SelectField
+            label={t('details.status')}
+            options={PostStatus.options.map((id) => ({ id, label: t(`status.${id}`) }))}
+            value={content.status}
+            onChange={(status) => onChange({ status })}
+          />
+          <SelectField
+            label={t('details.language')}
+            options={Language.options.map((id) => ({ id, label: t(`language.${id}`) }))}
+            value={content.language}
+            onChange={(language) => onChange({ language })}
+          />
+        </div>
+        <ChoiceList
+          label={t('details.authors')}
+          empty={t('details.noAuthors')}
+          options={library.authors.map(({ id, name, guest }) => ({
+            id,
+            label: guest ? t('details.guest', { name }) : name,
+          }))}
+          value={content.authors}
+          onChange={(authors) => onChange({ authors })}
+        />
+        {(hasGuest || content.introduction !== '') && (
+          <TextArea
+            label={t('details.introduction')}
+            description={t('details.introductionHint')}
+            value={content.introduction}
+            maxLength={100_000}
+            onChange={(introduction) => onChange({ introduction })}
+          />
+        )}
+        <ChoiceList
+          label={t('details.categories')}
+          empty={t('details.noCategories')}
+          options={library.categories.map(({ id, name }) => ({ id, label: name }))}
+          value={content.categories}
+          onChange={(categories) => onChange({ categories })}
+        />
+        {picture}
+        <RadioTiles
+          label={t('details.teaser')}
+          columns={1}
+          options={TeaserMode.options.map((id) => ({
+            id,
+            label: t(`teaser.${id}`),
+            description: t(`teaser.${id}Hint`),
+          }))}
+          value={content.teaserMode}
+          onChange={(teaserMode) => onChange({ teaserMode })}
+        />
+        {content.teaserMode === 'excerpt' && (
+          <TextArea
+            label={t('details.excerpt')}
+            value={content.excerpt}
+            maxLength={10_000}
+            onChange={(excerpt) => onChange({ excerpt })}
+          />
+        )}
+        <AddressFields content={content} timeZone={library.profile.timeZone} onChange={onChange} />
+        <TextArea
+          label={t('details.notes')}
+          description={t('details.notesHint')}
+          value={content.notes}
+          maxLength={100_000}
+          onChange={(notes) => onChange({ notes })}
+        />
+      </div>
+    </SidePanel>
+  );
+}

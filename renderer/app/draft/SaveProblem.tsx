@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PostContent } from '../../../core/post/post.js';
+import { Button } from '../../ui/Button.js';
+import { Notice } from '../../ui/Notice.js';
+import { ErrorText } from '../frame/ErrorText.js';
+import type { DraftSession } from './draft-session.js';
+import { isConflict, saveStatus } from './draft-state.js';
+import { useDraft } from './useDraft.js';
+
+/** What `SaveProblem` takes. */
+export interface SaveProblemProps {
+  readonly session: DraftSession<PostContent>;
+  onSaveAsCopy(): void;
+  onReload(): void;
+}
+
+/** Why the open post is not saved, and what can be done; nothing while it is or will be saved. */
+export function SaveProblem({ session, onSaveAsCopy, onReload }: SaveProblemProps) {
+  const { t } = useTranslation('app');
+  const [copied, setCopied] = useState(false);
+  const state = useDraft(session);
+  if (saveStatus(state) !== 'failed' || state.problem === null) return null;
+  const gone = state.problem.code === 'POST_NOT_FOUND';
+  const actions =
+    isConflict(state) || gone ? (
+      <>
+        <Button size="small" variant="primary" onPress={onSaveAsCopy}>
+          {t('save.asCopy')}
+        </Button>
+        {!gone && (
+          <Button size="small" variant="danger" onPress={onReload}>
+            {t('save.reload')}
+          </Button>
+        )}
+      </>
+    ) : (
+      <>
+        <Button size="small" icon="refresh" onPress={() => void session.flush()}>
+          {t('save.retry')}
+        </Button>
+        <Button
+          size="small"
+          icon="copy"
+          onPress={() =>
+            void navigator.clipboard.writeText(asText(state.content)).then(() => setCopied(true))
+          }
+        >
+          {copied ? t('save.textCopied') : t('save.copyText')}
+        </Button>
+      </>
+    );
+  return (
+    <Notice tone="danger" title={t('save.problem')} actions={actions}>
+      <ErrorText error={state.problem} />
+    </Notice>
+  );
+}
+
+function asText(content: PostContent): string {
+  return `# ${content.title}\n\n${content.body}`;
+}

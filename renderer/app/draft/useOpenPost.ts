@@ -1,0 +1,117 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { BlogpultError } from '../../../core/contract/error-codes.js';
+import type { Post, RecordId } from '../../../core/post/post.js';
+import { client } from '../../host/client.js';
+import { toBlogpultError } from '../../host/errors.js';
+import { queryKeys } from '../../host/queries.js';
+import { openPostDraft, type PostDraft } from './post-draft.js';
+
+/** The one open post and what can be done with it. Nothing here drops unsaved text without being told to. */
+export interface OpenPost {
+  readonly draft: PostDraft | null;
+  /** Why the last open, create or copy failed; null when it did not. */
+  readonly problem: BlogpultError | null;
+  dismissProblem(): void;
+  /** Saves the open post, then opens another. False, and nothing changes, when it could not be saved. */
+  open(id: RecordId): Promise<boolean>;
+  create(title: string, categories: readonly RecordId[]): Promise<boolean>;
+  /** Drops what is on the screen and reads the stored post. Only for a conflict, and only when the person says so. */
+  reload(): Promise<void>;
+  /** Saves what is on the screen as a new post and opens that one. `titled` makes its title. */
+  saveAsCopy(titled: (title: string) => string): Promise<void>;
+}
+
+/** Milliseconds after a save until lists are read again; a list need not move at every key. */
+const LIST_DELAY_MS = 1200;
+
+/** Keeps one post open at a time. */
+export function useOpenPost(): OpenPost {
+  const [draft, setDraft] = useState<PostDraft | null>(null);
+  const [problem, setProblem] = useState<BlogpultError | null>(null);
+  const current = useRef<PostDraft | null>(null);
+  const turn = useRef(0);
+  const onSaved = useListRefresh();
+
+  const show = useCallback(
+    (post: Post) => {
+      current.current?.session.close();
+      current.current = openPostDraft(post, onSaved);
+      setProblem(null);
+      setDraft(current.current);
+    },
+    [onSaved],
+  );
+
+  /** Runs one change of the open post; of several at once only the last one counts. */
+  const change = useCallback(
+    async (get: () => Promise<Post>, keepUnsaved: boolean): Promise<boolean> => {
+      turn.current += 1;
+      const mine = turn.current;
+      try {
+        if (keepUnsaved && (await current.current?.session.flush()) === false) return false;
+        const post = await get();
+        // What was typed while the other post was being read belongs to the one still open.
+        if (keepUnsaved && (await current.current?.session.flush()) === false) return false;
+        if (mine !== turn.current) return false;
+        show(post);
+        onSaved();
+        return true;
+      } catch (error) {
+        setProblem(toBlogpultError(error));
+        return false;
+      }
+    },
+    [show, onSaved],
+  );
+
+  useEffect(() => () => current.current?.session.close(), []);
+
+  return useMemo<OpenPost>(
+    () => ({
+      draft,
+      problem,
+      dismissProblem: () => setProblem(null),
+      open: (id) => {
+        if (current.current?.id === id) return Promise.resolve(true);
+        return change(() => client.posts.read({ id }), true);
+      },
+      create: (title, categories) =>
+        change(() => client.posts.create({ title, categories: [...categories] }), true),
+      reload: async () => {
+        const { id } = current.current ?? {};
+        if (id !== undefined) await change(() => client.posts.read({ id }), false);
+      },
+      saveAsCopy: async (titled) => {
+        const content = current.current?.session.store.getState().content;
+        if (content === undefined) return;
+        await change(async () => {
+          const title = titled(content.title);
+          const copy = await client.posts.create({ title, categories: content.categories });
+          const saved = await client.posts.save({
+            id: copy.id,
+            baseRevision: copy.revision,
+            content: { ...content, title, slug: copy.slug },
+          });
+          return { ...copy, ...content, title, slug: copy.slug, ...saved };
+        }, false);
+      },
+    }),
+    [draft, problem, change],
+  );
+}
+
+/** Reads the lists again a moment after the last save. */
+function useListRefresh(): () => void {
+  const queries = useQueryClient();
+  const timer = useRef<number | undefined>(undefined);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  return useCallback(() => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      void queries.invalidateQueries({ queryKey: queryKeys.posts });
+      // Whole posts are the draft's neighbours: the one that was just left must not look old.
+      void queries.invalidateQueries({ queryKey: queryKeys.wholePosts, refetchType: 'none' });
+    }, LIST_DELAY_MS);
+  }, [queries]);
+}
