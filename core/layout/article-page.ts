@@ -1,0 +1,98 @@
+import { renderMarkdown } from '../markdown/render.js';
+import type { Post, RecordId } from '../post/post.js';
+import { authorBios } from './author-bio.js';
+import { categoriesOfPost, postOfView, postsNewestFirst, type BlogView } from './blog-view.js';
+import { entryHeader, featuredPicture, guestByline, introduction } from './entry-parts.js';
+import { entryScope, markdownOptions, shownTitle, type EntryScope } from './entry-scope.js';
+import { markup, trusted, type Html } from './markup.js';
+import { langAttribute, pageFrame } from './page-frame.js';
+import { pagePictures } from './page-pictures.js';
+import { articlePath, categoryPath, TO_ROOT } from './paths.js';
+import { layoutTexts } from './texts.js';
+
+/** A post's own page as HTML. POST_NOT_FOUND, TEXT_TOO_LONG, TEXT_TOO_NESTED. */
+export function articlePage(view: BlogView, id: RecordId): string {
+  const post = postOfView(view, id);
+  const pictures = pagePictures(view, TO_ROOT);
+  const scope = entryScope(view, post, { place: 'article', toRoot: TO_ROOT, pictures });
+  return pageFrame(view, {
+    title: shownTitle(post, scope.texts),
+    toRoot: TO_ROOT,
+    bodyClass: 'single single-post',
+    main: markup`${article(scope)}${postNavigation(scope)}`,
+  });
+}
+
+// Parts are drawn in reading order, so that the first picture of the page is known as such.
+function article(scope: EntryScope): Html {
+  const { post, view } = scope;
+  const header = entryHeader(scope);
+  const featured = featuredPicture(scope);
+  const opening = markup`${guestByline(scope)}${introduction(scope)}`;
+  const body = trusted(renderMarkdown(post.body, markdownOptions(scope, '')));
+  return markup`<article class="hentry post"${langAttribute(post.language, view.profile.language)}>
+${header}${featured}<div class="entry-content">
+${opening}${body}</div>
+${authorBios(scope)}${entryFooter(scope)}</article>
+`;
+}
+
+function entryFooter(scope: EntryScope): Html | null {
+  const { view, post, texts, toRoot } = scope;
+  const categories = categoriesOfPost(view, post).map(
+    (category) =>
+      markup`<li><a href="${toRoot}${categoryPath(category, 1)}">${category.name}</a></li>
+`,
+  );
+  const tags = post.tags.map(
+    (tag) => markup`<li>${tag}</li>
+`,
+  );
+  if (categories.length + tags.length === 0) return null;
+  return markup`<footer class="entry-footer">
+${termList('cat-links', texts.categories, categories)}${termList('tags-links', texts.tags, tags)}</footer>
+`;
+}
+
+function termList(name: string, label: string, items: readonly Html[]): Html | null {
+  if (items.length === 0) return null;
+  return markup`<div class="${name}">
+<p>${label}:</p>
+<ul>
+${items}</ul>
+</div>
+`;
+}
+
+/** Links to the posts before and after this one in time. */
+function postNavigation({ view, post, toRoot }: EntryScope): Html | null {
+  const texts = layoutTexts(view.profile.language);
+  const posts = postsNewestFirst(view, null);
+  const at = posts.findIndex(({ id }) => id === post.id);
+  const links = [
+    neighbourLink(posts[at + 1], 'nav-previous', texts.previous, toRoot, view),
+    neighbourLink(posts[at - 1], 'nav-next', texts.next, toRoot, view),
+  ];
+  if (links.every((link) => link === null)) return null;
+  return markup`<nav class="navigation post-navigation" aria-label="${texts.posts}">
+<ul class="nav-links">
+${links}</ul>
+</nav>
+`;
+}
+
+function neighbourLink(
+  post: Post | undefined,
+  name: string,
+  label: string,
+  toRoot: string,
+  view: BlogView,
+): Html | null {
+  if (post === undefined) return null;
+  const title = shownTitle(post, layoutTexts(post.language));
+  const lang = langAttribute(post.language, view.profile.language);
+  return markup`<li class="${name}">
+<a href="${toRoot}${articlePath(post)}" rel="${name === 'nav-next' ? 'next' : 'prev'}"><span class="meta-nav">${label}</span> <span class="post-title"${lang}>${title}</span></a>
+</li>
+`;
+}

@@ -1,0 +1,65 @@
+import { renderMarkdown } from '../markdown/render.js';
+import { renderUse } from '../markdown/render-use.js';
+import { postDate } from '../post/post.js';
+import { markdownOptions, shownTitle, type EntryScope } from './entry-scope.js';
+import { markup, trusted, type Html } from './markup.js';
+import { articlePath } from './paths.js';
+import { dateInWords, joinNames } from './texts.js';
+
+/** Title, date and authors: an h1 on the post's own page, a linked h2 in lists. */
+export function entryHeader(scope: EntryScope): Html {
+  const { post, texts, place, toRoot } = scope;
+  const title = shownTitle(post, texts);
+  const heading =
+    place === 'article'
+      ? markup`<h1 class="entry-title">${title}</h1>`
+      : markup`<h2 class="entry-title"><a href="${toRoot}${articlePath(post)}">${title}</a></h2>`;
+  return markup`<header class="entry-header">
+${heading}
+<p class="entry-meta">${dateElement(scope)}${authorNames(scope)}</p>
+</header>
+`;
+}
+
+/** The title picture with caption and credit, or nothing. */
+export function featuredPicture(scope: EntryScope): Html | null {
+  const { featured } = scope.post;
+  if (featured === null) return null;
+  return trusted(renderUse(featured, 'post-thumbnail', markdownOptions(scope, '')));
+}
+
+/** `– Gastbeitrag von NAME, ORGANISATION –` above a guest's text; nothing for the team's own posts. */
+export function guestByline(scope: EntryScope): Html | null {
+  const guests = scope.authors.filter((author) => author.guest);
+  if (guests.length === 0) return null;
+  const names = guests.map(({ name, organisation }) =>
+    organisation.trim() === '' ? name : `${name}, ${organisation}`,
+  );
+  const { guestPost, and } = scope.texts;
+  return markup`<p class="guest-byline">– ${guestPost} ${joinNames(names, and)} –</p>
+`;
+}
+
+/** What the team says before the text, or nothing. */
+export function introduction(scope: EntryScope): Html | null {
+  if (scope.post.introduction.trim() === '') return null;
+  const body = renderMarkdown(scope.post.introduction, markdownOptions(scope, 'einleitung'));
+  return markup`<div class="entry-introduction">
+${trusted(body)}</div>
+`;
+}
+
+function dateElement({ post, view, texts }: EntryScope): Html {
+  const iso = postDate(post);
+  const words = dateInWords(iso, view.profile.timeZone, post.language);
+  return markup`<span class="posted-on"><span class="screen-reader-text">${texts.published} </span><time class="entry-date published" datetime="${iso}">${words}</time></span>`;
+}
+
+function authorNames({ authors, texts }: EntryScope): Html | null {
+  if (authors.length === 0) return null;
+  const names = joinNames(
+    authors.map(({ name }) => name),
+    texts.and,
+  );
+  return markup` <span class="byline">${texts.by} <span class="author vcard">${names}</span></span>`;
+}

@@ -1,0 +1,105 @@
+import type { Language } from '../post/post.js';
+import { usedCategories, type BlogView } from './blog-view.js';
+import { markup, type Html, type HtmlPart } from './markup.js';
+import { categoryPath, FEED_PATH, INDEX_PATH, THEME_PATH } from './paths.js';
+import { layoutTexts } from './texts.js';
+
+/** One page: its title, the way to the root (`../` or empty), the classes of its body, what is in it. */
+export interface PageParts {
+  title: string;
+  toRoot: string;
+  bodyClass: string;
+  main: HtmlPart;
+}
+
+/**
+ * No script, no foreign host. `file:` beside `'self'` because browsers do not agree on what `'self'`
+ * is for a page opened from the disk; inline style is allowed so that a page can carry its theme.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "img-src 'self' data: file:",
+  "style-src 'self' 'unsafe-inline' file:",
+  "font-src 'self' data: file:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Longest page title (UTF-16 units); search results and tabs cut it there anyway. */
+const TITLE_LENGTH = 70;
+
+/** Writes a whole page: head, header with the blog's name and categories, main, footer. */
+export function pageFrame(view: BlogView, parts: PageParts): string {
+  const { profile } = view;
+  const texts = layoutTexts(profile.language);
+  const { toRoot } = parts;
+  const page = markup`<!DOCTYPE html>
+<html lang="${profile.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${pageTitle(parts.title, profile.name)}</title>
+<link rel="stylesheet" href="${toRoot}${THEME_PATH}">
+<link rel="alternate" type="application/rss+xml" title="${profile.name}" href="${toRoot}${FEED_PATH}">
+</head>
+<body class="${parts.bodyClass}">
+<a class="skip-link screen-reader-text" href="#seite--inhalt">${texts.skip}</a>
+<div class="site">
+<header class="site-header">
+${siteBranding(view, parts)}${categoryMenu(view, toRoot)}</header>
+<main class="site-main" id="seite--inhalt">
+${parts.main}</main>
+<footer class="site-footer">
+<p>
+<a href="${toRoot}${INDEX_PATH}">${profile.name}</a>
+<a class="feed-link" href="${toRoot}${FEED_PATH}">${texts.feed}</a>
+</p>
+</footer>
+</div>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+/** ` lang="…"` where a part speaks another language than its page. */
+export function langAttribute(language: Language, page: Language): Html | null {
+  return language === page ? null : markup` lang="${language}"`;
+}
+
+function siteBranding(view: BlogView, parts: PageParts): Html {
+  const { name, tagline } = view.profile;
+  return markup`<div class="site-branding">
+<p class="site-title"><a href="${parts.toRoot}${INDEX_PATH}">${name}</a></p>
+${
+  tagline === ''
+    ? null
+    : markup`<p class="site-description">${tagline}</p>
+`
+}</div>
+`;
+}
+
+function categoryMenu(view: BlogView, toRoot: string): Html | null {
+  const categories = usedCategories(view);
+  if (categories.length === 0) return null;
+  const label = layoutTexts(view.profile.language).categories;
+  const items = categories.map(
+    (category) =>
+      markup`<li><a href="${toRoot}${categoryPath(category, 1)}">${category.name}</a></li>
+`,
+  );
+  return markup`<nav class="main-navigation" aria-label="${label}">
+<ul>
+${items}</ul>
+</nav>
+`;
+}
+
+function pageTitle(title: string, blog: string): string {
+  const both = title === '' || title === blog ? blog : `${title} – ${blog}`;
+  if (both.length <= TITLE_LENGTH) return both;
+  const own = title === '' ? blog : title;
+  return own.length <= TITLE_LENGTH ? own : `${own.slice(0, TITLE_LENGTH - 1).trimEnd()}…`;
+}

@@ -1,0 +1,24 @@
+import type { Category } from '../post/category.js';
+import type { Post } from '../post/post.js';
+
+export { picturePath } from '../image/web-sizes.js';
+
+/** The start page, below the site's root. */
+export const INDEX_PATH = 'index.html';
+/** The RSS feed, below the site's root. */
+export const FEED_PATH = 'feed.xml';
+/** The theme's style sheet, below the site's root. */
+export const THEME_PATH = 'theme/theme.css';
+/** How a page in a folder reaches the root; articles, archives and teasers all lie one folder deep. */
+export const TO_ROOT = '../';
+
+/** Where a post's page lies below the site's root. */
+export function articlePath(post: Pick<Post, 'slug'>): string {
+  return `beitraege/${post.slug}.html`;
+}
+
+/** Where a page of a category's archive lies below the site's root; `page` counts from 1. */
+export function categoryPath(category: Pick<Category, 'slug'>, page: number): string {
+  const suffix = page === 1 ? '' : `-${page}`;
+  return `kategorie/${category.slug}${suffix}.html`;
+}

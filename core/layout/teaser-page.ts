@@ -1,0 +1,23 @@
+import type { RecordId } from '../post/post.js';
+import { categoriesOfPost, postOfView, type BlogView } from './blog-view.js';
+import { markup } from './markup.js';
+import { pageFrame } from './page-frame.js';
+import { pagePictures } from './page-pictures.js';
+import { TO_ROOT } from './paths.js';
+import { listEntry } from './teaser.js';
+import { layoutTexts } from './texts.js';
+
+/** One post as its archive lists it, alone on a page. POST_NOT_FOUND, TEXT_TOO_LONG, TEXT_TOO_NESTED. */
+export function teaserPage(view: BlogView, id: RecordId): string {
+  const post = postOfView(view, id);
+  const texts = layoutTexts(view.profile.language);
+  const [category] = categoriesOfPost(view, post);
+  const title = category === undefined ? view.profile.name : `${texts.category}: ${category.name}`;
+  return pageFrame(view, {
+    title,
+    toRoot: TO_ROOT,
+    bodyClass: 'archive teaser',
+    main: markup`<h1 class="page-title screen-reader-text">${title}</h1>
+${listEntry(view, post, pagePictures(view, TO_ROOT), TO_ROOT)}`,
+  });
+}

@@ -1,0 +1,91 @@
+import { cutAtBreak } from '../markdown/cut-at-break.js';
+import { lexDocument } from '../markdown/lex.js';
+import { documentToText } from '../markdown/plain-text.js';
+import { renderLead, renderMarkdown } from '../markdown/render.js';
+import type { BlogProfile } from '../post/blog-profile.js';
+import type { Post, TeaserMode } from '../post/post.js';
+import { authorBios } from './author-bio.js';
+import { langAttribute } from './page-frame.js';
+import { entryHeader, featuredPicture, guestByline, introduction } from './entry-parts.js';
+import { entryScope, markdownOptions, shownTitle, type EntryScope } from './entry-scope.js';
+import { markup, trusted, type Html } from './markup.js';
+import { articlePath } from './paths.js';
+import type { PagePictures } from './page-pictures.js';
+import type { BlogView } from './blog-view.js';
+import { layoutTexts } from './texts.js';
+
+/** WordPress's length of an automatic excerpt. */
+const EXCERPT_WORDS = 55;
+/** Where the article goes on behind its break; `core/markdown` writes the id. */
+const BREAK_ANCHOR = '#more--';
+
+/** One post as lists show it. */
+export function listEntry(
+  view: BlogView,
+  post: Post,
+  pictures: PagePictures,
+  toRoot: string,
+): Html {
+  const scope = entryScope(view, post, { place: 'list', toRoot, pictures });
+  const content =
+    listModeOf(post, view.profile) === 'excerpt' ? excerptContent(scope) : leadContent(scope);
+  return markup`<article class="hentry post"${langAttribute(post.language, view.profile.language)}>
+${entryHeader(scope)}${featuredPicture(scope)}${content}</article>
+`;
+}
+
+/** How a post is listed: as its author chose, or as the blog's theme lists all that do not choose. */
+export function listModeOf(
+  post: Pick<Post, 'teaserMode'>,
+  profile: Pick<BlogProfile, 'listMode'>,
+): TeaserMode {
+  return post.teaserMode === 'break' ? profile.listMode : post.teaserMode;
+}
+
+/** A post's excerpt as plain text: its author's own, or the first 55 words of what stands before the break. */
+export function excerptOf(post: Pick<Post, 'excerpt' | 'body'>): string {
+  const manual = post.excerpt.replace(/\s+/g, ' ').trim();
+  if (manual !== '') return manual;
+  const tokens = lexDocument(post.body);
+  const words = documentToText(cutAtBreak(tokens) ?? tokens, false)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const cut = words.slice(0, EXCERPT_WORDS).join(' ');
+  return words.length > EXCERPT_WORDS ? `${cut} …` : cut;
+}
+
+function excerptContent(scope: EntryScope): Html {
+  const text = excerptOf(scope.post);
+  return markup`<div class="entry-summary">
+${
+  text === ''
+    ? null
+    : markup`<p>${text}</p>
+`
+}${moreLink(scope, '')}</div>
+`;
+}
+
+/** Up to the break with a link to the rest; without a break, or by its author's choice, the whole post. */
+function leadContent(scope: EntryScope): Html {
+  const { post } = scope;
+  const options = markdownOptions(scope, '');
+  const opening = markup`${guestByline(scope)}${introduction(scope)}`;
+  const lead = post.teaserMode === 'full' ? null : renderLead(post.body, options);
+  if (lead !== null) {
+    return markup`<div class="entry-content">
+${opening}${trusted(lead)}${moreLink(scope, BREAK_ANCHOR)}</div>
+`;
+  }
+  return markup`<div class="entry-content">
+${opening}${trusted(renderMarkdown(post.body, options))}</div>
+${authorBios(scope)}`;
+}
+
+function moreLink({ view, post, texts, toRoot }: EntryScope, anchor: string): Html {
+  const { moreText, language } = view.profile;
+  const [open, close] = layoutTexts(language).quotes;
+  const lang = langAttribute(language, post.language);
+  return markup`<p class="more-link-line"><a class="more-link" href="${toRoot}${articlePath(post)}${anchor}"${lang}>${moreText}<span class="screen-reader-text"> ${open}${shownTitle(post, texts)}${close}</span></a></p>
+`;
+}

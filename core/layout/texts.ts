@@ -1,0 +1,104 @@
+import type { Language } from '../post/post.js';
+
+/** The words a page says by itself. */
+export interface LayoutTexts {
+  skip: string;
+  home: string;
+  categories: string;
+  category: string;
+  tags: string;
+  by: string;
+  and: string;
+  guestPost: string;
+  about: string;
+  portrait: string;
+  posts: string;
+  previous: string;
+  next: string;
+  pages: string;
+  page: string;
+  newer: string;
+  older: string;
+  noPosts: string;
+  noTitle: string;
+  feed: string;
+  published: string;
+  locale: string;
+  quotes: [string, string];
+}
+
+const TEXTS: Record<Language, LayoutTexts> = {
+  de: {
+    skip: 'Zum Inhalt springen',
+    home: 'Startseite',
+    categories: 'Kategorien',
+    category: 'Kategorie',
+    tags: 'Schlagwörter',
+    by: 'von',
+    and: 'und',
+    guestPost: 'Gastbeitrag von',
+    about: 'Über',
+    portrait: 'Porträt',
+    posts: 'Vorheriger und nächster Beitrag',
+    previous: 'Vorheriger Beitrag',
+    next: 'Nächster Beitrag',
+    pages: 'Seiten',
+    page: 'Seite',
+    newer: 'Neuere Beiträge',
+    older: 'Ältere Beiträge',
+    noPosts: 'Hier steht noch kein Beitrag.',
+    noTitle: '(ohne Titel)',
+    feed: 'RSS-Feed',
+    published: 'Veröffentlicht am',
+    locale: 'de-DE',
+    quotes: ['„', '“'],
+  },
+  en: {
+    skip: 'Skip to content',
+    home: 'Home',
+    categories: 'Categories',
+    category: 'Category',
+    tags: 'Tags',
+    by: 'by',
+    and: 'and',
+    guestPost: 'Guest post by',
+    about: 'About',
+    portrait: 'Portrait',
+    posts: 'Previous and next post',
+    previous: 'Previous post',
+    next: 'Next post',
+    pages: 'Pages',
+    page: 'Page',
+    newer: 'Newer posts',
+    older: 'Older posts',
+    noPosts: 'There is no post here yet.',
+    noTitle: '(untitled)',
+    feed: 'RSS feed',
+    published: 'Published on',
+    locale: 'en-GB',
+    quotes: ['“', '”'],
+  },
+};
+
+/** The layout's words in a language. */
+export function layoutTexts(language: Language): LayoutTexts {
+  return TEXTS[language];
+}
+
+/** A date in words (`3. Juni 2025`) in the blog's time zone; an unknown zone counts as UTC. `iso` is UTC. */
+export function dateInWords(iso: string, timeZone: string, language: Language): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const { locale } = TEXTS[language];
+  const date = new Date(iso);
+  try {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(date);
+  } catch {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+  }
+}
+
+/** Joins names as a sentence does: `A, B und C`. */
+export function joinNames(names: readonly string[], and: string): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
+}
