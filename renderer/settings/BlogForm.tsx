@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { BlogProfile } from '../../core/post/blog-profile.js';
+import { Language } from '../../core/post/post.js';
+import { CommittedField } from '../ui/CommittedField.js';
+import { RadioTiles } from '../ui/RadioTiles.js';
+import { SelectField } from '../ui/SelectField.js';
+import { TextField } from '../ui/TextField.js';
+import styles from './Form.module.css';
+
+/** What `BlogForm` takes. */
+export interface BlogFormProps {
+  readonly profile: BlogProfile;
+  onChange(profile: BlogProfile): void;
+}
+
+/** The blog this library writes for: its name, its address, and how its theme lists posts. */
+export function BlogForm({ profile, onChange }: BlogFormProps) {
+  const { t } = useTranslation('settings');
+  const change = (part: Partial<BlogProfile>) => onChange({ ...profile, ...part });
+  const { baseUrl, postsPerPage } = BlogProfile.shape;
+  const address = (text: string) => (text.trim() === '' ? null : text.trim());
+  return (
+    <div className={styles['form']}>
+      <CommittedField
+        label={t('blog.name')}
+        stored={profile.name}
+        maxLength={200}
+        check={(text) => (text.trim() === '' ? t('nameMissing') : undefined)}
+        onCommit={(name) => change({ name })}
+      />
+      <TextField
+        label={t('blog.tagline')}
+        value={profile.tagline}
+        maxLength={500}
+        onChange={(tagline) => change({ tagline })}
+      />
+      <CommittedField
+        label={t('blog.address')}
+        description={t('blog.addressHint')}
+        placeholder="https://"
+        stored={profile.baseUrl ?? ''}
+        check={(text) =>
+          baseUrl.safeParse(address(text)).success ? undefined : t('blog.addressWrong')
+        }
+        onCommit={(text) => change({ baseUrl: address(text) })}
+      />
+      <RadioTiles
+        label={t('blog.listMode')}
+        columns={2}
+        options={BlogProfile.shape.listMode.options.map((id) => ({
+          id,
+          label: t(`listMode.${id}`),
+          description: t(`listMode.${id}Hint`),
+        }))}
+        value={profile.listMode}
+        onChange={(listMode) => change({ listMode })}
+      />
+      <div className={styles['pair']}>
+        <CommittedField
+          label={t('blog.moreText')}
+          stored={profile.moreText}
+          maxLength={100}
+          check={(text) => (text.trim() === '' ? t('blog.moreTextMissing') : undefined)}
+          onCommit={(moreText) => change({ moreText })}
+        />
+        <CommittedField
+          label={t('blog.postsPerPage')}
+          inputMode="numeric"
+          stored={String(profile.postsPerPage)}
+          check={(text) =>
+            postsPerPage.safeParse(wholeNumber(text)).success
+              ? undefined
+              : t('blog.postsPerPageWrong')
+          }
+          onCommit={(text) => change({ postsPerPage: wholeNumber(text) })}
+        />
+      </div>
+      <div className={styles['pair']}>
+        <SelectField
+          label={t('blog.language')}
+          options={Language.options.map((id) => ({ id, label: t(`language.${id}`) }))}
+          value={profile.language}
+          onChange={(language) => change({ language })}
+        />
+        <CommittedField
+          label={t('blog.timeZone')}
+          stored={profile.timeZone}
+          check={(text) => (isTimeZone(text) ? undefined : t('blog.timeZoneWrong'))}
+          onCommit={(timeZone) => change({ timeZone })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function wholeNumber(text: string): number {
+  return /^\d+$/.test(text.trim()) ? Number(text) : NaN;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name !== '';
+  } catch {
+    return false;
+  }
+}

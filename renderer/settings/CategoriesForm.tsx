@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Category } from '../../core/post/category.js';
+import { type RecordId, Slug } from '../../core/post/post.js';
+import { slugify, uniqueSlug } from '../../core/post/slug.js';
+import { CommittedField } from '../ui/CommittedField.js';
+import { TextArea } from '../ui/TextArea.js';
+import { changeRecord, chosenRecord, freeName } from './change-records.js';
+import { RecordForm } from './RecordForm.js';
+
+/** What `CategoriesForm` takes. */
+export interface CategoriesFormProps {
+  readonly categories: readonly Category[];
+  readonly uses: ReadonlyMap<RecordId, number>;
+  onChange(categories: Category[]): void;
+}
+
+/** The blog's sections: name, address, and the text that opens their page. */
+export function CategoriesForm({ categories, uses, onChange }: CategoriesFormProps) {
+  const { t } = useTranslation('settings');
+  const [chosenId, setChosenId] = useState<RecordId | null>(null);
+  const chosen = chosenRecord(categories, chosenId);
+  const others = categories.filter(({ id }) => id !== chosen?.id);
+  const change = (part: Partial<Category>) => {
+    if (chosen !== null) onChange(changeRecord(categories, chosen.id, part));
+  };
+  const add = () => {
+    const name = freeName(
+      t('category.new'),
+      categories.map((category) => category.name),
+    );
+    const slug = uniqueSlug(slugify(name), new Set(categories.map((category) => category.slug)));
+    const category = { id: crypto.randomUUID(), name, slug, description: '' };
+    onChange([...categories, category]);
+    setChosenId(category.id);
+  };
+  const slugProblem = (text: string) => {
+    if (!Slug.safeParse(text).success) return t('category.slugWrong');
+    return others.some(({ slug }) => slug === text) ? t('category.slugTaken') : undefined;
+  };
+  return (
+    <RecordForm
+      label={t('section.categories')}
+      icon="category"
+      records={categories}
+      uses={uses}
+      chosen={chosen?.id ?? null}
+      addLabel={t('category.add')}
+      empty={{ title: t('category.emptyTitle'), text: t('category.emptyText') }}
+      onChoose={setChosenId}
+      onAdd={add}
+      onRemove={(id) => onChange(categories.filter((category) => category.id !== id))}
+    >
+      {chosen !== null && (
+        <>
+          <CommittedField
+            label={t('category.name')}
+            stored={chosen.name}
+            maxLength={200}
+            check={(text) => (text.trim() === '' ? t('nameMissing') : undefined)}
+            onCommit={(name) => change({ name })}
+          />
+          <CommittedField
+            label={t('category.slug')}
+            description={t('category.slugHint')}
+            stored={chosen.slug}
+            check={slugProblem}
+            onCommit={(slug) => change({ slug })}
+          />
+          <TextArea
+            label={t('category.description')}
+            description={t('category.descriptionHint')}
+            value={chosen.description}
+            maxLength={10_000}
+            onChange={(description) => change({ description })}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppSettings } from '../../core/contract/app.js';
+import type { Author } from '../../core/post/author.js';
+import type { LibraryContent } from '../../core/post/library.js';
+import type { RecordId } from '../../core/post/post.js';
+import { IconButton } from '../ui/IconButton.js';
+import { Tabs } from '../ui/Tabs.js';
+import { AuthorsForm } from './AuthorsForm.js';
+import { BlogForm } from './BlogForm.js';
+import { CategoriesForm } from './CategoriesForm.js';
+import { ProgramForm } from './ProgramForm.js';
+import styles from './SettingsPage.module.css';
+
+/** The sections of the settings. */
+export type SettingsSection = 'blog' | 'categories' | 'authors' | 'program';
+
+/**
+ * What `SettingsPage` takes. `uses` counts posts by category or author id. `portrait` draws the
+ * place of an author's picture and `saveState` the words on saving, both arranged by the app.
+ */
+export interface SettingsPageProps {
+  readonly content: LibraryContent;
+  readonly settings: AppSettings;
+  readonly uses: ReadonlyMap<RecordId, number>;
+  readonly libraryPath: string;
+  readonly version: string;
+  readonly saveState: ReactNode;
+  readonly problem: ReactNode;
+  portrait(author: Author): ReactNode;
+  onChange(content: LibraryContent): void;
+  onSettings(settings: AppSettings): void;
+  onCloseLibrary(): void;
+  onClose(): void;
+}
+
+/** What belongs to the blog and to the person rather than to a post. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { content, settings, uses, onChange, onSettings, onClose } = props;
+  const { t } = useTranslation('settings');
+  const [section, setSection] = useState<SettingsSection>('blog');
+  const change = (part: Partial<LibraryContent>) => onChange({ ...content, ...part });
+  const sections = {
+    blog: <BlogForm profile={content.profile} onChange={(profile) => change({ profile })} />,
+    categories: (
+      <CategoriesForm
+        categories={content.categories}
+        uses={uses}
+        onChange={(categories) => change({ categories })}
+      />
+    ),
+    authors: (
+      <AuthorsForm
+        authors={content.authors}
+        uses={uses}
+        portrait={props.portrait}
+        onChange={(authors) => change({ authors })}
+      />
+    ),
+    program: (
+      <ProgramForm
+        settings={settings}
+        libraryPath={props.libraryPath}
+        version={props.version}
+        onChange={onSettings}
+        onCloseLibrary={props.onCloseLibrary}
+      />
+    ),
+  };
+  const names = Object.keys(sections) as SettingsSection[];
+  return (
+    <div className={styles['page']}>
+      <header className={styles['header']}>
+        <IconButton autoFocus icon="arrow-left" label={t('back')} onPress={onClose} />
+        <h1 className={styles['title']}>{t('title')}</h1>
+        <span className={styles['state']}>{props.saveState}</span>
+      </header>
+      {props.problem}
+      <div className={styles['body']}>
+        <Tabs<SettingsSection>
+          label={t('sections')}
+          selected={section}
+          onSelect={setSection}
+          tabs={names.map((id) => ({
+            id,
+            label: t(`section.${id}`),
+            content: <div className={styles['section']}>{sections[id]}</div>,
+          }))}
+        />
+      </div>
+    </div>
+  );
+}
