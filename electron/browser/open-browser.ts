@@ -10,7 +10,7 @@ export type Opener = readonly [program: string, ...args: string[]];
 /** How an attempt to open the browser went, and how to remove its traces before their time. */
 export interface OpenedBrowser {
   opened: boolean;
-  remove(): Promise<void>;
+  remove: () => Promise<void>;
 }
 
 /** The redirect file lives as long as the code in it, in milliseconds. */

@@ -54,14 +54,17 @@ async function present(server: BrowserServer, options: ServeOptions): Promise<vo
   const opened: OpenedBrowser[] = [];
   const show = async (code: string) => {
     const address = `${server.url}#code=${code}`;
-    if (!options.open) return options.print(address);
+    if (!options.open) {
+      options.print(address);
+      return;
+    }
     const attempt = await openBrowser(address);
     opened.push(attempt);
     if (!attempt.opened) options.say(lines.noBrowser);
   };
-  let stopped = false;
+  const end = { asked: false };
   const stop = () => {
-    stopped = true;
+    end.asked = true;
     void server.close();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -73,5 +76,5 @@ async function present(server: BrowserServer, options: ServeOptions): Promise<vo
   keys?.close();
   process.off('SIGINT', stop).off('SIGTERM', stop);
   await Promise.all(opened.map((attempt) => attempt.remove()));
-  if (!stopped) options.say(lines.idle);
+  if (!end.asked) options.say(lines.idle);
 }

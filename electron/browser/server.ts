@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import type { Context } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/node';
 import { BlogpultError } from '../../core/contract/error-codes.js';
 import type { Host } from '../host/host.js';
@@ -38,7 +39,7 @@ interface Site {
   port: number;
   rendererDir: string;
   session: Session;
-  handler: RPCHandler<Record<never, never>>;
+  handler: RPCHandler<Context>;
 }
 
 /** Header that carries the session's token on every call, of any method. */
@@ -97,41 +98,60 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const nonce = newNonce();
   setSecurityHeaders(response, nonce);
   const refusal = refuse(request, site.port);
-  if (refusal !== null) return refuseLoudly(request, response, refusal.status, refusal.reason);
+  if (refusal !== null) {
+    refuseLoudly(request, response, refusal.status, refusal.reason);
+    return;
+  }
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   if (path === '/session') return exchangeCode(site, request, response);
   if (path === '/alive' || path.startsWith('/rpc/')) return api(site, path, request, response);
-  if (request.method === 'POST')
-    return refuseLoudly(request, response, 405, 'Nothing to post here.');
+  if (request.method === 'POST') {
+    refuseLoudly(request, response, 405, 'Nothing to post here.');
+    return;
+  }
   const file = await readPageFile(site.rendererDir, path, nonce);
-  if (file === null) return say(response, 404, 'There is no such file.');
+  if (file === null) {
+    say(response, 404, 'There is no such file.');
+    return;
+  }
   response.setHeader('content-type', file.type).end(file.bytes);
 }
 
 async function api(site: Site, path: string, request: IncomingMessage, response: ServerResponse) {
   const token = request.headers[TOKEN_HEADER];
   if (!site.session.isToken(typeof token === 'string' ? token : undefined)) {
-    return refuseLoudly(request, response, 401, 'Please open Blogpult again from its command.');
+    refuseLoudly(request, response, 401, 'Please open Blogpult again from its command.');
+    return;
   }
   if (path === '/alive') {
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\n\n');
     return;
   }
-  if (request.method !== 'POST') return say(response, 405, 'Commands are posted.');
+  if (request.method !== 'POST') {
+    say(response, 405, 'Commands are posted.');
+    return;
+  }
   const { matched } = await site.handler.handle(request, response, { prefix: '/rpc' });
   if (!matched) say(response, 404, 'There is no such command.');
 }
 
 async function exchangeCode(site: Site, request: IncomingMessage, response: ServerResponse) {
-  if (request.method !== 'POST') return say(response, 405, 'A code is posted.');
+  if (request.method !== 'POST') {
+    say(response, 405, 'A code is posted.');
+    return;
+  }
   const isJson = request.headers['content-type']?.startsWith('application/json') === true;
   if (!isJson || Number(request.headers['content-length']) > 1024) {
-    return refuseLoudly(request, response, 415, 'A code comes as a short JSON object.');
+    refuseLoudly(request, response, 415, 'A code comes as a short JSON object.');
+    return;
   }
   const body: unknown = await json(request);
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : null;
   const token = typeof code === 'string' ? site.session.exchange(code) : null;
-  if (token === null) return say(response, 401, 'This code was used already or is too old.');
+  if (token === null) {
+    say(response, 401, 'This code was used already or is too old.');
+    return;
+  }
   response.setHeader('content-type', 'application/json').end(JSON.stringify({ token }));
 }
 

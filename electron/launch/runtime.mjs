@@ -5,6 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { clearInterval, setInterval } from 'node:timers';
 
 /**
  * @typedef {object} FetchOptions
@@ -74,14 +76,15 @@ function watch(child, folders, limitMs, lookEveryMs) {
     process.exit(130);
   };
   process.once('SIGINT', interrupt);
-  const look = setInterval(async () => {
+  const look = setInterval(() => void check(), lookEveryMs);
+  const check = async () => {
     const now = await bytesBelow(folders);
     if (now !== size) moved();
     size = now;
     if (performance.now() - movedAt < limitMs) return;
     outcome = 'stalled';
     endGroup(child.pid);
-  }, lookEveryMs);
+  };
   return new Promise((resolve) => {
     const finish = (/** @type {FetchOutcome} */ result) => {
       clearInterval(look);

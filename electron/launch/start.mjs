@@ -2,6 +2,7 @@
 // default browser. `npm start -- --browser` skips Electron; a library's folder may follow.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { CHECKOUT, buildIfStale, distFolder } from './build.mjs';
 import { hostLine, reasonForBrowser, systemLocale, waitLine } from './choose-host.mjs';
@@ -22,8 +23,8 @@ async function start() {
   const { platform, env } = process;
   const found = reasonForBrowser({ args, platform, env, uid: process.getuid?.() ?? null });
   const runtime = found === null ? await runtimeOrReason() : { reason: found };
-  if ('program' in runtime) return openElectron(runtime.program);
-  await openBrowser(runtime.reason);
+  if ('program' in runtime) openElectron(runtime.program);
+  else await openBrowser(runtime.reason);
 }
 
 /** @returns {Promise<{ program: string } | { reason: BrowserReason }>} */

@@ -66,7 +66,10 @@ async function run(): Promise<void> {
 
 /** Makes the host, opens the library named on the command line, and sees to a tidy end. */
 async function startHost(): Promise<Host> {
-  const reveal = (path: string) => Promise.resolve(shell.showItemInFolder(path));
+  const reveal = (path: string) => {
+    shell.showItemInFolder(path);
+    return Promise.resolve();
+  };
   const host = await createHost({ kind: 'electron', ...folders, version, reveal });
   closeBeforeQuit(host);
   const commands = createRouterClient(host.router);

@@ -1,4 +1,4 @@
-import type { Session, Streams, WebContents } from 'electron';
+import type { Session, WebContents } from 'electron';
 import { isOwnUrl } from './origin.js';
 
 /** Pages that a frame of ours may hold besides the app: the preview writes its document itself. */
@@ -13,7 +13,7 @@ export function closeSession(session: Session, devTools: boolean): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   // Null refuses; Electron's types only know what granting looks like.
-  session.setDisplayMediaRequestHandler((_request, answer) => answer(null as unknown as Streams));
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !mayLoad(url, devTools) }),
