@@ -30,6 +30,6 @@ export function pictureFinder(
 }
 
 function notOurs(src: string): PlacedPicture {
-  const host = URL.parse(src)?.hostname ?? '';
+  const host = URL.canParse(src) ? new URL(src).hostname : '';
   return host === '' ? { state: 'lost' } : { state: 'remote', from: host };
 }

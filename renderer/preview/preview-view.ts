@@ -1,8 +1,8 @@
-import type { BlogView } from '../../core/layout/blog-view.js';
+import { postsNewestFirst, type BlogView } from '../../core/layout/blog-view.js';
 import type { Asset, AssetHash } from '../../core/image/asset.js';
 import type { Category } from '../../core/post/category.js';
 import type { LibraryContent } from '../../core/post/library.js';
-import { byDateDescending, type Post, type RecordId } from '../../core/post/post.js';
+import type { Post, RecordId } from '../../core/post/post.js';
 
 /** What the preview knows: the unsaved draft, the posts around it, and what they share. */
 export interface PreviewSource {
@@ -51,9 +51,7 @@ export function categoryPlace(source: PreviewSource, allPosts: string): Category
   const category = draftCategory(source);
   const view = category === null ? asOneCategory(source, allPosts) : previewView(source);
   const shown = category?.id ?? EVERYTHING;
-  const list = view.posts
-    .filter((post) => post.categories.includes(shown))
-    .toSorted(byDateDescending);
+  const list = postsNewestFirst(view, shown);
   const at = Math.max(
     0,
     list.findIndex((post) => post.id === source.draft.id),
@@ -74,7 +72,7 @@ function asOneCategory(source: PreviewSource, name: string): BlogView {
   const view = previewView(source);
   return {
     ...view,
-    categories: [{ id: EVERYTHING, slug: EVERYTHING, name, description: '' }],
-    posts: view.posts.map((post) => ({ ...post, categories: [EVERYTHING] })),
+    categories: [...view.categories, { id: EVERYTHING, slug: EVERYTHING, name, description: '' }],
+    posts: view.posts.map((post) => ({ ...post, categories: [...post.categories, EVERYTHING] })),
   };
 }

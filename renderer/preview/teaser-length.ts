@@ -1,5 +1,7 @@
+import { excerptOf, listModeOf } from '../../core/layout/teaser.js';
 import { countWords } from '../../core/markdown/plain-text.js';
 import { splitAtBreak } from '../../core/post/teaser-break.js';
+import type { BlogProfile } from '../../core/post/blog-profile.js';
 import type { Post } from '../../core/post/post.js';
 import { draftCategory, type PreviewSource } from './preview-view.js';
 
@@ -10,21 +12,26 @@ export interface TeaserLengths {
   readonly median: number | null;
 }
 
-/** Words a list shows of a post: up to the break, the excerpt, or the whole text. */
-export function teaserWords(post: Pick<Post, 'body' | 'excerpt' | 'teaserMode'>): number {
-  if (post.teaserMode === 'excerpt') return countWords(post.excerpt);
-  const shown = post.teaserMode === 'break' ? splitAtBreak(post.body)?.lead : undefined;
-  return countWords(shown ?? post.body);
+/** Words a list shows of a post: up to the break, the excerpt, or the whole text. TEXT_TOO_LONG, TEXT_TOO_NESTED. */
+export function teaserWords(
+  post: Pick<Post, 'body' | 'excerpt' | 'teaserMode'>,
+  profile: Pick<BlogProfile, 'listMode'>,
+): number {
+  const mode = listModeOf(post, profile);
+  if (mode === 'excerpt') return countWords(excerptOf(post));
+  const lead = mode === 'break' ? splitAtBreak(post.body)?.lead : undefined;
+  return countWords(lead ?? post.body);
 }
 
 /** Compares the draft's teaser with the stored posts of its first category, or with all when it has none. */
 export function teaserLengths(source: PreviewSource): TeaserLengths {
+  const { profile } = source.library;
   const category = draftCategory(source)?.id;
   const neighbours = source.neighbours
     .filter((post) => post.id !== source.draft.id)
     .filter((post) => category === undefined || post.categories.includes(category))
-    .map((post) => teaserWords(post));
-  return { draft: teaserWords(source.draft), neighbours, median: median(neighbours) };
+    .map((post) => teaserWords(post, profile));
+  return { draft: teaserWords(source.draft, profile), neighbours, median: median(neighbours) };
 }
 
 /** The middle of some numbers, rounded; null when there are none. */

@@ -57,9 +57,10 @@ export function usePreviewDocument(request: PreviewRequest): PreviewResult {
         setResult((last) => ({ ...last, error: sentence }));
       }
     };
-    const idle = requestIdleCallback(draw, { timeout: PAUSE });
+    // In a task of its own, so that a press on a switch answers before the page is drawn.
+    const task = setTimeout(draw, 0);
     return () => {
-      cancelIdleCallback(idle);
+      clearTimeout(task);
     };
   }, [settled, mode, width, appearance, words, pictures]);
   return result;
