@@ -4,7 +4,7 @@ import type { ResolvedImage } from '../markdown/resolved-image.js';
 import type { BlogView } from './blog-view.js';
 
 /** The text column of the theme in px; floated pictures ask for less by themselves. */
-const COLUMN = 720;
+const COLUMN = 656;
 
 /** The pictures of one page: where their files lie, and which of them is the first. */
 export interface PagePictures {

@@ -17,7 +17,7 @@ export function cutAtBreak(tokens: readonly DialectToken[]): DialectToken[] | nu
 
 function cutToken(token: DialectToken): DialectToken | null {
   if (token.type === 'list') {
-    const items = cutItems(token.items as DialectToken[]);
+    const items = cutItems(token.items);
     return items === null ? null : ({ ...token, items } as DialectToken);
   }
   if (token.type === 'note') return null;

@@ -1,7 +1,6 @@
 import type { TokenizerExtension } from 'marked';
 import { isGenderStar } from './gender-star.js';
 import { scanImage } from './scan-image.js';
-import type { DialectToken } from './tokens.js';
 
 /** The teaser break as authors and WordPress write it: no spaces inside. */
 export const TEASER_BREAK = '<!--more-->';
@@ -62,7 +61,7 @@ const inlineHtml: TokenizerExtension = {
       type: 'inlineTag',
       raw: source.slice(0, from + length + tag.length + 3),
       tag,
-      tokens: this.lexer.inlineTokens(inner) as DialectToken[],
+      tokens: this.lexer.inlineTokens(inner),
     };
   },
 };

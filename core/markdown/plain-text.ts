@@ -1,6 +1,6 @@
 import { lexDocument, lexInline } from './lex.js';
 import { decodeReferences } from './unescape.js';
-import { cellTokens, childTokens, type DialectToken } from './tokens.js';
+import { cellTokens, childTokens, handlerOf, type ByType, type DialectToken } from './tokens.js';
 
 /**
  * The words of a Markdown text without its marks: paragraphs, items and cells each on a line of
@@ -38,51 +38,51 @@ export function altText(markdown: string): string {
 
 /** The words of inline tokens, on one line. */
 export function tokensToText(tokens: readonly DialectToken[]): string {
-  return tokens.map(inlineToText).join('').replace(/\s+/g, ' ').trim();
+  return wordsOf(tokens).replace(/\s+/g, ' ').trim();
 }
+
+const BLOCKS: ByType<string, [boolean]> = {
+  list: (token, notes) =>
+    (token.items as DialectToken[])
+      .map((item) => documentToText(childTokens(item), notes))
+      .join('\n'),
+  blockquote: (token, notes) => documentToText(childTokens(token), notes),
+  table: (token) =>
+    [token.header, ...token.rows]
+      .flat()
+      .map((cell) => tokensToText(cellTokens(cell)))
+      .join('\n'),
+  code: (token) => token.text.trim(),
+  paragraph: (token) => tokensToText(childTokens(token)),
+  heading: (token) => tokensToText(childTokens(token)),
+  text: (token) => tokensToText([token]),
+};
 
 function blockToText(token: DialectToken, notes: boolean): string {
-  switch (token.type) {
-    case 'list':
-      return (token.items as DialectToken[])
-        .map((item) => documentToText(childTokens(item), notes))
-        .join('\n');
-    case 'blockquote':
-      return documentToText(childTokens(token), notes);
-    case 'table':
-      return [token.header, ...token.rows]
-        .flat()
-        .map((cell) => tokensToText(cellTokens(cell)))
-        .join('\n');
-    case 'code':
-      return token.text.trim();
-    case 'paragraph':
-    case 'heading':
-    case 'text':
-      return tokensToText(childTokens(token).length === 0 ? [token] : childTokens(token));
-    default:
-      return '';
-  }
+  return handlerOf(BLOCKS, token)?.(token, notes) ?? '';
 }
 
+const silent = () => '';
+
+const INLINES: ByType<string> = {
+  text: (token) =>
+    token.tokens === undefined ? decodeReferences(token.text) : wordsOf(childTokens(token)),
+  escape: (token) => token.text,
+  codespan: (token) => token.text,
+  br: () => ' ',
+  picture: silent,
+  image: silent,
+  noteMark: silent,
+  teaserBreak: silent,
+  comment: silent,
+};
+
 function inlineToText(token: DialectToken): string {
-  switch (token.type) {
-    case 'text':
-      return token.tokens === undefined
-        ? decodeReferences(token.text)
-        : tokensToText(childTokens(token));
-    case 'escape':
-    case 'codespan':
-      return token.text;
-    case 'br':
-      return ' ';
-    case 'picture':
-    case 'image':
-    case 'noteMark':
-    case 'teaserBreak':
-    case 'comment':
-      return '';
-    default:
-      return 'tokens' in token ? childTokens(token).map(inlineToText).join('') : token.raw;
-  }
+  const handler = handlerOf(INLINES, token);
+  if (handler !== undefined) return handler(token);
+  return 'tokens' in token ? wordsOf(childTokens(token)) : token.raw;
+}
+
+function wordsOf(tokens: readonly DialectToken[]): string {
+  return tokens.map(inlineToText).join('');
 }

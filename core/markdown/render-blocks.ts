@@ -7,43 +7,45 @@ import { breakAnchor, fromReference, renderInline } from './render-inline.js';
 import { renderFigure } from './render-picture.js';
 import { renderTable } from './render-table.js';
 import { safeUrl } from './safe-url.js';
-import { childTokens, type DialectToken, type PictureToken } from './tokens.js';
+import {
+  childTokens,
+  handlerOf,
+  type ByType,
+  type DialectToken,
+  type PictureToken,
+} from './tokens.js';
 
 /** Writes block tokens as HTML, each block ending in a line break. */
 export function renderBlocks(tokens: readonly DialectToken[], context: RenderContext): string {
   return tokens.map((token) => renderBlock(token, context)).join('');
 }
 
+const nothing = () => '';
+
+const WRITERS: ByType<string, [RenderContext]> = {
+  paragraph: (token, context) => renderParagraph(childTokens(token), context),
+  text: renderTightText,
+  heading: renderHeading,
+  blockquote: (token, context) => renderQuote(childTokens(token), context),
+  list: renderList,
+  code: renderCode,
+  table: renderTable,
+  hr: () => '<hr class="wp-block-separator">\n',
+  teaserBreak: (_token, context) => `${breakAnchor(context)}\n`,
+  space: nothing,
+  def: nothing,
+  note: nothing,
+  comment: nothing,
+};
+
 function renderBlock(token: DialectToken, context: RenderContext): string {
-  switch (token.type) {
-    case 'paragraph':
-      return renderParagraph(childTokens(token), context);
-    case 'text':
-      return renderTightText(token, context);
-    case 'heading':
-      return renderHeading(token, context);
-    case 'blockquote': {
-      const inner = renderBlocks(childTokens(token), context);
-      return inner === '' ? '' : `<blockquote class="wp-block-quote">\n${inner}</blockquote>\n`;
-    }
-    case 'list':
-      return renderList(token, context);
-    case 'code':
-      return renderCode(token);
-    case 'table':
-      return renderTable(token, context);
-    case 'hr':
-      return '<hr class="wp-block-separator">\n';
-    case 'teaserBreak':
-      return `${breakAnchor(context)}\n`;
-    case 'space':
-    case 'def':
-    case 'note':
-    case 'comment':
-      return '';
-    default:
-      return renderInline([token], context);
-  }
+  const write = handlerOf(WRITERS, token);
+  return write === undefined ? renderInline([token], context) : write(token, context);
+}
+
+function renderQuote(tokens: readonly DialectToken[], context: RenderContext): string {
+  const inner = renderBlocks(tokens, context);
+  return inner === '' ? '' : `<blockquote class="wp-block-quote">\n${inner}</blockquote>\n`;
 }
 
 function renderParagraph(tokens: readonly DialectToken[], context: RenderContext): string {

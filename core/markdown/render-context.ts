@@ -1,7 +1,7 @@
 import type { AssetHash } from '../image/asset.js';
 import type { Language } from '../post/post.js';
 import type { ResolvedImage } from './resolved-image.js';
-import type { DialectToken, NoteToken } from './tokens.js';
+import { childTokens, type DialectToken, type NoteToken } from './tokens.js';
 
 /**
  * How a text is rendered.
@@ -79,8 +79,8 @@ function collectNotes(
 ): Map<string, NoteToken> {
   for (const token of tokens) {
     if (token.type === 'note' && !found.has(token.label)) found.set(token.label, token);
-    if (token.type === 'list') collectNotes(token.items as DialectToken[], found);
-    else if ('tokens' in token && token.tokens) collectNotes(token.tokens as DialectToken[], found);
+    if (token.type === 'list') collectNotes(token.items, found);
+    else collectNotes(childTokens(token), found);
   }
   return found;
 }

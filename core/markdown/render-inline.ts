@@ -5,47 +5,37 @@ import { within, type RenderContext } from './render-context.js';
 import { renderNoteMark } from './render-notes.js';
 import { renderInlinePicture } from './render-picture.js';
 import { safeUrl } from './safe-url.js';
-import { childTokens, type DialectToken } from './tokens.js';
+import { childTokens, handlerOf, type ByType, type DialectToken } from './tokens.js';
 
 /** Writes tokens of one paragraph, heading, cell or caption as HTML. */
 export function renderInline(tokens: readonly DialectToken[], context: RenderContext): string {
   return tokens.map((token) => renderToken(token, context)).join('');
 }
 
+const WRITERS: ByType<string, [RenderContext]> = {
+  text: (token, context) =>
+    token.tokens === undefined
+      ? plain(decodeReferences(token.text), context)
+      : renderInline(childTokens(token), context),
+  escape: (token, context) => plain(token.text, context),
+  strong: (token, context) => element('strong', childTokens(token), context),
+  em: (token, context) => element('em', childTokens(token), context),
+  del: (token, context) => element('del', childTokens(token), context),
+  inlineTag: (token, context) => element(token.tag, token.tokens, context),
+  codespan: (token) => `<code>${escapeText(token.text)}</code>`,
+  br: () => '<br>\n',
+  link: renderLink,
+  picture: renderInlinePicture,
+  image: (token, context) => renderInlinePicture(fromReference(token), context),
+  noteMark: renderNoteMark,
+  teaserBreak: (_token, context) => breakAnchor(context),
+  comment: () => '',
+};
+
+/** Anything else the parser may bring (a task box, a stray tag) is shown as it was typed. */
 function renderToken(token: DialectToken, context: RenderContext): string {
-  switch (token.type) {
-    case 'text':
-      return token.tokens === undefined
-        ? plain(decodeReferences(token.text), context)
-        : renderInline(childTokens(token), context);
-    case 'escape':
-      return plain(token.text, context);
-    case 'strong':
-    case 'em':
-    case 'del':
-      return element(token.type, childTokens(token), context);
-    case 'inlineTag':
-      return element(token.tag, token.tokens, context);
-    case 'codespan':
-      return `<code>${escapeText(token.text)}</code>`;
-    case 'br':
-      return '<br>\n';
-    case 'link':
-      return renderLink(token, context);
-    case 'picture':
-      return renderInlinePicture(token, context);
-    case 'image':
-      return renderInlinePicture(fromReference(token), context);
-    case 'noteMark':
-      return renderNoteMark(token, context);
-    case 'teaserBreak':
-      return breakAnchor(context);
-    case 'comment':
-      return '';
-    default:
-      // Anything else the parser may bring (a task box, a stray tag) is shown as it was typed.
-      return plain(token.raw, context);
-  }
+  const write = handlerOf(WRITERS, token);
+  return write === undefined ? plain(token.raw, context) : write(token, context);
 }
 
 /** The place a "more" link jumps to; only the first break counts. */

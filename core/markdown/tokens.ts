@@ -55,9 +55,26 @@ export type DialectToken =
   | CommentToken
   | InlineTagToken;
 
+/** What to do with a token, by its type; types that are not named fall to the caller's default. */
+export type ByType<Result, Extra extends unknown[] = []> = {
+  [Type in DialectToken['type']]?: (
+    token: Extract<DialectToken, { type: Type }>,
+    ...extra: Extra
+  ) => Result;
+};
+
+/** Looks up what to do with a token; undefined when its type is not named. */
+export function handlerOf<Result, Extra extends unknown[]>(
+  handlers: ByType<Result, Extra>,
+  token: DialectToken,
+): ((token: DialectToken, ...extra: Extra) => Result) | undefined {
+  // The table pairs each type with a function for that very type; TypeScript cannot follow the pairing.
+  return handlers[token.type] as ((token: DialectToken, ...extra: Extra) => Result) | undefined;
+}
+
 /** The child tokens of a token, empty for leaves. Lists keep theirs in `items`, tables in cells. */
 export function childTokens(token: DialectToken): DialectToken[] {
-  return 'tokens' in token && token.tokens !== undefined ? (token.tokens as DialectToken[]) : [];
+  return 'tokens' in token ? ((token.tokens ?? []) as DialectToken[]) : [];
 }
 
 /** The tokens of one table cell. */
