@@ -1,12 +1,12 @@
 import { assetOfTarget } from '../image/image-markdown.js';
 import type { Asset, AssetHash } from '../image/asset.js';
-import { webSizes } from '../image/web-sizes.js';
+import { picturePath, webSizes } from '../image/web-sizes.js';
 import { articlePage } from '../layout/article-page.js';
-import type { BlogView } from '../layout/blog-view.js';
+import { usedCategories, type BlogView } from '../layout/blog-view.js';
 import { categoryPage, categoryPageCount } from '../layout/category-page.js';
 import { feed } from '../layout/feed.js';
 import { indexPage } from '../layout/index-page.js';
-import { articlePath, categoryPath } from '../layout/paths.js';
+import { articlePath, categoryPath, FEED_PATH, INDEX_PATH } from '../layout/paths.js';
 import type { Post } from '../post/post.js';
 import { findImageTargets } from './image-targets.js';
 import type { PlannedFile } from './planned-file.js';
@@ -20,7 +20,7 @@ export interface SiteOptions {
 }
 
 /**
- * The files of a site that opens offline: index, one page a post, every category's pages, feed,
+ * The files of a site that opens offline: index, one page a post, the pages of every category in use, feed,
  * report, theme and pictures in web sizes. A picture the library lacks is left out; its page says so.
  */
 export function planSite(
@@ -30,13 +30,13 @@ export function planSite(
 ): PlannedFile[] {
   const selected = selectedView(view, selection);
   return [
-    { path: 'index.html', text: indexPage(selected) },
+    { path: INDEX_PATH, text: indexPage(selected) },
     ...selected.posts.map((post) => ({
       path: articlePath(post),
       text: articlePage(selected, post.id),
     })),
     ...categoryFiles(selected),
-    { path: 'feed.xml', text: feed(selected) },
+    { path: FEED_PATH, text: feed(selected) },
     reportFile(selected, options.report),
     ...options.themeFiles.map((file) => ({
       path: `theme/${file}`,
@@ -47,7 +47,7 @@ export function planSite(
 }
 
 function categoryFiles(view: BlogView): PlannedFile[] {
-  return view.categories.flatMap((category) =>
+  return usedCategories(view).flatMap((category) =>
     Array.from({ length: categoryPageCount(view, category.id) }, (_, index) => ({
       path: categoryPath(category, index + 1),
       text: categoryPage(view, category.id, index + 1),
@@ -81,10 +81,10 @@ function assetsInText(markdown: string): AssetHash[] {
 }
 
 function pictureFiles(asset: Asset): PlannedFile[] {
+  const own = picturePath(asset, null);
   return webSizes(asset).map(({ width, path }) => ({
     path,
     picture: asset.hash,
-    // An animation would lose its movement as a WebP of another size: its own bytes travel.
-    width: asset.animated ? null : width,
+    width: path === own ? null : width,
   }));
 }

@@ -1,0 +1,20 @@
+import { appFolders } from './host/app-folders.js';
+import { EXIT } from './cli/command.js';
+import { runCommandLine } from './cli/run.js';
+
+// A reader that has seen enough (`blogpult list … | head`) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = EXIT.system;
+});
+
+const interrupted = new AbortController();
+// The first Ctrl+C lets a command tidy up; the second ends it at once.
+process.once('SIGINT', () => interrupted.abort());
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  env: process.env,
+  folders: appFolders(import.meta.url),
+  signal: interrupted.signal,
+  print: (data) => void process.stdout.write(data),
+  say: (line) => void process.stderr.write(`${line}\n`),
+});

@@ -1,0 +1,66 @@
+import type { Finding } from '../../core/alt/finding.js';
+import { findingSentence } from '../../core/messages/findings.js';
+import type { Language } from '../../core/post/post.js';
+import type { Command, CommandContext } from './command.js';
+import { EXIT } from './command.js';
+import { postBySlug } from './find-by-slug.js';
+import { withLibrary } from './with-library.js';
+
+/** A finding as `check --json` prints it: `post` is a slug, `image` an asset hash, offsets are UTF-16 in the body. */
+export interface PrintedFinding {
+  readonly post: string;
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly message: string;
+  readonly image?: string;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** `check DIR [--post SLUG] [--json]`: every finding; exit code 1 when one blocks. */
+export const check: Command = {
+  usage: 'check DIR [--post SLUG] [--json]',
+  about: {
+    de: 'prüft die Beiträge; Rückgabe 1, wenn etwas geklärt werden muss',
+    en: 'checks the posts; exit code 1 when something must be settled',
+  },
+  options: { post: 'value', json: 'flag' },
+  positionals: ['DIR'],
+  run(context) {
+    const slug = context.args.value('post');
+    return withLibrary(context, context.args.positionals[0] as string, async (client) => {
+      const ids = slug === undefined ? null : [postBySlug(await client.posts.list(), slug)];
+      const checked = await client.checks.run({ posts: ids });
+      const findings = checked.flatMap((post) =>
+        post.findings.map((finding) => printedFinding(finding, post.slug, context.language)),
+      );
+      if (context.args.flag('json')) context.print(`${JSON.stringify(findings, null, 2)}\n`);
+      else context.print(findings.map((finding) => findingLine(finding, context)).join(''));
+      const count = (severity: Finding['severity']) =>
+        findings.filter((finding) => finding.severity === severity).length;
+      const counts = { block: count('block'), warn: count('warn'), hint: count('hint') };
+      context.say(context.text('checked', { posts: checked.length, ...counts }));
+      return counts.block > 0 ? EXIT.findings : EXIT.done;
+    });
+  },
+};
+
+/** A finding of the post with this slug, with its sentence. */
+export function printedFinding(finding: Finding, post: string, language: Language): PrintedFinding {
+  return {
+    post,
+    rule: finding.rule,
+    severity: finding.severity,
+    message: findingSentence(finding, language).what,
+    ...(finding.image === null ? {} : { image: finding.image.asset }),
+    ...(finding.from === null ? {} : { from: finding.from }),
+    ...(finding.to === null ? {} : { to: finding.to }),
+  };
+}
+
+/** One line about a finding: post and place, weight, rule, sentence. */
+export function findingLine(finding: PrintedFinding, context: CommandContext): string {
+  const place = finding.from === undefined ? '' : `:${finding.from}`;
+  const { post, rule, message, severity } = finding;
+  return `${post}${place}  ${context.text(severity)}  ${rule}  ${message}\n`;
+}

@@ -1,0 +1,53 @@
+import { ORPCError } from '@orpc/server';
+import { BlogpultError, ErrorCode, ErrorDetail } from '../../core/contract/error-codes.js';
+import { errorSentence } from '../../core/messages/errors.js';
+import type { Language } from '../../core/post/post.js';
+import { EXIT, type ExitCode } from './command.js';
+import { text } from './text.js';
+import { UsageError } from './usage-error.js';
+
+/** What a person reads about a failed command, and its exit code. Never a stack trace. */
+export interface Failure {
+  readonly lines: readonly string[];
+  readonly exitCode: ExitCode;
+}
+
+/** Failures of disk or system; every other known code is about what was put in. */
+const SYSTEM: ReadonlySet<ErrorCode> = new Set([
+  'DISK_FULL',
+  'DISK_NO_PERMISSION',
+  'DISK_FAILED',
+  'LIBRARY_READ_ONLY',
+  'CONNECTION_LOST',
+  'EXPORT_CANCELLED',
+  'UNEXPECTED',
+] as const);
+
+/** Any failure as known code and detail; what nobody expected is UNEXPECTED. */
+export function knownFailure(error: unknown): { code: ErrorCode; detail: ErrorDetail } {
+  if (error instanceof BlogpultError) return { code: error.code, detail: error.detail };
+  if (error instanceof ORPCError) {
+    const code = ErrorCode.safeParse(error.code);
+    const detail = ErrorDetail.safeParse(error.data);
+    if (code.success) return { code: code.data, detail: detail.success ? detail.data : {} };
+  }
+  return { code: 'UNEXPECTED', detail: {} };
+}
+
+/** A failure of `command` in words. */
+export function describeFailure(error: unknown, command: string, language: Language): Failure {
+  if (error instanceof UsageError) {
+    const lines = [
+      text(error.key, language, error.values),
+      text('askHelp', language, { command }).replace(/ {2,}/g, ' '),
+    ];
+    return { lines, exitCode: EXIT.usage };
+  }
+  const { code, detail } = knownFailure(error);
+  return { lines: [errorSentence(code, detail, language)], exitCode: exitCodeOf(code) };
+}
+
+function exitCodeOf(code: ErrorCode): ExitCode {
+  if (code === 'EXPORT_BLOCKED') return EXIT.findings;
+  return SYSTEM.has(code) ? EXIT.system : EXIT.usage;
+}

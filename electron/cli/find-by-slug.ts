@@ -1,0 +1,18 @@
+import type { PostSummary } from '../../core/contract/posts.js';
+import { BlogpultError } from '../../core/contract/error-codes.js';
+import type { Category } from '../../core/post/category.js';
+import type { RecordId } from '../../core/post/post.js';
+
+/** The id of the post with this slug. POST_NOT_FOUND. */
+export function postBySlug(posts: readonly PostSummary[], slug: string): RecordId {
+  const post = posts.find((candidate) => candidate.slug === slug);
+  if (post === undefined) throw new BlogpultError('POST_NOT_FOUND', { post: slug });
+  return post.id;
+}
+
+/** The category with this slug. CATEGORY_NOT_FOUND. */
+export function categoryBySlug(categories: readonly Category[], slug: string): Category {
+  const category = categories.find((candidate) => candidate.slug === slug);
+  if (category === undefined) throw new BlogpultError('CATEGORY_NOT_FOUND', { category: slug });
+  return category;
+}

@@ -1,0 +1,56 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { BlogpultError } from '../../core/contract/error-codes.js';
+import type { ImportNote } from '../../core/contract/imports.js';
+import { importNoteSentence } from '../../core/messages/import-notes.js';
+import type { Command, CommandContext } from './command.js';
+import { EXIT } from './command.js';
+import { withLibrary } from './with-library.js';
+
+/** `import PATH… --into DIR [--json]`: what came in, what was changed, what was left out and why. */
+export const importPaths: Command = {
+  usage: 'import PATH… --into DIR [--json]',
+  about: {
+    de: 'übernimmt Markdown-Dateien, Ordner und Markdown-Pakete in die Bibliothek DIR',
+    en: 'takes Markdown files, folders and Markdown bundles into the library DIR',
+  },
+  options: { into: 'value', json: 'flag' },
+  positionals: ['PATH…'],
+  async run(context) {
+    const { args } = context;
+    const into = args.require('into');
+    const paths = args.positionals.map((path) => resolve(path));
+    // All or nothing: a mistyped name must not leave half of the list imported.
+    for (const path of paths) {
+      await access(path).catch((cause: unknown) => {
+        throw new BlogpultError('IMPORT_NOT_FOUND', { path }, { cause });
+      });
+    }
+    return withLibrary(context, into, async (client) => {
+      const report = await client.imports.run({ paths });
+      if (args.flag('json')) context.print(`${JSON.stringify(report, null, 2)}\n`);
+      else context.print(report.notes.map((note) => noteLine(note, context)).join(''));
+      const posts = report.posts.length;
+      const isUseless = posts === 0 && !report.notes.some(isHarmless);
+      if (isUseless && args.flag('json')) {
+        for (const note of report.notes) context.say(noteLine(note, context).trimEnd());
+      }
+      context.say(
+        isUseless
+          ? context.text('importedNothing')
+          : context.text('imported', { posts, assets: report.assets }),
+      );
+      return isUseless ? EXIT.usage : EXIT.done;
+    });
+  },
+};
+
+/** A second import of the same posts brings nothing, and that is right. */
+function isHarmless(note: ImportNote): boolean {
+  return note.reason === 'post-unchanged';
+}
+
+function noteLine(note: ImportNote, context: CommandContext): string {
+  const sentence = importNoteSentence(note, context.language);
+  return `${context.text(note.outcome)}  ${note.file}  ${sentence}\n`;
+}

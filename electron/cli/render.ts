@@ -1,0 +1,76 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Layout } from '../../core/contract/layouts.js';
+import type { LibraryContent } from '../../core/post/library.js';
+import type { RecordId } from '../../core/post/post.js';
+import { diskError } from '../host/storage/disk-error.js';
+import { oneOf, wholeNumber, type Arguments } from './arguments.js';
+import type { Command } from './command.js';
+import { EXIT } from './command.js';
+import { knownFailure } from './failure.js';
+import { categoryBySlug, postBySlug } from './find-by-slug.js';
+import { UsageError } from './usage-error.js';
+import { withLibrary } from './with-library.js';
+import { requireParent } from './paths.js';
+
+/** `render DIR --layout …`: one page of HTML, byte for byte as preview and site bundle hold it. */
+export const render: Command = {
+  usage:
+    'render DIR --layout article|category|teaser [--post SLUG] [--category SLUG] [--page N] [--out FILE] [--standalone]',
+  about: {
+    de: 'gibt eine Seite als HTML aus, wie die Vorschau sie zeigt; --standalone mit Bildern und Stil in einer Datei',
+    en: 'prints a page as HTML, as the preview shows it; --standalone with pictures and style in one file',
+  },
+  options: {
+    layout: 'value',
+    post: 'value',
+    category: 'value',
+    page: 'value',
+    out: 'value',
+    standalone: 'flag',
+  },
+  positionals: ['DIR'],
+  async run(context) {
+    const { args } = context;
+    args.require('layout');
+    const layout = oneOf(args, 'layout', Layout.options) ?? 'article';
+    const page = wholeNumber(args, 'page', { min: 1, max: 100_000 }) ?? 1;
+    const slug = layout === 'category' ? args.value('post') : args.require('post');
+    const out = args.value('out');
+    if (out !== undefined) await requireParent(out, 'out');
+    return withLibrary(context, args.positionals[0] as string, async (client, { content }) => {
+      const post = slug === undefined ? null : postBySlug(await client.posts.list(), slug);
+      const category = layout === 'category' ? chosenCategory(args, content) : null;
+      const standalone = args.flag('standalone');
+      const request = { layout, post, category, page, standalone };
+      const { html } = await client.layouts.render(request).catch((error: unknown) => {
+        throw pageFailure(error, page, args.value('category') ?? '');
+      });
+      if (out === undefined) context.print(html);
+      else {
+        await writeFile(out, html).catch((cause: unknown) => {
+          throw diskError(cause, out);
+        });
+        context.say(context.text('rendered', { path: resolve(out) }));
+      }
+      return EXIT.done;
+    });
+  },
+};
+
+/** The category asked for; a library with a single one needs no asking. */
+function chosenCategory(args: Arguments, { categories }: LibraryContent): RecordId {
+  const slug = args.value('category');
+  if (slug !== undefined) return categoryBySlug(categories, slug).id;
+  const [first, second] = categories;
+  if (first !== undefined && second === undefined) return first.id;
+  throw new UsageError('categoryNeeded', {
+    categories: categories.map((category) => category.slug).join(', '),
+  });
+}
+
+function pageFailure(error: unknown, page: number, category: string): unknown {
+  const { code, detail } = knownFailure(error);
+  const isPage = code === 'INPUT_INVALID' && detail['field'] === 'page';
+  return isPage ? new UsageError('pageMissing', { page, category }) : error;
+}

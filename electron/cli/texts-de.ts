@@ -1,0 +1,73 @@
+/** German sentences of the command line; `{name}` places are filled by `say`. */
+export const TEXTS_DE = {
+  usage: 'Aufruf: blogpult {usage}',
+  help: `blogpult BEFEHL … – Blogbeiträge schreiben, prüfen und exportieren, ohne Netz
+
+Befehle:
+{commands}
+
+Für alle Befehle:
+  --lang de|en   Sprache der Meldungen (sonst nach LC_ALL, LC_MESSAGES, LANG; Deutsch ist Standard)
+  --help         diese Hilfe, hinter einem Befehl die zu diesem Befehl
+  --version      Version
+
+Daten stehen auf stdout, Meldungen auf stderr.
+Rückgabe: 0 fertig, 1 der Inhalt hat Stellen, die geklärt werden müssen, 2 falscher Aufruf oder
+unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbfertiges bleibt zurück).`,
+  askHelp: 'Hilfe: blogpult {command} --help',
+  unknownCommand: 'Den Befehl „{command}“ gibt es nicht. Möglich sind: {commands}.',
+  noCommand: 'Es fehlt der Befehl. Möglich sind: {commands}.',
+  unknownOption:
+    'Die Option {option} gibt es beim Befehl „{command}“ nicht. Möglich sind: {options}.',
+  optionNeedsValue: 'Hinter {option} fehlt ein Wert. Bitte schreiben Sie {option} WERT.',
+  optionTakesNoValue: 'Die Option {option} hat keinen Wert. Bitte schreiben Sie nur {option}.',
+  optionTwice: 'Die Option {option} steht zweimal da. Bitte geben Sie sie einmal an.',
+  optionMissing: 'Es fehlt {option}. Bitte geben Sie diese Option beim Befehl „{command}“ an.',
+  optionInvalid: '„{value}“ ist für {option} nicht möglich. Möglich ist: {possible}.',
+  optionsClash: '{first} und {second} passen nicht zusammen. Bitte geben Sie nur eines davon an.',
+  argumentMissing: 'Es fehlt {argument} hinter „{command}“.',
+  argumentExtra:
+    '„{argument}“ ist beim Befehl „{command}“ zu viel. Enthält ein Pfad Leerzeichen, setzen Sie ihn in Anführungszeichen.',
+  folderMissing:
+    'Den Ordner „{path}“ für {option} gibt es nicht. Bitte legen Sie ihn an oder geben Sie einen anderen an.',
+  libraryMade: 'Neue Bibliothek in „{path}“: {posts} Beiträge.',
+  noPosts: 'In dieser Bibliothek ist noch kein Beitrag.',
+  checked:
+    '{posts} Beiträge geprüft: {block} Stellen müssen geklärt werden, {warn} sollten Sie ansehen, {hint} Hinweise.',
+  categoryNeeded: 'Für --layout category fehlt --category. Möglich sind: {categories}.',
+  pageMissing:
+    'Die Seite {page} der Kategorie „{category}“ gibt es nicht. Bitte geben Sie eine kleinere Zahl an.',
+  rendered: 'Seite geschrieben: „{path}“.',
+  progress_check: 'Prüfen {done}/{total}',
+  progress_pages: 'Seiten {done}/{total}',
+  progress_pictures: 'Bilder {done}/{total}',
+  progress_write: 'Abschließen {done}/{total}',
+  exported: 'Paket geschrieben: „{path}“, {posts} Beiträge, {files} Dateien, {size}.',
+  forced: 'Trotz {count} ungeklärter Stellen exportiert; der Bericht im Paket nennt sie.',
+  forceHint: 'Mit --force wird trotzdem exportiert; der Bericht im Paket nennt dann die Stellen.',
+  imported: '{posts} Beiträge und {assets} Bilder übernommen.',
+  importedNothing:
+    'Es wurde kein Beitrag übernommen. An der Bibliothek wurde nichts überschrieben.',
+  verified: '{posts} Beiträge und {assets} Bilder ({size}) gelesen: alles unversehrt.',
+  verifiedDamaged: '{posts} Beiträge und {assets} Bilder ({size}) gelesen: {count} Schäden.',
+  damage_restorable:
+    '{file}: beschädigt („{title}“), lässt sich aus der vorigen Fassung wiederherstellen.',
+  damage_lost:
+    '{file}: beschädigt („{title}“), keine frühere Fassung vorhanden. Bitte aus einer Sicherung zurückspielen.',
+  damage_restored:
+    '{file}: war beschädigt („{title}“) und wurde aus der vorigen Fassung wiederhergestellt.',
+  damage_quarantined: '{file}: beschädigt („{title}“), das Original liegt daneben.',
+  missingAsset: 'Im Beitrag „{post}“ fehlt das Bild {asset}.',
+  backedUp:
+    'Sicherung geschrieben und probeweise zurückgespielt: „{path}“, {files} Dateien, {size}.',
+  restored: 'Zurückgespielt nach „{path}“: {files} Dateien, {size}.',
+  added: 'neu',
+  changed: 'geändert',
+  'left-out': 'ausgelassen',
+  block: 'klären',
+  warn: 'ansehen',
+  hint: 'Hinweis',
+} as const;
+
+/** Names of the command line's sentences. */
+export type TextKey = keyof typeof TEXTS_DE;

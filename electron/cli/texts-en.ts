@@ -1,0 +1,67 @@
+import type { TextKey } from './texts-de.js';
+
+/** English sentences of the command line; `{name}` places are filled by `say`. */
+export const TEXTS_EN: Readonly<Record<TextKey, string>> = {
+  usage: 'Usage: blogpult {usage}',
+  help: `blogpult COMMAND … – write, check and export blog posts, without a network
+
+Commands:
+{commands}
+
+For every command:
+  --lang de|en   language of messages (else by LC_ALL, LC_MESSAGES, LANG; German is the default)
+  --help         this help, behind a command the help for that command
+  --version      version
+
+Data goes to stdout, messages to stderr.
+Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage or unusable input,
+3 the disk or the system failed (nothing half-written stays).`,
+  askHelp: 'Help: blogpult {command} --help',
+  unknownCommand: 'There is no command “{command}”. Possible are: {commands}.',
+  noCommand: 'The command is missing. Possible are: {commands}.',
+  unknownOption: 'The command “{command}” has no option {option}. Possible are: {options}.',
+  optionNeedsValue: 'A value is missing behind {option}. Please write {option} VALUE.',
+  optionTakesNoValue: 'The option {option} takes no value. Please write {option} alone.',
+  optionTwice: 'The option {option} is there twice. Please give it once.',
+  optionMissing: '{option} is missing. Please give this option with the command “{command}”.',
+  optionInvalid: '“{value}” is not possible for {option}. Possible is: {possible}.',
+  optionsClash: '{first} and {second} do not go together. Please give only one of them.',
+  argumentMissing: '{argument} is missing behind “{command}”.',
+  argumentExtra:
+    '“{argument}” is too much for the command “{command}”. If a path has spaces, put it in quotation marks.',
+  folderMissing: 'There is no folder “{path}” for {option}. Please make it or give another.',
+  libraryMade: 'New library in “{path}”: {posts} posts.',
+  noPosts: 'There is no post in this library yet.',
+  checked:
+    '{posts} posts checked: {block} places must be settled, {warn} should be looked at, {hint} hints.',
+  categoryNeeded: '--category is missing for --layout category. Possible are: {categories}.',
+  pageMissing:
+    'There is no page {page} of the category “{category}”. Please give a smaller number.',
+  rendered: 'Page written: “{path}”.',
+  progress_check: 'Checking {done}/{total}',
+  progress_pages: 'Pages {done}/{total}',
+  progress_pictures: 'Pictures {done}/{total}',
+  progress_write: 'Finishing {done}/{total}',
+  exported: 'Bundle written: “{path}”, {posts} posts, {files} files, {size}.',
+  forced: 'Exported although {count} places are open; the report in the bundle names them.',
+  forceHint:
+    'With --force the export runs all the same; the report in the bundle then names the places.',
+  imported: '{posts} posts and {assets} pictures taken over.',
+  importedNothing: 'No post was taken over. Nothing in the library was overwritten.',
+  verified: '{posts} posts and {assets} pictures ({size}) read: all intact.',
+  verifiedDamaged: '{posts} posts and {assets} pictures ({size}) read: {count} damages.',
+  damage_restorable: '{file}: damaged (“{title}”), can be restored from the version before.',
+  damage_lost:
+    '{file}: damaged (“{title}”), there is no earlier version. Please restore it from a backup.',
+  damage_restored: '{file}: was damaged (“{title}”) and was restored from the version before.',
+  damage_quarantined: '{file}: damaged (“{title}”), the original lies beside it.',
+  missingAsset: 'The post “{post}” lacks the picture {asset}.',
+  backedUp: 'Backup written and restored on trial: “{path}”, {files} files, {size}.',
+  restored: 'Restored to “{path}”: {files} files, {size}.',
+  added: 'new',
+  changed: 'changed',
+  'left-out': 'left out',
+  block: 'settle',
+  warn: 'look at',
+  hint: 'hint',
+};
