@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { BrowserWindow, dialog, ipcMain, type BaseWindow, type IpcMainInvokeEvent } from 'electron';
+import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
 import { SHELL_CHANNELS } from '../../core/contract/shell-channels.js';
 import type { Language } from '../../core/post/post.js';
@@ -33,7 +33,7 @@ export function answerDialogs(documentsDir: string, language: () => Language): v
 }
 
 /** The asking page's window. A stranger gets an error and no dialog. */
-function windowOf(event: IpcMainInvokeEvent): BaseWindow {
+function windowOf(event: IpcMainInvokeEvent) {
   const window = isFromOwnPage(event) ? BrowserWindow.fromWebContents(event.sender) : null;
   if (window === null) throw new Error('Only the app itself may ask.');
   return window;

@@ -12,7 +12,7 @@ export function closeSession(session: Session, devTools: boolean): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  // Null refuses; Electron's types only know what granting looks like.
+  // Null refuses; an empty answer would throw.
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) =>

@@ -1,0 +1,356 @@
+import { mkdtemp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildBundles, runNode } from '../../builders/built-bundles.js';
+
+const LINKS_THAT_OPEN = [
+  'https://example.org/',
+  'https://example.org:8443/a?b=c#d',
+  'HTTPS://EXAMPLE.ORG/a',
+  'https://xn--bcher-kva.example/',
+  'https://müller.example/straße',
+  'mailto:redaktion@example.org',
+  'mailto:redaktion@example.org?subject=Beitrag',
+  ' https://example.org/leer ',
+];
+const LINKS_THAT_DO_NOT = [
+  'http://example.org/',
+  'file:///etc/passwd',
+  'file://server/share/a.exe',
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  'data:text/html,<script>1</script>',
+  'vbscript:x',
+  'ms-msdt:/id',
+  'search-ms:query=x',
+  'smb://server/share',
+  'ftp://example.org/',
+  'ssh://-oProxyCommand=x',
+  'tel:+4930',
+  'blob:https://example.org/1',
+  'blogpult://app/',
+  'about:blank',
+  'chrome://settings',
+  'devtools://x',
+  'view-source:https://example.org',
+  'https://nutzer:wort@example.org/',
+  'https://example.org@evil.test/',
+  'mailto:a@example.org?attach=/etc/passwd',
+  'mailto:a@example.org?subject=x&Attachment=/etc/passwd',
+  'mailto:a@example.org?%61ttach=/etc/passwd',
+  'https://',
+  '//example.org',
+  'C:\\Windows\\System32\\calc.exe',
+  '/bin/sh',
+  '',
+  `https://example.org/${'a'.repeat(2000)}`,
+];
+const ALLOWED_REQUESTS = [
+  'blogpult://app/',
+  'blogpult://app/assets/app.js',
+  'blob:blogpult://app/1234',
+  'data:image/png;base64,AA',
+];
+const CANCELLED_REQUESTS = [
+  'https://example.org/',
+  'http://127.0.0.1:8080/',
+  'http://localhost/',
+  'ws://example.org/',
+  'file:///etc/passwd',
+  'blogpult://other/',
+  'blogpult://app.example.org/',
+  'blogpult://app@example.org/',
+  'blob:https://example.org/1',
+  'chrome-extension://x/',
+  'ftp://example.org/',
+];
+const PAGES = [
+  'blogpult://app/',
+  'blogpult://app/assets/app.js',
+  'blogpult://app/missing.js',
+  'blogpult://app/../secret.json',
+  'blogpult://app/%2e%2e/secret.json',
+  'blogpult://app/..%2fsecret.json',
+  'blogpult://app/..%5csecret.json',
+  'blogpult://app/assets/link.json',
+  'blogpult://other/',
+  'blogpult://app/C:/secret.json',
+];
+
+// What the driver found, as it printed it.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+let found: any;
+let bundle: string;
+let built: Awaited<ReturnType<typeof buildBundles>>;
+let folder: string;
+const driver = 'tests/electron/shell/drive.mjs';
+
+function environment(): NodeJS.ProcessEnv {
+  return {
+    BLOGPULT_CONFIG: join(folder, 'config'),
+    BLOGPULT_DOCUMENTS: join(folder, 'documents'),
+    BLOGPULT_RESOURCES: 'resources',
+  };
+}
+
+beforeAll(async () => {
+  built = await buildBundles('node');
+  folder = await mkdtemp(join(tmpdir(), 'blogpult-shell-'));
+  const renderer = join(built.dist, 'renderer');
+  await mkdir(join(renderer, 'assets'), { recursive: true });
+  await writeFile(join(renderer, 'index.html'), '<meta nonce="__NONCE__">');
+  await writeFile(join(renderer, 'assets', 'app.js'), 'let a;');
+  await writeFile(join(built.dist, 'secret.json'), 'secret');
+  await symlink(join(built.dist, 'secret.json'), join(renderer, 'assets', 'link.json'));
+  bundle = await readFile(join(built.dist, 'node', 'main.js'), 'utf8');
+  const { stdout, output } = await runNode([driver, join(built.dist, 'node', 'main.js')], {
+    ...environment(),
+    TRY_LINKS: JSON.stringify([...LINKS_THAT_OPEN, ...LINKS_THAT_DO_NOT]),
+    TRY_REQUESTS: JSON.stringify([...ALLOWED_REQUESTS, ...CANCELLED_REQUESTS]),
+    TRY_PAGES: JSON.stringify(PAGES),
+  });
+  expect(stdout, output).not.toBe('');
+  found = JSON.parse(stdout);
+});
+afterAll(async () => {
+  await built.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const called = (name: string) =>
+  (found.calls as [string, ...unknown[]][]).filter(([n]) => n === name).map(([, ...a]) => a);
+
+describe('the window', () => {
+  test('loads blogpult://app and nothing else (1)', () => {
+    expect(called('window.loadURL')).toEqual([['blogpult://app/']]);
+    expect(bundle).not.toMatch(/loadFile\s*\(/);
+    expect(bundle.match(/loadURL\((?!START_PAGE\))/g)).toBeNull();
+  });
+
+  test('has every safe setting written out (2, 3, 4, 6, 8–11, 13)', () => {
+    const [[{ webPreferences }]] = called('BrowserWindow') as [[{ webPreferences: object }]];
+    const { preload, ...settings } = webPreferences as Record<string, unknown>;
+    expect(preload).toMatch(/preload[/\\]preload\.cjs$/);
+    expect(settings).toEqual({
+      devTools: true,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    });
+  });
+
+  test('an installed app has no developer tools', async () => {
+    const { stdout } = await runNode([driver, join(built.dist, 'node', 'main.js')], {
+      ...environment(),
+      STAND_IN_PACKAGED: '1',
+    });
+    const { calls } = JSON.parse(stdout) as { calls: [string, Record<string, never>][] };
+    const options = calls.find(([name]) => name === 'BrowserWindow')?.[1];
+    expect(options).toMatchObject({ webPreferences: { devTools: false } });
+    expect(JSON.stringify(calls)).not.toContain('toggleDevTools');
+  });
+
+  test('the sandbox and the scheme stand before the app is ready (4, 18)', () => {
+    expect(found.beforeReady).toEqual(
+      expect.arrayContaining(['app.enableSandbox', 'protocol.registerSchemesAsPrivileged']),
+    );
+    const before = found.beforeReady as string[];
+    expect(before.indexOf('app.enableSandbox')).toBeLessThan(before.indexOf('app.whenReady'));
+    expect(called('protocol.registerSchemesAsPrivileged')).toEqual([
+      [
+        [
+          {
+            scheme: 'blogpult',
+            privileges: { standard: true, secure: true, supportFetchAPI: true },
+          },
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('what a page may do', () => {
+  test('every permission, device and screen is denied (5)', () => {
+    const denied = Array(6).fill(false);
+    expect(found.permissions).toEqual({
+      asked: denied,
+      checked: denied,
+      device: false,
+      screen: null,
+    });
+  });
+
+  test('only its own files are requested, everything else is cancelled', () => {
+    expect(found.requests).toEqual([
+      ...ALLOWED_REQUESTS.map((url) => [url, false]),
+      ...CANCELLED_REQUESTS.map((url) => [url, true]),
+    ]);
+    expect(called('app.commandLine.appendSwitch')).toEqual([
+      ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+    ]);
+    expect(called('session.setSpellCheckerEnabled')).toEqual([[false]]);
+  });
+
+  test('nothing leads away from it, the preview may write its own frame (11–13)', () => {
+    expect(found.navigation).toEqual({
+      navigate: true,
+      toOwnPage: true,
+      redirect: true,
+      frame: true,
+      previewDocument: false,
+      mainFrameBlank: true,
+      webview: true,
+    });
+  });
+
+  test('no window opens (14), and links open outside only over https or mail, after a question (15)', () => {
+    expect(found.opened.actions).toEqual(['deny']);
+    const wanted = LINKS_THAT_OPEN.map((url) => new URL(url).href);
+    expect(found.opened.asked).toEqual(wanted);
+    expect(found.opened.opened).toEqual(wanted);
+  });
+
+  test('a declined question opens nothing (15)', () => {
+    expect(found.declined).toEqual({
+      actions: ['deny'],
+      asked: ['https://example.org/'],
+      opened: [],
+    });
+  });
+});
+
+describe('who is answered (17)', () => {
+  test('the channels are these', () => {
+    expect(found.channels).toEqual({
+      on: ['blogpult:ready-for-files', 'blogpult:connect'],
+      handle: ['blogpult:choose-folder', 'blogpult:choose-save-file'],
+    });
+  });
+
+  test('our own top frame', () => {
+    expect(found.senders.own).toEqual(['blogpult:port 1', '/gewählt', '/gewählt.zip']);
+  });
+
+  test.each(['gone', 'site', 'lookalike', 'opaque', 'file', 'subframe'])(
+    'not a %s frame',
+    (who) => {
+      expect(found.senders[who]).toEqual(['refused', 'refused']);
+    },
+  );
+
+  test('inputs are checked, and a suggested name is never a path', () => {
+    expect(found.senders.badInputs).toEqual(Array(5).fill('refused'));
+    expect(found.senders.suggested).toBe(join(folder, 'documents', 'passwd'));
+  });
+
+  test('commands run over the port that was handed out', () => {
+    expect(found.info).toMatchObject({ host: 'electron' });
+  });
+});
+
+describe('the page’s files (18)', () => {
+  test('come from the built folder, and links and dots lead nowhere', () => {
+    expect(found.pages.scheme).toBe('blogpult');
+    const statuses = (found.pages.pages as [string, number][]).map(([url, status]) => [
+      url,
+      status,
+    ]);
+    expect(statuses).toEqual(PAGES.map((url, i) => [url, i < 2 ? 200 : 404]));
+    expect(JSON.stringify(found.pages)).not.toContain('"secret"');
+    expect(found.pages.posted).toBe(404);
+  });
+
+  test('carry the content security policy (7)', () => {
+    const { 'content-security-policy': policy, ...others } = found.pages.headers;
+    expect(policy.replace(/nonce-[^']+/, 'nonce-X')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-X'; img-src 'self' blob: data:; " +
+        "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'self'",
+    );
+    expect(others).toEqual({
+      'content-type': 'text/html; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    });
+  });
+});
+
+describe('the program', () => {
+  test('nothing unsafe stands in the bundle (1, 8–10)', () => {
+    for (const unsafe of [
+      /\bfile:\/\/(?!\$)/,
+      /nodeIntegration\w*:\s*true/,
+      /contextIsolation:\s*false/,
+      /sandbox:\s*false/,
+      /webSecurity:\s*false/,
+      /allowRunningInsecureContent:\s*true/,
+      /experimentalFeatures:\s*true/,
+      /(?:enable|disable)BlinkFeatures/,
+      /webviewTag:\s*true/,
+      /['"]no-sandbox['"]/,
+      /['"]disable-web-security['"]/,
+      /ignore-certificate-errors/,
+      /@electron\/remote/,
+      /executeJavaScript/,
+      /\beval\(/,
+    ]) {
+      expect(bundle, String(unsafe)).not.toMatch(unsafe);
+    }
+  });
+
+  test('Electron is a supported major (16)', async () => {
+    const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
+      packages: Record<string, { version: string }>;
+    };
+    const major = Number(lock.packages['node_modules/electron']?.version.split('.')[0]);
+    expect(major).toBeGreaterThanOrEqual(45);
+  });
+
+  test('keeps its browser profile beside the settings, not among the documents', () => {
+    expect(called('app.setPath')).toEqual([['userData', join(folder, 'config', 'electron')]]);
+  });
+
+  test('runs once; a second start only hands its files over', async () => {
+    expect(found.files).toEqual({
+      toStrangers: 0,
+      sent: ['/a/before.blogpult', '/a/after.BLOGPULT', '/a/second.blogpult'],
+    });
+    const { stdout } = await runNode([driver, join(built.dist, 'node', 'main.js')], {
+      ...environment(),
+      STAND_IN_LOCKED: '1',
+    });
+    const { calls } = JSON.parse(stdout) as { calls: [string][] };
+    const names = calls.map(([name]) => name);
+    expect(names).toContain('app.quit');
+    expect(names).not.toContain('BrowserWindow');
+  });
+
+  test('asks before a window with unsaved text closes', () => {
+    expect(found.unload).toEqual([false, true]);
+  });
+
+  test('waits for the host to close before it goes, once', () => {
+    expect(found.ending).toEqual({ held: 1 });
+    expect(called('dialog.showErrorBox')).toEqual([]);
+  });
+
+  test('the menu is German on a German system and only acts through roles', () => {
+    const [[menu]] = called('Menu.setApplicationMenu') as [
+      [{ label: string; submenu: object[] }[]],
+    ];
+    expect(menu.map(({ label }) => label)).toEqual(['Datei', 'Bearbeiten', 'Ansicht', 'Fenster']);
+    for (const item of menu.flatMap(({ submenu }) => submenu)) {
+      expect('role' in item || 'type' in item).toBe(true);
+    }
+  });
+});
