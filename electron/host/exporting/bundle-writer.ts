@@ -1,11 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Manifest } from '../../../core/export/manifest.js';
+import { syncFolder } from '../storage/durable-files.js';
+import { nodeFileSystem } from '../storage/file-system.js';
+import { tempPath } from '../storage/temp-files.js';
 
 /** Bytes of stored pictures that may wait for the disk before `add` waits too. */
 const WAITING_LIMIT = 32 * 1024 * 1024;
@@ -18,7 +21,7 @@ const ENTRY = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: 
 
 /**
  * Writes one zip under a temporary name beside its target and renames it when all bytes are on the disk.
- * Until `finish` returns, the target is untouched; after `discard` nothing is left. Text is deflated,
+ * Until `publish` the target is untouched; after `discard` nothing is left. Text is deflated,
  * what is compressed already is stored. Errors are those of the file system.
  */
 export class BundleWriter {
@@ -33,7 +36,7 @@ export class BundleWriter {
   private failure: { readonly cause: unknown } | null = null;
 
   constructor(private readonly target: string) {
-    this.temp = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+    this.temp = tempPath(target);
     const file = createWriteStream(this.temp, { flags: 'wx', flush: true });
     this.zip.on('error', (error: Error) => file.destroy(error));
     this.written = pipeline(this.zip.outputStream, this.counter(), file);
@@ -55,15 +58,19 @@ export class BundleWriter {
     }
   }
 
-  /** Closes the zip, makes it durable and gives it its name; answers its size in bytes. */
-  async finish(): Promise<number> {
+  /** Closes the zip and makes it durable under its temporary name; answers that path and the size in bytes. */
+  async seal(): Promise<{ path: string; bytes: number }> {
     this.zip.end();
     await this.written;
     const { size } = await stat(this.temp);
     if (size !== this.bytes) throw new Error(`Wrote ${size} of ${this.bytes} bytes`);
+    return { path: this.temp, bytes: size };
+  }
+
+  /** Gives the sealed zip its name. */
+  async publish(): Promise<void> {
     await rename(this.temp, this.target);
-    await syncFolder(dirname(this.target));
-    return size;
+    await syncFolder(nodeFileSystem, dirname(this.target));
   }
 
   /** Ends the writing and removes what was written. Safe to call at any time and more than once. */
@@ -82,12 +89,4 @@ export class BundleWriter {
       },
     });
   }
-}
-
-/** Makes a rename durable. Windows and some network drives cannot open folders; there it is best effort. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => null);
-  if (folder === null) return;
-  await folder.sync().catch(() => undefined);
-  await folder.close();
 }

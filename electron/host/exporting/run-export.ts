@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { ExportEvent, ExportRequest } from '../../../core/contract/exports.js';
 import { buildManifest } from '../../../core/export/build-manifest.js';
@@ -17,6 +16,7 @@ import { diskError } from '../storage/disk-error.js';
 import { BundleWriter } from './bundle-writer.js';
 import { inOrder } from './in-order.js';
 import { isPicture, plannedBytes } from './planned-bytes.js';
+import { refuseExisting } from './refuse-existing.js';
 import { themeFiles } from './theme-files.js';
 
 /** What an export needs to know about the app around it. */
@@ -49,7 +49,7 @@ export async function* runExport(
 ): AsyncGenerator<ExportEvent, void, undefined> {
   const format = AVAILABLE.find((available) => available === request.format);
   if (format === undefined) throw formatUnavailable(request.format);
-  await refuseExisting(request);
+  await refuseExisting(request.out, request.replace);
   const view = blogView(library);
   const posts = chosenPosts(view, request);
   yield { kind: 'progress', step: 'check', done: 0, total: posts.length };
@@ -85,8 +85,9 @@ async function* writeBundle(writing: Writing): AsyncGenerator<ExportEvent, void,
     yield { kind: 'progress', step: 'write', done: 0, total: 1 };
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
     await writer.add(MANIFEST_PATH, Buffer.from(text, 'utf8'), false);
-    await refuseExisting(request);
-    const bytes = await writer.finish();
+    const { bytes } = await writer.seal();
+    await refuseExisting(request.out, request.replace);
+    await writer.publish();
     around.wrote(request.out);
     yield { kind: 'progress', step: 'write', done: 1, total: 1 };
     yield { kind: 'done', path: request.out, bytes, manifest };
@@ -129,15 +130,6 @@ function chosenPosts(view: BlogView, request: ExportRequest): Post[] {
   const posts = selectPosts(view.posts, request);
   if (posts.length === 0) throw new BlogpultError('EXPORT_NOTHING_SELECTED');
   return posts;
-}
-
-async function refuseExisting({ out, replace }: ExportRequest): Promise<void> {
-  if (replace) return;
-  const exists = await access(out).then(
-    () => true,
-    () => false,
-  );
-  if (exists) throw new BlogpultError('EXPORT_TARGET_EXISTS', { path: out });
 }
 
 function blocked({ forced, blockedPosts }: GateResult): BlogpultError {

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { BundleWriter } from '../exporting/bundle-writer.js';
+import { inOrder } from '../exporting/in-order.js';
+import { refuseExisting } from '../exporting/refuse-existing.js';
+import { diskError } from '../storage/disk-error.js';
+import { BACKUP_MANIFEST_PATH, type BackupManifest, type BackupResult } from './backup-manifest.js';
+import { libraryFiles } from './library-files.js';
+import { tryRestore } from './restore-backup.js';
+
+const READS_AT_ONCE = 8;
+
+/**
+ * Writes a library into one zip. It gets its name only after every file was restored from it on trial
+ * and compared. EXPORT_TARGET_EXISTS, BACKUP_DAMAGED (the trial failed), DISK_*.
+ */
+export async function writeBackup(
+  root: string,
+  out: string,
+  version: string,
+): Promise<BackupResult> {
+  const target = resolve(out);
+  await refuseExisting(target, false);
+  const writer = new BundleWriter(target);
+  try {
+    await addFiles(writer, root, target);
+    const files = [...writer.files];
+    const manifest: BackupManifest = { backup: 1, generator: `Blogpult ${version}`, files };
+    const text = `${JSON.stringify(manifest, null, 2)}\n`;
+    await writer.add(BACKUP_MANIFEST_PATH, Buffer.from(text, 'utf8'), false);
+    const sealed = await writer.seal();
+    await tryRestore(sealed.path);
+    await refuseExisting(target, false);
+    await writer.publish();
+    return { path: target, files: files.length, bytes: sealed.bytes };
+  } catch (cause) {
+    throw diskError(cause, target);
+  } finally {
+    await writer.discard();
+  }
+}
+
+async function addFiles(writer: BundleWriter, root: string, target: string): Promise<void> {
+  const itself = relative(root, target).split(sep).join('/');
+  const paths = (await libraryFiles(root)).filter((path) => path !== itself);
+  const ready = inOrder(paths, READS_AT_ONCE, async (path) => ({
+    path,
+    bytes: await readFile(join(root, path)),
+  }));
+  for await (const { path, bytes } of ready) {
+    await writer.add(path, bytes, !/\.(?:json|bak|txt|md|yaml)$/.test(path));
+  }
+}
