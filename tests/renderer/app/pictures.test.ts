@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newImageUse } from '../../../core/image/image-use.js';
 import { findJob, shiftJobs } from '../../../renderer/app/pictures/alt-queue.js';
-import { mapPosition } from '../../../renderer/app/pictures/map-position.js';
 
 const [A, B] = ['a'.repeat(64), 'b'.repeat(64)];
 
@@ -15,30 +13,6 @@ function placed(...assets: string[]) {
     link: null,
   }));
 }
-
-describe('where a place went while a picture was on its way', () => {
-  it('stays when the change is behind it', () => {
-    expect(mapPosition('one two', 'one two three', 3)).toBe(3);
-  });
-
-  it('moves with text typed before it', () => {
-    expect(mapPosition('one two', 'zero one two', 3)).toBe(8);
-  });
-
-  it('goes to the end of what replaced it', () => {
-    expect(mapPosition('one two three', 'one 2 three', 6)).toBe(5);
-  });
-
-  it('never leaves the text', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), fc.nat(), (before, after, place) => {
-        const at = mapPosition(before, after, place % (before.length + 1));
-        expect(at).toBeGreaterThanOrEqual(0);
-        expect(at).toBeLessThanOrEqual(after.length);
-      }),
-    );
-  });
-});
 
 describe('pictures that wait for their prompt', () => {
   it('are found where they stand now', () => {

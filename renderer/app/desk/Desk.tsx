@@ -1,0 +1,63 @@
+import { useMemo, useRef, useState } from 'react';
+import type { AppSettings } from '../../../core/contract/app.js';
+import type { OpenLibrary } from '../../../core/contract/library.js';
+import type { EditorHandle } from '../../editor/Editor.js';
+import { useAssets, usePostList } from '../../host/queries.js';
+import { useLeaving } from '../draft/useLeaving.js';
+import { useOpenPost } from '../draft/useOpenPost.js';
+import { useDraft } from '../draft/useDraft.js';
+import { SettingsScreen } from '../settings/SettingsScreen.js';
+import { arrange, useDesk } from './desk-store.js';
+import { DeskFrame } from './DeskFrame.js';
+import { NoPost } from './NoPost.js';
+import { OpenDesk } from './OpenDesk.js';
+import { useDeskCommands } from './useDeskCommands.js';
+import { useLibraryDraft } from './useLibraryDraft.js';
+
+/** What `Desk` takes. */
+export interface DeskProps {
+  readonly open: OpenLibrary;
+  readonly settings: AppSettings;
+}
+
+/** An open library: its posts, the one that is being written, and everything about it. */
+export function Desk({ open, settings }: DeskProps) {
+  const page = useDesk((desk) => desk.page);
+  const librarySession = useLibraryDraft(open);
+  const { content: library } = useDraft(librarySession);
+  const { data: posts = null } = usePostList();
+  const assets = useAssets();
+  const post = useOpenPost();
+  const editor = useRef<EditorHandle | null>(null);
+  const [newPosts, setNewPosts] = useState(0);
+  useLeaving(post.draft?.session ?? null);
+  useLeaving(librarySession);
+
+  const createPost = async () => {
+    const first = library.categories[0];
+    const made = await post.create('', first === undefined ? [] : [first.id]);
+    if (made) setNewPosts((count) => count + 1);
+  };
+  useDeskCommands({ session: post.draft?.session ?? null, librarySession, createPost });
+
+  const frame = useMemo(() => ({ open, library, posts, assets }), [open, library, posts, assets]);
+  if (page === 'settings') {
+    return (
+      <SettingsScreen
+        {...frame}
+        session={librarySession}
+        settings={settings}
+        post={post}
+        onClose={() => arrange({ page: 'desk' })}
+      />
+    );
+  }
+  const bodyOfDesk = { ...frame, post, editor, createPost };
+  return post.draft === null ? (
+    <DeskFrame {...bodyOfDesk} side={null}>
+      <NoPost posts={posts} onNew={() => void createPost()} />
+    </DeskFrame>
+  ) : (
+    <OpenDesk {...bodyOfDesk} draft={post.draft} newPosts={newPosts} />
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenLibrary } from '../../../core/contract/library.js';
+import type { PostSummary } from '../../../core/contract/posts.js';
+import type { LibraryContent } from '../../../core/post/library.js';
+import { LibraryColumn } from '../../posts/LibraryColumn.js';
+import { classNames } from '../../ui/class-names.js';
+import { Notice } from '../../ui/Notice.js';
+import type { OpenPost } from '../draft/useOpenPost.js';
+import { ErrorText } from '../frame/ErrorText.js';
+import { SkipLinks } from '../frame/SkipLinks.js';
+import { DamageNotice } from './DamageNotice.js';
+import { arrange, useDesk } from './desk-store.js';
+import styles from './DeskFrame.module.css';
+import { DeskBar } from './DeskBar.js';
+import { useNarrow } from './useNarrow.js';
+
+/** What `DeskFrame` takes; `side` null leaves the right column away. */
+export interface DeskFrameProps {
+  readonly open: OpenLibrary;
+  readonly library: LibraryContent;
+  readonly posts: readonly PostSummary[] | null;
+  readonly post: OpenPost;
+  readonly side: ReactNode;
+  readonly children: ReactNode;
+  createPost(): Promise<void>;
+}
+
+/** The three columns and their landmarks. */
+export function DeskFrame(props: DeskFrameProps) {
+  const { open, library, posts, post, side, children, createPost } = props;
+  const { t } = useTranslation('app');
+  const narrow = useNarrow();
+  const { libraryShown, focused } = useDesk();
+  const showLibrary = !focused && (libraryShown ?? !narrow);
+  const showSide = side !== null && !focused;
+  const fold = () => arrange({ libraryShown: false });
+  return (
+    <div
+      className={classNames(
+        styles['desk'],
+        showLibrary && styles['withLibrary'],
+        showSide && styles['withSide'],
+      )}
+    >
+      <SkipLinks />
+      {showLibrary && (
+        <nav
+          id="region-library"
+          data-region
+          tabIndex={-1}
+          className={styles['library']}
+          aria-label={t('region.library')}
+        >
+          <LibraryColumn
+            name={library.profile.name}
+            posts={posts}
+            categories={library.categories}
+            openPost={post.draft?.id ?? null}
+            onOpen={(id) => {
+              void post.open(id);
+              if (narrow) fold();
+            }}
+            onNew={() => void createPost()}
+            onSettings={() => arrange({ page: 'settings' })}
+            onFold={fold}
+          />
+        </nav>
+      )}
+      <main
+        id="region-text"
+        data-region
+        tabIndex={-1}
+        className={styles['middle']}
+        aria-label={t('region.text')}
+      >
+        <DeskBar libraryShown={showLibrary} posts={posts} openPost={post.draft?.id ?? null} />
+        <DamageNotice damages={open.damages} />
+        {post.problem !== null && (
+          <div className={styles['notice']}>
+            <Notice tone="danger" onDismiss={post.dismissProblem}>
+              <ErrorText error={post.problem} />
+            </Notice>
+          </div>
+        )}
+        {children}
+      </main>
+      {showSide && (
+        <aside
+          id="region-side"
+          data-region
+          tabIndex={-1}
+          className={styles['side']}
+          aria-label={t('region.side')}
+        >
+          {side}
+        </aside>
+      )}
+    </div>
+  );
+}

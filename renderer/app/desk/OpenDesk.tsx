@@ -1,0 +1,90 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../core/alt/finding.js';
+import type { Asset, AssetHash } from '../../../core/image/asset.js';
+import { findImages } from '../../../core/image/find-images.js';
+import type { EditorHandle } from '../../editor/Editor.js';
+import { type PostDraft, postOnScreen } from '../draft/post-draft.js';
+import { useDraft } from '../draft/useDraft.js';
+import type { AltJob } from '../pictures/alt-queue.js';
+import { usePictureFlow } from '../pictures/usePictureFlow.js';
+import { arrange } from './desk-store.js';
+import { DeskFrame, type DeskFrameProps } from './DeskFrame.js';
+import { PostColumn } from './PostColumn.js';
+import { SideColumn } from './SideColumn.js';
+import { SidePanels } from './SidePanels.js';
+import { useFindings } from './useFindings.js';
+
+/** What `OpenDesk` takes: the frame's parts and the open post. `newPosts` counts posts made just now. */
+export interface OpenDeskProps extends Omit<DeskFrameProps, 'side' | 'children'> {
+  readonly draft: PostDraft;
+  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly editor: RefObject<EditorHandle | null>;
+  readonly newPosts: number;
+}
+
+/** The desk with a post on it: the text in the middle, what belongs to it on the right. */
+export function OpenDesk(props: OpenDeskProps) {
+  const { draft, library, assets, editor, post, posts, newPosts } = props;
+  const { t } = useTranslation('app');
+  const { content, revision } = useDraft(draft.session);
+  const [cursor, setCursor] = useState(0);
+  const findings = useFindings(draft.id, content, assets);
+  const flow = usePictureFlow(draft, editor);
+  const screen = useMemo(() => postOnScreen(draft, content, revision), [draft, content, revision]);
+  useTitleFocus(newPosts);
+
+  const revealImage = (place: AltJob['place']) => {
+    if (place === 'featured') return arrange({ panel: { kind: 'details' } });
+    const image = findImages(draft.session.store.getState().content.body)[place];
+    if (image !== undefined) editor.current?.reveal(image.from, image.to);
+  };
+  const jump = (finding: Finding) => {
+    if (finding.image !== null) {
+      revealImage(finding.image.place);
+      flow.ask(finding.image.place);
+    } else if (finding.from !== null) editor.current?.reveal(finding.from, finding.to ?? undefined);
+  };
+  const tabs = (
+    <SideColumn
+      post={screen}
+      library={library}
+      assets={assets}
+      findings={findings}
+      cursor={cursor}
+      onJump={jump}
+      onOpenImage={flow.ask}
+      onRevealImage={revealImage}
+    />
+  );
+  return (
+    <DeskFrame
+      {...props}
+      side={
+        <SidePanels
+          {...{ content, library, assets, flow, post, posts, tabs }}
+          onChange={(part) =>
+            draft.session.edit({ ...draft.session.store.getState().content, ...part })
+          }
+          onJump={jump}
+        />
+      }
+    >
+      <h1 className="visually-hidden">{content.title.trim() || t('title.placeholder')}</h1>
+      <PostColumn
+        {...{ draft, content, library, assets, findings, flow, editor, post }}
+        onCursor={setCursor}
+      />
+    </DeskFrame>
+  );
+}
+
+/** Puts the cursor into the title of a post that was just made. */
+function useTitleFocus(newPosts: number): void {
+  const seen = useRef(0);
+  useEffect(() => {
+    if (newPosts === seen.current) return;
+    seen.current = newPosts;
+    document.querySelector<HTMLElement>('#region-text textarea')?.focus();
+  }, [newPosts]);
+}

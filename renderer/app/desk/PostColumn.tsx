@@ -1,0 +1,78 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../core/alt/finding.js';
+import type { Asset, AssetHash } from '../../../core/image/asset.js';
+import type { LibraryContent } from '../../../core/post/library.js';
+import type { PostContent } from '../../../core/post/post.js';
+import { Editor, type EditorHandle } from '../../editor/Editor.js';
+import { Notice } from '../../ui/Notice.js';
+import type { PostDraft } from '../draft/post-draft.js';
+import { SaveProblem } from '../draft/SaveProblem.js';
+import type { OpenPost } from '../draft/useOpenPost.js';
+import { PictureNotices } from '../pictures/PictureNotices.js';
+import type { PictureFlow } from '../pictures/usePictureFlow.js';
+import { MetaLine } from './MetaLine.js';
+import styles from './PostColumn.module.css';
+import { TextFooter } from './TextFooter.js';
+import { TitleField } from './TitleField.js';
+
+/** What `PostColumn` takes. */
+export interface PostColumnProps {
+  readonly draft: PostDraft;
+  readonly content: PostContent;
+  readonly library: LibraryContent;
+  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly findings: Finding[];
+  readonly flow: PictureFlow;
+  readonly editor: RefObject<EditorHandle | null>;
+  readonly post: OpenPost;
+  onCursor(offset: number): void;
+}
+
+/** The middle column: title, meta line, what is the matter if anything is, and the text. */
+export function PostColumn(props: PostColumnProps) {
+  const { draft, content, library, assets, findings, flow, editor, post, onCursor } = props;
+  const { t } = useTranslation('app');
+  const { session } = draft;
+  const change = (part: Partial<PostContent>) =>
+    session.edit({ ...session.store.getState().content, ...part });
+  return (
+    <div className={styles['column']}>
+      <header className={styles['head']}>
+        <TitleField
+          title={content.title}
+          language={content.language}
+          onChange={(title) => change({ title })}
+          onLeave={() => editor.current?.focus()}
+        />
+        <MetaLine session={session} content={content} library={library} />
+        <SaveProblem
+          session={session}
+          onSaveAsCopy={() => void post.saveAsCopy((title) => t('save.copyTitle', { title }))}
+          onReload={() => void post.reload()}
+        />
+        <PictureNotices pictures={flow} />
+        {flow.strayed > 0 && (
+          <Notice tone="warn" onDismiss={flow.dismissStrayed}>
+            {t('pictures.strayed', { count: flow.strayed })}
+          </Notice>
+        )}
+      </header>
+      <div className={styles['text']}>
+        <Editor
+          ref={editor}
+          postId={draft.id}
+          body={content.body}
+          language={content.language}
+          assets={assets}
+          findings={findings}
+          onChange={(body) => change({ body })}
+          onPictures={(files, at) => void flow.place(files, at)}
+          onEditImage={flow.ask}
+          onCursor={onCursor}
+        />
+      </div>
+      <TextFooter body={content.body} />
+    </div>
+  );
+}

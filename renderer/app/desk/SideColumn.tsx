@@ -1,0 +1,121 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../core/alt/finding.js';
+import type { Asset, AssetHash } from '../../../core/image/asset.js';
+import { findImages } from '../../../core/image/find-images.js';
+import type { LibraryContent } from '../../../core/post/library.js';
+import type { Post } from '../../../core/post/post.js';
+import { CheckList } from '../../checks/CheckList.js';
+import { useWholePosts } from '../../host/queries.js';
+import { ImageList } from '../../images/ImageList.js';
+import { PreviewPane } from '../../preview/PreviewPane.js';
+import { Chip } from '../../ui/Chip.js';
+import { Tabs } from '../../ui/Tabs.js';
+import type { AltJob } from '../pictures/alt-queue.js';
+import { showTab, type SideTab, useDesk } from './desk-store.js';
+import styles from './SideColumn.module.css';
+
+/** What `SideColumn` takes. `cursor` is a UTF-16 offset in the body. */
+export interface SideColumnProps {
+  readonly post: Post;
+  readonly library: LibraryContent;
+  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly findings: Finding[];
+  readonly cursor: number;
+  onJump(finding: Finding): void;
+  onOpenImage(place: AltJob['place']): void;
+  onRevealImage(place: AltJob['place']): void;
+}
+
+/** The right column: how the post will look, what is left to do, and its pictures. */
+export function SideColumn(props: SideColumnProps) {
+  const { post, library, assets, findings, cursor, onJump, onOpenImage, onRevealImage } = props;
+  const { t } = useTranslation('app');
+  const tab = useDesk((desk) => desk.tab);
+  const { data: neighbours } = useWholePosts(post.categories[0] ?? null);
+  const images = useImages(post, findings);
+  const undecided = images.filter(({ use }) => use.decision === 'missing').length;
+  const toDo = findings.filter(({ severity }) => severity !== 'hint').length;
+  const blocked = findings.some(({ severity }) => severity === 'block');
+  return (
+    <div className={styles['column']}>
+      <h2 className="visually-hidden">{t('side.heading')}</h2>
+      <Tabs<SideTab>
+        label={t('side.heading')}
+        selected={tab}
+        onSelect={showTab}
+        tabs={[
+          {
+            id: 'preview',
+            label: t('side.preview'),
+            icon: 'eye',
+            content: (
+              <PreviewPane
+                draft={post}
+                library={library}
+                assets={assets}
+                neighbours={neighbours ?? NO_POSTS}
+                cursor={cursor}
+              />
+            ),
+          },
+          {
+            id: 'checks',
+            label: t('side.checks'),
+            icon: 'checklist',
+            badge: toDo > 0 && <Chip tone={blocked ? 'danger' : 'warn'}>{toDo}</Chip>,
+            content: (
+              <div className={styles['list']}>
+                <CheckList findings={findings} onJump={onJump} />
+              </div>
+            ),
+          },
+          {
+            id: 'images',
+            label: t('side.images'),
+            icon: 'image',
+            badge: undecided > 0 && <Chip tone="danger">{undecided}</Chip>,
+            content: (
+              <div className={styles['list']}>
+                <ImageList
+                  images={images}
+                  assets={assets}
+                  onOpen={onOpenImage}
+                  onReveal={onRevealImage}
+                />
+              </div>
+            ),
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+const NO_POSTS: Post[] = [];
+
+/** The post's pictures with what was found about each: the featured one first, then in reading order. */
+function useImages({ body, featured }: Post, findings: readonly Finding[]) {
+  return useMemo(() => {
+    const of = (place: AltJob['place']) =>
+      findings.filter(({ image }) => image !== null && image.place === place);
+    const first =
+      featured === null
+        ? []
+        : [
+            {
+              key: 'featured',
+              place: 'featured' as const,
+              use: featured,
+              findings: of('featured'),
+            },
+          ];
+    const inText = findImages(body).map(({ use, index }) => ({
+      key: String(index),
+      place: index,
+      use,
+      findings: of(index),
+    }));
+    return [...first, ...inText];
+  }, [body, featured, findings]);
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../core/alt/finding.js';
+import type { PostSummary } from '../../../core/contract/posts.js';
+import type { Asset, AssetHash } from '../../../core/image/asset.js';
+import type { LibraryContent } from '../../../core/post/library.js';
+import type { PostContent } from '../../../core/post/post.js';
+import { ExportPanel } from '../../exporting/ExportPanel.js';
+import { DetailsPanel } from '../details/DetailsPanel.js';
+import type { OpenPost } from '../draft/useOpenPost.js';
+import { AltPanel } from '../pictures/AltPanel.js';
+import { PicturePlace } from '../pictures/PicturePlace.js';
+import type { PictureFlow } from '../pictures/usePictureFlow.js';
+import { arrange, useDesk } from './desk-store.js';
+
+/** What `SidePanels` takes; `tabs` stand there when no panel does. */
+export interface SidePanelsProps {
+  readonly content: PostContent;
+  readonly library: LibraryContent;
+  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly flow: PictureFlow;
+  readonly post: OpenPost;
+  readonly posts: readonly PostSummary[] | null;
+  readonly tabs: ReactNode;
+  onChange(part: Partial<PostContent>): void;
+  onJump(finding: Finding): void;
+}
+
+/** What stands in the right column: the alt prompt before everything, then a panel, else the tabs. */
+export function SidePanels(props: SidePanelsProps) {
+  const { content, library, assets, flow, post, posts, tabs, onChange, onJump } = props;
+  const { t } = useTranslation('app');
+  const panel = useDesk((desk) => desk.panel);
+  const { prompt } = flow;
+  const asking = prompt !== null;
+  useEffect(() => {
+    // A question nobody can see is no question.
+    if (asking) arrange({ focused: false });
+  }, [asking]);
+  if (prompt !== null) {
+    const { use, placed, waiting } = prompt;
+    return (
+      <AltPanel
+        promptKey={`${post.draft?.id} ${placed?.index ?? 'featured'} ${use.asset}`}
+        use={use}
+        asset={assets.get(use.asset) ?? null}
+        place={placed === null ? 'featured' : 'body'}
+        language={content.language}
+        linkTarget={placed?.link?.href ?? null}
+        waiting={waiting}
+        onDone={flow.answer}
+        onLater={flow.later}
+        onRemove={flow.remove}
+      />
+    );
+  }
+  const close = () => arrange({ panel: null });
+  if (panel?.kind === 'export') {
+    return (
+      <ExportPanel
+        posts={[...(posts ?? [])]}
+        initialSelection={panel.posts}
+        onClose={close}
+        onJump={(id, finding) => {
+          void post.open(id).then((opened) => {
+            if (!opened) return;
+            close();
+            // The other post's editor is there after its first frame.
+            requestAnimationFrame(() => requestAnimationFrame(() => onJump(finding)));
+          });
+        }}
+      />
+    );
+  }
+  if (panel?.kind === 'details') {
+    return (
+      <DetailsPanel
+        content={content}
+        library={library}
+        onChange={onChange}
+        onClose={close}
+        picture={
+          <PicturePlace
+            label={t('details.featured')}
+            use={content.featured}
+            onFile={(file) => void flow.setFeatured(file)}
+            onDescribe={() => flow.ask('featured')}
+            onRemove={flow.removeFeatured}
+          />
+        }
+      />
+    );
+  }
+  return tabs;
+}

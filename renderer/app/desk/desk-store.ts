@@ -1,0 +1,37 @@
+import { create } from 'zustand';
+import type { RecordId } from '../../../core/post/post.js';
+
+/** The three questions of the right column: how will it look, what is left to do, are the pictures described. */
+export type SideTab = 'preview' | 'checks' | 'images';
+
+/** What stands in the right column instead of the tabs. `export` names the posts it opens with; null is all. */
+export type DeskPanel =
+  { readonly kind: 'details' } | { readonly kind: 'export'; readonly posts: RecordId[] | null };
+
+/** How the desk is arranged. Nothing in here is worth keeping between two starts. */
+export interface DeskState {
+  readonly page: 'desk' | 'settings';
+  readonly tab: SideTab;
+  readonly panel: DeskPanel | null;
+  /** Whether the left column is shown; null follows the width of the window. */
+  readonly libraryShown: boolean | null;
+  /** Both columns folded away. */
+  readonly focused: boolean;
+}
+
+/** The arrangement as one small store, so that keys, menus and buttons change the same thing. */
+export const useDesk = create<DeskState>(() => ({
+  page: 'desk',
+  tab: 'preview',
+  panel: null,
+  libraryShown: null,
+  focused: false,
+}));
+
+/** Changes the arrangement. */
+export const arrange = useDesk.setState;
+
+/** Shows one of the three tabs, whatever stood in the right column before. */
+export function showTab(tab: SideTab): void {
+  arrange({ tab, panel: null, focused: false });
+}

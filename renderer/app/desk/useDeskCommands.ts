@@ -1,0 +1,38 @@
+import type { DraftSession } from '../draft/draft-session.js';
+import type { AppCommand } from '../frame/commands.js';
+import { moveRegion } from '../frame/regions.js';
+import { useCommands } from '../frame/useCommands.js';
+import { arrange, showTab, useDesk } from './desk-store.js';
+
+/** What the desk's commands act on. */
+export interface DeskTargets {
+  readonly session: DraftSession<never> | DraftSession<unknown> | null;
+  readonly librarySession: DraftSession<unknown>;
+  createPost(): Promise<void>;
+}
+
+/** Answers every command of the frame while a library is open. */
+export function useDeskCommands({ session, librarySession, createPost }: DeskTargets): void {
+  const actions: Record<AppCommand, () => void> = {
+    'post.new': () => void createPost(),
+    'post.save': () => {
+      void session?.flush();
+      void librarySession.flush();
+    },
+    'post.export': () => arrange({ page: 'desk', panel: { kind: 'export', posts: null } }),
+    'post.details': () => arrange({ page: 'desk', panel: { kind: 'details' } }),
+    'view.preview': () => showTab('preview'),
+    'view.checks': () => showTab('checks'),
+    'view.images': () => showTab('images'),
+    'view.library': () =>
+      arrange(({ libraryShown }) => ({ libraryShown: libraryShown === false, focused: false })),
+    'view.focus': () => arrange(({ focused }) => ({ focused: !focused })),
+    'view.nextRegion': () => moveRegion(1),
+    'view.previousRegion': () => moveRegion(-1),
+    'settings.open': () => arrange({ page: 'settings' }),
+  };
+  useCommands((command) => {
+    const onDesk = useDesk.getState().page === 'desk';
+    if (onDesk || command === 'post.save') actions[command]();
+  });
+}

@@ -1,0 +1,41 @@
+/** Everything that a key, a menu or a button can ask of the frame, by its stable name. */
+export const APP_COMMANDS = [
+  'post.new',
+  'post.save',
+  'post.export',
+  'post.details',
+  'view.preview',
+  'view.checks',
+  'view.images',
+  'view.library',
+  'view.focus',
+  'view.nextRegion',
+  'view.previousRegion',
+  'settings.open',
+] as const;
+
+/** The name of a command of the frame. */
+export type AppCommand = (typeof APP_COMMANDS)[number];
+
+/** The parts of a key event that decide which command it is. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+const WITH_CONTROL: Readonly<Record<string, AppCommand>> = {
+  s: 'post.save',
+  '1': 'view.preview',
+  '2': 'view.checks',
+  '3': 'view.images',
+};
+
+/** The command a key stands for, or null. Control on Windows and Linux, the command key on a Mac. */
+export function commandOfKey(press: KeyPress): AppCommand | null {
+  if (press.key === 'F6') return press.shiftKey ? 'view.previousRegion' : 'view.nextRegion';
+  if (press.altKey || press.shiftKey || press.ctrlKey === press.metaKey) return null;
+  return WITH_CONTROL[press.key.toLowerCase()] ?? null;
+}

@@ -1,0 +1,195 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppSettings } from '../../../core/contract/app.js';
+import type { BlogpultError } from '../../../core/contract/error-codes.js';
+import type { OpenLibrary } from '../../../core/contract/library.js';
+import type { PostSummary } from '../../../core/contract/posts.js';
+import type { Asset, AssetHash } from '../../../core/image/asset.js';
+import { type ImageUse, newImageUse } from '../../../core/image/image-use.js';
+import type { Author } from '../../../core/post/author.js';
+import type { LibraryContent } from '../../../core/post/library.js';
+import { client } from '../../host/client.js';
+import { toBlogpultError } from '../../host/errors.js';
+import { queryKeys, useHostInfo } from '../../host/queries.js';
+import { SettingsPage } from '../../settings/SettingsPage.js';
+import { Button } from '../../ui/Button.js';
+import { Notice } from '../../ui/Notice.js';
+import { arrange } from '../desk/desk-store.js';
+import type { DraftSession } from '../draft/draft-session.js';
+import { isConflict, saveStatus } from '../draft/draft-state.js';
+import { SaveState } from '../draft/SaveState.js';
+import { useDraft } from '../draft/useDraft.js';
+import type { OpenPost } from '../draft/useOpenPost.js';
+import { ErrorText } from '../frame/ErrorText.js';
+import { AltPanel } from '../pictures/AltPanel.js';
+import { PictureNotices } from '../pictures/PictureNotices.js';
+import { PicturePlace } from '../pictures/PicturePlace.js';
+import { useAddPictures } from '../pictures/useAddPictures.js';
+import styles from './SettingsScreen.module.css';
+
+/** What `SettingsScreen` takes. */
+export interface SettingsScreenProps {
+  readonly open: OpenLibrary;
+  readonly library: LibraryContent;
+  readonly posts: readonly PostSummary[] | null;
+  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly session: DraftSession<LibraryContent>;
+  readonly settings: AppSettings;
+  readonly post: OpenPost;
+  onClose(): void;
+}
+
+/** The settings page with what the app arranges for it: saving, portraits and their alt prompt. */
+export function SettingsScreen(props: SettingsScreenProps) {
+  const { open, library, posts, assets, session, settings, post, onClose } = props;
+  const { t } = useTranslation('app');
+  const info = useHostInfo();
+  const uses = useMemo(() => countUses(posts ?? []), [posts]);
+  const portraits = usePortraits(session);
+  const program = useProgram(session, post);
+  const asked = library.authors.find(({ id }) => id === portraits.asking);
+  const portraitPlace = (author: Author) => (
+    <PicturePlace
+      label={t('pictures.portrait')}
+      use={author.portrait}
+      onFile={(file) => void portraits.add(author.id, file)}
+      onDescribe={() => portraits.ask(author.id)}
+      onRemove={() => portraits.set(author.id, null)}
+    />
+  );
+  return (
+    <div className={styles['screen']}>
+      <main className={styles['page']}>
+        <SettingsPage
+          content={library}
+          settings={settings}
+          uses={uses}
+          libraryPath={open.path}
+          version={info.data?.version ?? ''}
+          saveState={<SaveState session={session} />}
+          problem={
+            <>
+              <LibrarySaveProblem session={session} />
+              <PictureNotices pictures={portraits.pictures} />
+              {program.problem !== null && (
+                <Notice tone="danger">
+                  <ErrorText error={program.problem} />
+                </Notice>
+              )}
+            </>
+          }
+          portrait={portraitPlace}
+          onChange={session.edit}
+          onSettings={(next) => void program.saveSettings(next)}
+          onCloseLibrary={() => void program.closeLibrary()}
+          onClose={onClose}
+        />
+      </main>
+      {asked !== undefined && asked.portrait !== null && (
+        <aside className={styles['side']} aria-label={t('pictures.prompt.portrait')}>
+          <AltPanel
+            promptKey={`${asked.id} ${asked.portrait.asset}`}
+            use={asked.portrait}
+            asset={assets.get(asked.portrait.asset) ?? null}
+            place="portrait"
+            language={library.profile.language}
+            linkTarget={null}
+            waiting={0}
+            onDone={(use) => portraits.set(asked.id, use)}
+            onLater={() => portraits.ask(null)}
+            onRemove={() => portraits.set(asked.id, null)}
+          />
+        </aside>
+      )}
+    </div>
+  );
+}
+
+/** Why profile, categories and authors are not saved; nothing while they are. */
+function LibrarySaveProblem({ session }: { readonly session: DraftSession<LibraryContent> }) {
+  const { t } = useTranslation('app');
+  const queries = useQueryClient();
+  const state = useDraft(session);
+  if (saveStatus(state) !== 'failed' || state.problem === null) return null;
+  const action = isConflict(state) ? (
+    <Button
+      size="small"
+      onPress={() => void queries.invalidateQueries({ queryKey: queryKeys.library })}
+    >
+      {t('save.reload')}
+    </Button>
+  ) : (
+    <Button size="small" icon="refresh" onPress={() => void session.flush()}>
+      {t('save.retry')}
+    </Button>
+  );
+  return (
+    <Notice tone="danger" title={t('save.problem')} actions={action}>
+      <ErrorText error={state.problem} />
+    </Notice>
+  );
+}
+
+function usePortraits(session: DraftSession<LibraryContent>) {
+  const pictures = useAddPictures();
+  const [asking, ask] = useState<string | null>(null);
+  const put = (author: string, portrait: ImageUse | null) => {
+    const { content } = session.store.getState();
+    const authors = content.authors.map((one) => (one.id === author ? { ...one, portrait } : one));
+    session.edit({ ...content, authors });
+  };
+  return {
+    pictures,
+    asking,
+    ask,
+    set(author: string, portrait: ImageUse | null) {
+      put(author, portrait);
+      ask(null);
+    },
+    async add(author: string, file: File) {
+      const [asset] = await pictures.add([file]);
+      if (asset === undefined) return;
+      put(author, newImageUse(asset.hash));
+      ask(author);
+    },
+  };
+}
+
+/** What concerns the program rather than the blog. Nothing unsaved is left behind by closing. */
+function useProgram(session: DraftSession<LibraryContent>, post: OpenPost) {
+  const queries = useQueryClient();
+  const [problem, setProblem] = useState<BlogpultError | null>(null);
+  const attempt = async (run: () => Promise<void>) => {
+    setProblem(null);
+    try {
+      await run();
+    } catch (error) {
+      setProblem(toBlogpultError(error));
+    }
+  };
+  return {
+    problem,
+    saveSettings: (next: AppSettings) =>
+      attempt(async () => {
+        await client.app.saveSettings(next);
+        queries.setQueryData(queryKeys.settings, next);
+      }),
+    closeLibrary: () =>
+      attempt(async () => {
+        const saved = [await session.flush(), (await post.draft?.session.flush()) ?? true];
+        if (saved.includes(false)) return arrange({ page: 'desk' });
+        await client.library.close();
+        arrange({ page: 'desk', panel: null });
+        await queries.resetQueries();
+      }),
+  };
+}
+
+function countUses(posts: readonly PostSummary[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { categories, authors } of posts) {
+    for (const id of [...categories, ...authors]) uses.set(id, (uses.get(id) ?? 0) + 1);
+  }
+  return uses;
+}

@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BlogpultError } from '../../../core/contract/error-codes.js';
+import type { OpenLibrary } from '../../../core/contract/library.js';
+import { toBlogpultError } from '../../host/errors.js';
+import { queryKeys } from '../../host/queries.js';
+
+/** One attempt at a time to open or make a library. */
+export interface Opening {
+  readonly busy: boolean;
+  readonly problem: BlogpultError | null;
+  /** Runs the attempt; when it succeeds the desk takes over. */
+  attempt(run: () => Promise<OpenLibrary>): Promise<void>;
+}
+
+/** Opens libraries and says why one could not be opened. */
+export function useOpening(): Opening {
+  const queries = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<BlogpultError | null>(null);
+  return {
+    busy,
+    problem,
+    async attempt(run) {
+      setBusy(true);
+      setProblem(null);
+      try {
+        await run();
+        await queries.invalidateQueries({ queryKey: queryKeys.library });
+      } catch (error) {
+        setProblem(toBlogpultError(error));
+      }
+      setBusy(false);
+    },
+  };
+}
