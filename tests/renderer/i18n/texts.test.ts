@@ -42,9 +42,11 @@ describe('choosing the language', () => {
   });
 });
 
-function flat(tree: TextTree): [string, string][] {
+function flat(tree: TextTree, prefix = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[key, value] as [string, string]] : flat(value),
+    typeof value === 'string'
+      ? [[prefix + key, value] as [string, string]]
+      : flat(value, `${prefix}${key}.`),
   );
 }
 
