@@ -13,7 +13,7 @@ import type { PlannedFile } from './planned-file.js';
 import { reportFile, type BundleReport } from './report.js';
 import { selectedView, type ExportSelection } from './selection.js';
 
-/** What the host adds to a site: the files of the theme (paths below its folder, sorted) and the report. */
+/** What the host adds to a site: the files of the theme (paths below its folder) and the report. */
 export interface SiteOptions {
   readonly themeFiles: readonly string[];
   readonly report: BundleReport;
@@ -38,10 +38,7 @@ export function planSite(
     ...categoryFiles(selected),
     { path: FEED_PATH, text: feed(selected) },
     reportFile(selected, options.report),
-    ...options.themeFiles.map((file) => ({
-      path: `theme/${file}`,
-      resource: `themes/${view.profile.theme}/${file}`,
-    })),
+    ...options.themeFiles.map((file) => ({ path: `theme/${file}`, theme: file })),
     ...siteAssets(selected).flatMap(pictureFiles),
   ];
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { PlannedFile } from '../../../core/export/planned-file.js';
 import type { OpenedLibrary } from '../library/library-session.js';
+import type { Theme } from '../rendering/theme.js';
 import { yamlText } from './yaml-text.js';
 
 /** A planned file with its bytes; `stored` is for bytes that are compressed already. */
@@ -20,12 +19,12 @@ export function isPicture(file: PlannedFile): file is Extract<PlannedFile, { pic
 export async function plannedBytes(
   file: PlannedFile,
   library: OpenedLibrary,
-  resourcesDir: string,
+  theme: Theme,
 ): Promise<ReadyFile> {
   if ('text' in file) return textFile(file.path, file.text);
   if ('document' in file) return textFile(file.path, yamlText(file.document, file.body));
-  if ('resource' in file) {
-    const bytes = await readFile(join(resourcesDir, file.resource));
+  if ('theme' in file) {
+    const bytes = await theme.read(file.theme);
     return { path: file.path, bytes, stored: /\.(?:woff2?|png|jpe?g|webp|gif)$/.test(file.path) };
   }
   const { assets } = library;

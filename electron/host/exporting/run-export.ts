@@ -12,12 +12,12 @@ import type { Post } from '../../../core/post/post.js';
 import { checkPosts } from '../checking/check-posts.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import { blogView } from '../rendering/blog-view.js';
+import { openTheme, type Theme } from '../rendering/theme.js';
 import { diskError } from '../storage/disk-error.js';
 import { BundleWriter } from './bundle-writer.js';
 import { inOrder } from './in-order.js';
 import { isPicture, plannedBytes } from './planned-bytes.js';
 import { refuseExisting } from './refuse-existing.js';
-import { themeFiles } from './theme-files.js';
 
 /** What an export needs to know about the app around it. */
 export interface ExportSurroundings {
@@ -56,13 +56,13 @@ export async function* runExport(
   const gate = exportGate(checkPosts(posts, view.assets), view.profile.language);
   if (!gate.open && !request.force) throw blocked(gate);
   yield { kind: 'progress', step: 'check', done: posts.length, total: posts.length };
-  const themes = await themeFiles(around.resourcesDir, view.profile.theme);
+  const theme = await openTheme(around.resourcesDir, view.profile.theme);
   const report = { format, forced: gate.forced, linked: format === 'site' };
   const plan =
     format === 'site'
-      ? planSite(view, request, { themeFiles: themes, report })
+      ? planSite(view, request, { themeFiles: theme.files, report })
       : planMarkdown(view, request, report);
-  yield* writeBundle({ plan, posts, forced: gate.forced, library, request, around });
+  yield* writeBundle({ plan, posts, forced: gate.forced, library, theme, request, around });
 }
 
 interface Writing {
@@ -70,6 +70,7 @@ interface Writing {
   readonly posts: readonly Post[];
   readonly forced: Manifest['forced'];
   readonly library: OpenedLibrary;
+  readonly theme: Theme;
   readonly request: ExportRequest;
   readonly around: ExportSurroundings;
 }
@@ -99,7 +100,7 @@ async function* writeBundle(writing: Writing): AsyncGenerator<ExportEvent, void,
 }
 
 async function* writeFiles(
-  { plan, library, around }: Writing,
+  { plan, library, theme }: Writing,
   writer: BundleWriter,
 ): AsyncGenerator<ExportEvent, void, undefined> {
   const totals = { pictures: plan.filter(isPicture).length, pages: 0 };
@@ -107,7 +108,7 @@ async function* writeFiles(
   const done = { pictures: 0, pages: 0 };
   const ready = inOrder(plan, PICTURES_AT_ONCE, async (file) => ({
     step: isPicture(file) ? ('pictures' as const) : ('pages' as const),
-    ...(await plannedBytes(file, library, around.resourcesDir)),
+    ...(await plannedBytes(file, library, theme)),
   }));
   for await (const { step, path, bytes, stored } of ready) {
     await writer.add(path, bytes, stored);

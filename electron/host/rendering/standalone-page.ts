@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, posix } from 'node:path';
+import { extname, posix } from 'node:path';
 import type { Asset } from '../../../core/image/asset.js';
 import { picturePath, webSizes } from '../../../core/image/web-sizes.js';
 import { THEME_PATH, TO_ROOT } from '../../../core/layout/paths.js';
 import type { OpenedLibrary } from '../library/library-session.js';
+import { openTheme, type Theme } from './theme.js';
 
 const STYLE_LINK = `<link rel="stylesheet" href="${TO_ROOT}${THEME_PATH}">`;
 // Quoted values may hold a ">": a tag ends at the first one outside of quotes.
@@ -27,20 +27,20 @@ export async function standalonePage(
   library: OpenedLibrary,
   resourcesDir: string,
 ): Promise<string> {
-  const themeDir = join(resourcesDir, 'themes', library.content.profile.theme);
-  const style = await inlineStyle(themeDir);
+  const theme = await openTheme(resourcesDir, library.content.profile.theme);
+  const style = await inlineStyle(theme);
   const pictures = await inlinePictures(html, library);
   return html
     .replace(STYLE_LINK, () => `<style>\n${style}</style>`)
     .replace(IMAGE, (tag) => inlineImage(tag, pictures));
 }
 
-async function inlineStyle(themeDir: string): Promise<string> {
-  const css = await readFile(join(themeDir, posix.basename(THEME_PATH)), 'utf8');
+async function inlineStyle(theme: Theme): Promise<string> {
+  const css = (await theme.read(posix.basename(THEME_PATH))).toString('utf8');
   const urls = new Map<string, string>();
   for (const [, , url] of css.matchAll(CSS_URL)) {
     if (url === undefined || urls.has(url)) continue;
-    const bytes = await readFile(join(themeDir, url.replace(/[?#].*$/, '')));
+    const bytes = await theme.read(url.replace(/[?#].*$/, ''));
     urls.set(url, dataUrl(bytes, url));
   }
   return css.replace(CSS_URL, (whole, _quote, url: string) => {
