@@ -4,7 +4,7 @@ export interface SplitDocument {
   readonly body: string;
 }
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /**
  * Takes a document apart: YAML between two lines of `---`, one empty line, the text, one last line break.

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { exportGate } from '../../../core/export/gate.js';
+import { planMarkdown } from '../../../core/export/plan-markdown.js';
+import { planSite } from '../../../core/export/plan-site.js';
+import type { BlogView } from '../../../core/layout/blog-view.js';
+import type { Post } from '../../../core/post/post.js';
+import {
+  aCategory,
+  aFinding,
+  aLibrary,
+  anAsset,
+  anAuthor,
+  anImageUse,
+  aPost,
+} from '../../builders/content.js';
+
+const report = { format: 'site', forced: [], linked: true };
+const ALL = { posts: null, category: null };
+
+function aView(posts: readonly Post[]): BlogView {
+  const { profile, categories } = aLibrary();
+  const assets = new Map(['a', 'b', 'c'].map((seed) => [seed.repeat(64), anAsset(seed)]));
+  const authors = [anAuthor({ portrait: anImageUse('b') })];
+  return { profile, categories, authors, posts, assets };
+}
+
+function somePosts(count: number): Post[] {
+  return Array.from({ length: count }, (_, index) =>
+    aPost({ id: `post-${index + 1000}`, slug: `beitrag-${index}`, authors: ['autor-0001'] }),
+  );
+}
+
+const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path);
+
+describe('the plan of a site', () => {
+  it('has an article for every post and a category page for every ten', () => {
+    const plan = paths(planSite(aView(somePosts(21)), ALL, { themeFiles: ['theme.css'], report }));
+    expect(plan.filter((path) => path.startsWith('beitraege/'))).toHaveLength(21);
+    expect(plan.filter((path) => path.startsWith('kategorie/'))).toEqual([
+      'kategorie/praxisbeispiele.html',
+      'kategorie/praxisbeispiele-2.html',
+      'kategorie/praxisbeispiele-3.html',
+    ]);
+    expect(plan).toEqual(
+      expect.arrayContaining(['index.html', 'feed.xml', 'bericht.html', 'theme/theme.css']),
+    );
+  });
+
+  it('holds pictures of featured place, text and portrait once each, in web sizes', () => {
+    const post = aPost({
+      authors: ['autor-0001'],
+      featured: anImageUse('a'),
+      body: `![x](asset:${'a'.repeat(64)}) \`![y](asset:${'c'.repeat(64)})\``,
+    });
+    const plan = paths(planSite(aView([post]), ALL, { themeFiles: [], report }));
+    expect(plan.filter((path) => path.startsWith('bilder/'))).toEqual(
+      ['a', 'b'].flatMap((seed) =>
+        [400, 800, 1600].map((w) => `bilder/${seed.repeat(16)}-${w}.webp`),
+      ),
+    );
+  });
+
+  it('names no path twice', () => {
+    const plan = paths(planSite(aView(somePosts(12)), ALL, { themeFiles: [], report }));
+    expect(new Set(plan).size).toBe(plan.length);
+  });
+
+  it('shows only what was selected, and links to nothing else', () => {
+    const selection = { posts: ['post-1001'], category: null };
+    const plan = planSite(aView(somePosts(3)), selection, { themeFiles: [], report });
+    const text = plan.map((file) => ('text' in file ? file.text : '')).join('');
+    expect(text).toContain('beitrag-1');
+    expect(text).not.toContain('beitrag-2');
+  });
+});
+
+describe('the plan of a Markdown bundle', () => {
+  it('has one folder a post with its pictures as they are stored', () => {
+    const post = aPost({ slug: 'bank', body: `![x](asset:${'a'.repeat(64)} "T"){.alignleft}` });
+    const plan = planMarkdown(aView([post]), ALL, { ...report, linked: false });
+    expect(paths(plan)).toEqual([
+      'library.yaml',
+      'bericht.html',
+      'bank/index.md',
+      '_pictures/bank.jpg',
+      'bank/bank.jpg',
+    ]);
+    expect(plan.find(({ path }) => path === 'bank/index.md')).toMatchObject({
+      body: '![x](bank.jpg "T"){.alignleft}',
+    });
+    expect(plan.find(({ path }) => path === 'bank/bank.jpg')).toMatchObject({ width: null });
+  });
+
+  it('names categories by slug', () => {
+    const plan = planMarkdown(aView([aPost()]), ALL, report);
+    const index = plan.find(({ path }) => path.endsWith('index.md'));
+    expect(index).toMatchObject({ document: { categories: [aCategory().slug] } });
+  });
+});
+
+describe('the gate', () => {
+  const checked = (severity: 'block' | 'warn') => [
+    { slug: 'bank', title: 'Bank', findings: [aFinding({ severity })] },
+  ];
+
+  it('opens for warnings', () => {
+    expect(exportGate(checked('warn'), 'de')).toEqual({ open: true, blockedPosts: [], forced: [] });
+  });
+
+  it('closes for a blocking finding and says what a forced export has to record', () => {
+    const gate = exportGate(checked('block'), 'de');
+    expect(gate.open).toBe(false);
+    expect(gate.forced).toMatchObject([{ post: 'bank', rule: 'alt-missing' }]);
+  });
+
+  it('is written into the report with everything escaped', () => {
+    const forced = [{ post: 'bank', rule: 'alt-missing', message: '<b>&' }];
+    const post = aPost({ slug: 'bank', title: 'A <script>' });
+    const plan = planSite(aView([post]), ALL, { themeFiles: [], report: { ...report, forced } });
+    const page = plan.find(({ path }) => path === 'bericht.html');
+    expect(page).toMatchObject({ text: expect.stringContaining('&lt;b&gt;&amp;') as string });
+    expect(page).toMatchObject({ text: expect.not.stringContaining('<script>') as string });
+  });
+});
