@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { AppSettings, type HostKind } from '../../../core/contract/app.js';
+import { os } from '../os.js';
+import { ConfigDocument } from '../storage/config-document.js';
+import type { Disk } from '../storage/disk.js';
+
+/** What the handlers of `app` know of the host. */
+export interface AppSurroundings {
+  readonly kind: HostKind;
+  readonly version: string;
+  readonly configDir: string;
+  readonly documentsDir: string;
+  readonly disk: Disk;
+  /** Shows a path this host wrote in the system's file manager. FOLDER_NOT_ALLOWED. */
+  reveal(path: string): Promise<void>;
+}
+
+const INITIAL: AppSettings = { language: null, appearance: 'system' };
+
+/** The handlers of `app`: what the host is, and what the person prefers. */
+export function appHandlers(around: AppSurroundings) {
+  const { kind, version, documentsDir } = around;
+  const settings = new ConfigDocument(around.disk, join(around.configDir, 'settings.json'), {
+    shape: AppSettings,
+    initial: INITIAL,
+  });
+  return {
+    info: os.app.info.handler(() => ({
+      version,
+      host: kind,
+      suggestedLibraryFolder: join(documentsDir, 'Blogpult'),
+      suggestedExportFolder: documentsDir,
+    })),
+    settings: os.app.settings.handler(() => settings.read()),
+    saveSettings: os.app.saveSettings.handler(({ input }) => settings.update(() => input)),
+    reveal: os.app.reveal.handler(({ input }) => around.reveal(input.path)),
+  };
+}

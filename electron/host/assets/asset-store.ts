@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { BlogpultError } from '../../../core/contract/error-codes.js';
+import type { Damage } from '../../../core/contract/library.js';
+import type { Asset, AssetHash } from '../../../core/image/asset.js';
+import type { Disk } from '../storage/disk.js';
+import { diskError } from '../storage/disk-error.js';
+import { syncFolder } from '../storage/durable-files.js';
+import { StoredDocument } from '../storage/stored-document.js';
+import type { WriteQueue } from '../storage/write-queue.js';
+import { factsPath, picturePath } from './asset-folder.js';
+import { factsKind, loadAssets, repairAsset, type LoadedAssets } from './load-assets.js';
+import { normaliseImage, type NormalImage } from './normalise-image.js';
+import type { ResizedPictures } from './resized-pictures.js';
+
+/** What the pictures need from the library around them. */
+export interface AssetSurroundings {
+  readonly disk: Disk;
+  /** The library's `assets` folder. */
+  readonly root: string;
+  readonly queue: WriteQueue;
+  readonly resized: ResizedPictures;
+  /** Throws LIBRARY_READ_ONLY when this process may not write any more. */
+  requireWritable(): Promise<void>;
+  damaged(damage: Damage): void;
+}
+
+/** The pictures of an open library, named by the SHA-256 of their stored bytes. */
+export class AssetStore {
+  private constructor(
+    private readonly around: AssetSurroundings,
+    private readonly loaded: LoadedAssets,
+  ) {}
+
+  /** Reads the facts about all pictures of a library and changes nothing. LIBRARY_TOO_NEW, DISK_*. */
+  static async read(around: AssetSurroundings): Promise<AssetStore> {
+    return new AssetStore(around, await loadAssets(around.disk, around.root));
+  }
+
+  /** Works out anew what is damaged or missing, and reports the damage. DISK_*. */
+  async repair(): Promise<void> {
+    const { around, loaded } = this;
+    for (const fault of loaded.faulty.splice(0)) {
+      await repairAsset(around.disk, around.root, fault, loaded);
+    }
+    for (const damage of loaded.damages.splice(0)) around.damaged(damage);
+  }
+
+  /** All pictures, the latest first. */
+  list(): Asset[] {
+    return [...this.loaded.assets.values()].sort(byAddedDescending);
+  }
+
+  /** The facts about one picture. ASSET_NOT_FOUND. */
+  get(hash: AssetHash): Asset {
+    const asset = this.loaded.assets.get(hash);
+    if (asset === undefined) throw new BlogpultError('ASSET_NOT_FOUND', { asset: hash });
+    return asset;
+  }
+
+  /**
+   * Takes a picture's file; `name` is kept as data. A picture that is stored already, as it came or as
+   * it would be stored, is not stored again and keeps its first name. IMAGE_*, LIBRARY_READ_ONLY, DISK_*.
+   */
+  async add(bytes: Uint8Array, name: string): Promise<Asset> {
+    const known = this.loaded.assets.get(sha256(bytes));
+    // A picture from one of our own bundles must not lose quality with every trip.
+    if (known !== undefined) return known;
+    const originalName = fileName(name);
+    const image = await normaliseImage(bytes, originalName);
+    return this.around.queue.run(() => this.store(image, originalName));
+  }
+
+  /** The stored bytes. ASSET_NOT_FOUND when they are missing or not what they were; DISK_*. */
+  async bytes(hash: AssetHash): Promise<Buffer> {
+    const asset = this.get(hash);
+    const bytes = await this.around.disk.files.read(picturePath(this.around.root, asset));
+    if (bytes === null || sha256(bytes) !== hash) {
+      throw new BlogpultError('ASSET_NOT_FOUND', { asset: asset.originalName });
+    }
+    return bytes;
+  }
+
+  /** A WebP at most `width` px wide, never enlarged. ASSET_NOT_FOUND, DISK_*. */
+  resized(hash: AssetHash, width: number): Promise<Buffer> {
+    return this.around.resized.get(hash, width, () => this.bytes(hash));
+  }
+
+  /** First the picture, then the facts that name it: a cut between them leaves no dangling name. */
+  private async store(image: NormalImage, originalName: string): Promise<Asset> {
+    const { disk, root } = this.around;
+    const hash = sha256(image.bytes);
+    const known = this.loaded.assets.get(hash);
+    if (known !== undefined && (await this.isStored(known))) return known;
+    await this.around.requireWritable();
+    const path = picturePath(root, { hash, type: image.type });
+    await makeShelf(disk, path);
+    await disk.files.write(path, image.bytes);
+    if (known !== undefined) return known;
+    const { bytes, ...facts } = image;
+    const addedAt = disk.now().toISOString();
+    const asset: Asset = { ...facts, hash, bytes: bytes.length, originalName, addedAt };
+    const document = new StoredDocument(disk, factsPath(root, hash), factsKind(hash));
+    await document.save(asset);
+    this.loaded.assets.set(hash, asset);
+    return asset;
+  }
+
+  private async isStored(asset: Asset): Promise<boolean> {
+    return this.bytes(asset.hash).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+async function makeShelf(disk: Disk, path: string): Promise<void> {
+  const shelf = dirname(path);
+  try {
+    await stat(shelf);
+  } catch {
+    try {
+      await mkdir(shelf, { recursive: true });
+      await syncFolder(disk.fs, dirname(shelf));
+    } catch (error) {
+      throw diskError(error, shelf);
+    }
+  }
+}
+
+function sha256(bytes: Uint8Array): AssetHash {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The bare name of a file: some browsers and archives give whole paths. */
+function fileName(name: string): string {
+  const bare = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  // eslint-disable-next-line no-control-regex -- names come from other systems and are shown to people
+  return bare.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, 255) || 'Bild';
+}
+
+function byAddedDescending(a: Asset, b: Asset): number {
+  if (a.addedAt !== b.addedAt) return a.addedAt < b.addedAt ? 1 : -1;
+  return a.hash < b.hash ? -1 : 1;
+}

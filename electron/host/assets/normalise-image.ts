@@ -1,0 +1,79 @@
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import { BlogpultError } from '../../../core/contract/error-codes.js';
+import type { Asset, AssetType } from '../../../core/image/asset.js';
+import { MAX_ANIMATION_PIXELS, MAX_BYTES, MAX_PIXELS, MAX_SIDE } from './image-limits.js';
+import { sniffImage } from './sniff-image.js';
+
+/** A picture as a library stores it: its bytes and what they show; `width` and `height` in px. */
+export interface NormalImage extends Pick<Asset, 'type' | 'width' | 'height' | 'animated'> {
+  readonly bytes: Buffer;
+}
+
+const MB = 1024 * 1024;
+
+/**
+ * Makes any accepted picture fit for a library: upright, in sRGB, without GPS, camera or other
+ * metadata, at most 2400 px on its longer side; animations stay animated. Equal bytes give equal
+ * bytes. IMAGE_EMPTY, IMAGE_TOO_LARGE, IMAGE_TOO_MANY_PIXELS, IMAGE_HEIC, IMAGE_SVG, IMAGE_TIFF,
+ * IMAGE_UNKNOWN_FORMAT, IMAGE_BROKEN, each with `name` and `size` (MB) where it matters.
+ */
+export async function normaliseImage(bytes: Uint8Array, name: string): Promise<NormalImage> {
+  if (bytes.length === 0) throw new BlogpultError('IMAGE_EMPTY', { name });
+  if (bytes.length > MAX_BYTES) {
+    const size = Math.ceil((bytes.length / MB) * 10) / 10;
+    throw new BlogpultError('IMAGE_TOO_LARGE', { name, size, limit: MAX_BYTES / MB });
+  }
+  const type = await sniffImage(bytes, name);
+  try {
+    const animated = await measure(bytes, type, name);
+    const { data, info } = await encode(bytes, type, animated);
+    const height = info.pageHeight ?? info.height;
+    return { bytes: data, type, width: info.width, height, animated };
+  } catch (error) {
+    if (error instanceof BlogpultError) throw error;
+    throw new BlogpultError('IMAGE_BROKEN', { name }, { cause: error });
+  }
+}
+
+/** Reads the header only, and answers whether the picture moves. */
+async function measure(bytes: Uint8Array, type: AssetType, name: string): Promise<boolean> {
+  const head = await sharp(bytes, { limitInputPixels: false, animated: true }).metadata();
+  if (`image/${head.format}` !== type) throw new Error(`found ${head.format} in ${type}`);
+  const frame = head.width * (head.pageHeight ?? head.height);
+  const frames = head.pages ?? 1;
+  if (frame > MAX_PIXELS || frame * frames > (frames > 1 ? MAX_ANIMATION_PIXELS : MAX_PIXELS)) {
+    const size = { width: head.width, height: head.pageHeight ?? head.height };
+    throw new BlogpultError('IMAGE_TOO_MANY_PIXELS', { name, limit: MAX_PIXELS / 1e6, ...size });
+  }
+  return frames > 1 && canMove(head);
+}
+
+function canMove({ format }: Metadata): boolean {
+  return format === 'gif' || format === 'webp';
+}
+
+function encode(bytes: Uint8Array, type: AssetType, animated: boolean) {
+  const image = sharp(bytes, {
+    animated,
+    limitInputPixels: animated ? MAX_ANIMATION_PIXELS : MAX_PIXELS,
+    // `error` refuses truncated and broken data, but not the odd tags that cameras write.
+    failOn: 'error',
+  })
+    .autoOrient()
+    .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
+    .toColourspace('srgb');
+  return inFormat(image, type).toBuffer({ resolveWithObject: true });
+}
+
+function inFormat(image: Sharp, type: AssetType): Sharp {
+  switch (type) {
+    case 'image/jpeg':
+      return image.jpeg({ quality: 88, mozjpeg: true });
+    case 'image/png':
+      return image.png({ compressionLevel: 9, adaptiveFiltering: true });
+    case 'image/webp':
+      return image.webp({ quality: 88, smartSubsample: true });
+    case 'image/gif':
+      return image.gif({ effort: 7, reuse: true });
+  }
+}

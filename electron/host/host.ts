@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { HostKind } from '../../core/contract/app.js';
+import { showInFileManager } from './app/show-in-file-manager.js';
+import { ResizedPictures } from './assets/resized-pictures.js';
+import { writtenPaths } from './exporting/reveal.js';
+import { logInto } from './host-log.js';
+import { createSession } from './library/create-session.js';
+import type { LibrarySession } from './library/library-session.js';
+import { recentLibraries } from './library/recent-libraries.js';
+import { createRouter, type Router } from './router.js';
+import { createDisk } from './storage/disk.js';
+import { isProcessAlive } from './storage/process-alive.js';
+import { sweepTempFiles } from './storage/temp-files.js';
+
+/** What a host needs from the shell around it; folders are absolute paths. */
+export interface HostOptions {
+  kind: HostKind;
+  /** Settings, recent libraries, log and picture cache. */
+  configDir: string;
+  documentsDir: string;
+  /** Themes and the sample library. */
+  resourcesDir: string;
+  version: string;
+  /** The time of day; the system's when absent. */
+  clock?: () => Date;
+  /** Shows a path in the file manager; the system's own program when absent. */
+  reveal?: (path: string) => Promise<void>;
+}
+
+/** The commands of the app with everything behind them. */
+export interface Host {
+  router: Router;
+  session: LibrarySession;
+  /** Waits for writes under way and releases the open library. */
+  close(): Promise<void>;
+}
+
+/** Makes a host without an open library. DISK_*. */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const { kind, configDir, resourcesDir, reveal = showInFileManager } = options;
+  logInto(join(configDir, 'logs'));
+  const disk = createDisk(options.clock ?? (() => new Date()));
+  // Other hosts of this person may be writing here at this moment.
+  await sweepTempFiles(configDir, disk.fs, isProcessAlive);
+  const session = createSession({
+    disk,
+    resized: new ResizedPictures(disk, join(configDir, 'cache', 'pictures')),
+    // One-off commands and tests of scripts would push out what a person works with.
+    recent: recentLibraries(disk, configDir, kind !== 'cli'),
+    resourcesDir,
+  });
+  const written = writtenPaths();
+  const router = createRouter(session, {
+    ...options,
+    disk,
+    wrote: written.wrote,
+    reveal: (path) => reveal(written.require(path)),
+  });
+  return { router, session, close: () => session.close() };
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { DEFAULT_PROFILE, type BlogProfile } from '../../../core/post/blog-profile.js';
+import type { ResizedPictures } from '../assets/resized-pictures.js';
+import { importSample } from '../importing/import-sample.js';
+import type { Disk } from '../storage/disk.js';
+import { StoredDocument } from '../storage/stored-document.js';
+import { contentKind } from './content-document.js';
+import { makeFolders, type LibraryFolder } from './library-folder.js';
+import type { NewLibrary, OpenedLibrary } from './library-session.js';
+import { openLibrary } from './open-library.js';
+
+/** Makes a library and opens it; nothing of it stays when that fails. LIBRARY_FOLDER_NOT_EMPTY, DISK_*. */
+export async function createLibrary(
+  start: NewLibrary,
+  disk: Disk,
+  resized: ResizedPictures,
+  resourcesDir: string,
+): Promise<OpenedLibrary> {
+  const folder = await makeFolders(disk, start.path);
+  let library: OpenedLibrary | null = null;
+  try {
+    const document = new StoredDocument(
+      disk,
+      folder.content,
+      contentKind(folder, () => undefined),
+    );
+    const content = { profile: profileOf(start), categories: [], authors: [] };
+    await document.save({ id: randomUUID(), ...content });
+    library = await openLibrary(folder.root, disk, resized);
+    if (start.sample) await importSample(library, resourcesDir);
+    return library;
+  } catch (error) {
+    await library?.close();
+    await removeParts(folder);
+    throw error;
+  }
+}
+
+function profileOf({ name, language }: NewLibrary): BlogProfile {
+  const english = { name: 'My blog', moreText: 'Continue reading' };
+  const usual = { ...DEFAULT_PROFILE, ...(language === 'en' ? english : {}), language };
+  return { ...usual, name: name.trim() || usual.name };
+}
+
+/** The folder was empty before, so that these are ours alone. */
+async function removeParts(folder: LibraryFolder): Promise<void> {
+  for (const part of [folder.content, `${folder.content}.bak`, folder.posts, folder.assets]) {
+    await rm(part, { recursive: true, force: true }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,83 @@
+import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { BlogpultError } from '../../../core/contract/error-codes.js';
+import type { Disk } from '../storage/disk.js';
+import { diskError, systemCode } from '../storage/disk-error.js';
+import { syncFolder } from '../storage/durable-files.js';
+
+/** Where things lie in a library's folder; absolute paths. */
+export interface LibraryFolder {
+  readonly root: string;
+  /** Profile, categories and authors. */
+  readonly content: string;
+  readonly posts: string;
+  readonly assets: string;
+  readonly lock: string;
+  post(id: string): string;
+}
+
+/** The layout of the library in `root`. */
+export function libraryFolder(root: string): LibraryFolder {
+  const posts = join(root, 'posts');
+  return {
+    root,
+    content: join(root, 'blogpult.json'),
+    posts,
+    assets: join(root, 'assets'),
+    lock: join(root, '.blogpult.lock'),
+    post: (id) => join(posts, `${id}.json`),
+  };
+}
+
+/** What a file manager leaves in folders that a person calls empty. */
+const DROPPINGS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory']);
+
+/** Makes the empty folders of a new library. LIBRARY_FOLDER_NOT_EMPTY, DISK_*. */
+export async function makeFolders(disk: Disk, path: string): Promise<LibraryFolder> {
+  const root = resolve(path);
+  try {
+    await mkdir(root, { recursive: true });
+    const names = (await readdir(root)).filter((name) => !DROPPINGS.has(name));
+    if (names.length > 0) throw new BlogpultError('LIBRARY_FOLDER_NOT_EMPTY', { path: root });
+    const folder = libraryFolder(root);
+    await mkdir(folder.posts);
+    await mkdir(folder.assets);
+    await syncFolder(disk.fs, root);
+    await syncFolder(disk.fs, dirname(root));
+    return folder;
+  } catch (error) {
+    // The path itself, or a part of it, is a file.
+    if (['EEXIST', 'ENOTDIR'].includes(systemCode(error) ?? '')) {
+      throw new BlogpultError('LIBRARY_FOLDER_NOT_EMPTY', { path: root }, { cause: error });
+    }
+    throw diskError(error, root);
+  }
+}
+
+/** The folder of an existing library, links resolved. LIBRARY_NOT_FOUND, DISK_*. */
+export async function findFolder(path: string): Promise<LibraryFolder> {
+  const root = resolve(path);
+  try {
+    const real = await realpath(root);
+    const folder = libraryFolder(real);
+    const names = await readdir(real);
+    // A document whose file is gone but whose previous generation is there can be restored.
+    if (!names.some((name) => /^blogpult\.json(?:\.bak)?$/.test(name))) {
+      throw new BlogpultError('LIBRARY_NOT_FOUND', { path: root });
+    }
+    return folder;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) {
+      throw new BlogpultError('LIBRARY_NOT_FOUND', { path: root }, { cause: error });
+    }
+    throw diskError(error, root);
+  }
+}
+
+/** Whether there is still a library where one was opened. */
+export async function isStillThere(folder: LibraryFolder): Promise<boolean> {
+  return stat(folder.content).then(
+    () => true,
+    () => false,
+  );
+}

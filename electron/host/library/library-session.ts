@@ -1,0 +1,50 @@
+import type { Damage, LibraryPlace, VerifyReport } from '../../../core/contract/library.js';
+import type { LibraryContent } from '../../../core/post/library.js';
+import type { Language } from '../../../core/post/post.js';
+import type { AssetStore } from '../assets/asset-store.js';
+import type { PostStore } from '../posts/post-store.js';
+
+/** An open library: everything but its pictures' bytes is in memory, and every change is on the disk before it is in memory. */
+export interface OpenedLibrary {
+  /** Absolute path of its folder, links resolved. */
+  readonly root: string;
+  readonly content: LibraryContent;
+  /** Revision of `content`. */
+  readonly revision: number;
+  /** What was found damaged since it was opened, and what became of it. */
+  readonly damages: readonly Damage[];
+  readonly posts: PostStore;
+  readonly assets: AssetStore;
+  /** Saves profile, categories and authors; answers the new revision. LIBRARY_CONFLICT, LIBRARY_READ_ONLY, DISK_*. */
+  saveContent(content: LibraryContent, baseRevision: number): Promise<number>;
+  /** Takes over profile, categories and authors that somebody else wrote since. DISK_*. */
+  refreshContent(): Promise<void>;
+  /** Reads every document and picture from the disk and compares hashes; changes nothing. LIBRARY_TOO_NEW, DISK_*. */
+  verify(): Promise<VerifyReport>;
+  /** Waits for writes that are under way, then lets others in. */
+  close(): Promise<void>;
+}
+
+/** What a new library starts with. */
+export interface NewLibrary {
+  path: string;
+  /** Fills it with the sample that travels with the app. */
+  sample: boolean;
+  /** The blog's name; empty takes the usual one. */
+  name: string;
+  language: Language;
+}
+
+/** The one open library of a host, and the way to others. */
+export interface LibrarySession {
+  readonly current: OpenedLibrary | null;
+  /** The open library. LIBRARY_NOT_OPEN. */
+  require(): OpenedLibrary;
+  /** Opens a folder and then closes the one before; that one stays open when it fails. LIBRARY_*, DISK_*. */
+  open(path: string): Promise<OpenedLibrary>;
+  /** Makes a library in an empty or new folder and opens it; leaves nothing behind when it fails. LIBRARY_FOLDER_NOT_EMPTY, DISK_*. */
+  create(start: NewLibrary): Promise<OpenedLibrary>;
+  close(): Promise<void>;
+  /** Libraries used lately, the newest first. */
+  recent(): Promise<LibraryPlace[]>;
+}

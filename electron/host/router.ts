@@ -1,0 +1,35 @@
+import { appHandlers, type AppSurroundings } from './app/app-handlers.js';
+import { assetHandlers } from './assets/asset-handlers.js';
+import { backupHandlers } from './backup/backup-handlers.js';
+import { checkHandlers } from './checking/check-handlers.js';
+import { exportHandlers } from './exporting/export-handlers.js';
+import { importHandlers } from './importing/import-handlers.js';
+import { libraryHandlers } from './library/library-handlers.js';
+import type { LibrarySession } from './library/library-session.js';
+import { os } from './os.js';
+import { postHandlers } from './posts/post-handlers.js';
+import { layoutHandlers } from './rendering/layout-handlers.js';
+
+/** What the handlers work with. */
+export interface RouterSurroundings extends AppSurroundings {
+  readonly resourcesDir: string;
+  /** Called with the path of each finished bundle, backup and restored folder. */
+  readonly wrote: (path: string) => void;
+}
+
+/** The whole contract with its handlers, for any transport and for direct calls. */
+export function createRouter(session: LibrarySession, around: RouterSurroundings) {
+  return os.router({
+    app: appHandlers(around),
+    assets: assetHandlers(session),
+    checks: checkHandlers(session),
+    exports: exportHandlers(session, around),
+    imports: importHandlers(session),
+    layouts: layoutHandlers(session, around),
+    library: { ...libraryHandlers(session), ...backupHandlers(session, around) },
+    posts: postHandlers(session),
+  });
+}
+
+/** The router's type: what transports serve and `createRouterClient` calls. */
+export type Router = ReturnType<typeof createRouter>;

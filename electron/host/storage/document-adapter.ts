@@ -1,0 +1,120 @@
+import type { Adapter } from 'lowdb';
+import type { z } from 'zod';
+import { BlogpultError } from '../../../core/contract/error-codes.js';
+import type { Disk } from './disk.js';
+import { decode, encode, type Stamp } from './envelope.js';
+import { keepCopy } from './quarantine.js';
+
+/** One saved state of a document. `rev` counts saves from 1. */
+export interface Generation<T> {
+  rev: number;
+  payload: T;
+}
+
+/** What a document is and what to say when its file is not as we left it. */
+export interface DocumentKind<T> {
+  /** The shape of the payload; anything else on the disk counts as damaged. */
+  readonly shape: z.ZodType<T>;
+  /** The failure of a save when somebody else changed or removed the file. */
+  conflict(): BlogpultError;
+  /** Told when a save finds the file damaged and keeps its bytes aside. */
+  damaged?(reason: string): void;
+}
+
+/** Bytes that are not a document of ours any more. The file is untouched. */
+export class DamagedDocument extends Error {
+  constructor(
+    readonly path: string,
+    readonly bytes: Buffer,
+    readonly reason: string,
+  ) {
+    super(`${path}: ${reason}`);
+    this.name = 'DamagedDocument';
+  }
+}
+
+/**
+ * Stores one document in one file for lowdb: durable writes in an envelope, the previous generation
+ * beside it as `.bak`, and never over a state that we have not read.
+ */
+export class DocumentAdapter<T> implements Adapter<Generation<T>> {
+  /** The state of the file that we know of; null while there is no file. */
+  private stamp: Stamp | null = null;
+
+  constructor(
+    private readonly disk: Disk,
+    private readonly path: string,
+    private readonly kind: DocumentKind<T>,
+  ) {}
+
+  /** The stored generation, or null when there is no file. DamagedDocument, LIBRARY_TOO_NEW, DISK_*. */
+  async read(): Promise<Generation<T> | null> {
+    const bytes = await this.disk.files.read(this.path);
+    if (bytes === null) return null;
+    const { generation, stamp } = readGeneration(this.path, bytes, this.kind.shape);
+    this.stamp = stamp;
+    return generation;
+  }
+
+  /** Whether the file is still in the state we know of. DISK_*. */
+  async isUnchanged(): Promise<boolean> {
+    const bytes = await this.disk.files.read(this.path);
+    const found = bytes === null ? null : decode(bytes);
+    return found?.state === 'sound' ? isSame(found.stamp, this.stamp) : found === this.stamp;
+  }
+
+  /** Writes a generation durably; `kind.conflict()` when the file is not in the state we know of. DISK_*. */
+  async write(next: Generation<T>): Promise<void> {
+    const current = await this.disk.files.read(this.path);
+    await this.keepCurrent(current);
+    const { bytes, stamp } = encode(next.rev, next.payload);
+    try {
+      await this.disk.files.write(this.path, bytes);
+    } catch (error) {
+      // The bytes may be in place without our knowing that they stay; the next save may replace them.
+      const found = await this.disk.files.read(this.path).catch(() => null);
+      if (found?.equals(bytes) === true) this.stamp = stamp;
+      throw error;
+    }
+    this.stamp = stamp;
+  }
+
+  private async keepCurrent(current: Buffer | null): Promise<void> {
+    if (current === null) {
+      if (this.stamp !== null) throw this.kind.conflict();
+      return;
+    }
+    const found = decode(current);
+    if (this.stamp !== null && found.state === 'damaged') {
+      // The last good generation is in memory and in `.bak`: keep both, and the damaged bytes too.
+      await keepCopy(this.disk, this.path, current);
+      this.kind.damaged?.(found.reason);
+      return;
+    }
+    if (found.state !== 'sound' || !isSame(found.stamp, this.stamp)) throw this.kind.conflict();
+    await this.disk.files.write(backupPath(this.path), current);
+  }
+}
+
+/** Where the previous generation of a document lies. */
+export function backupPath(path: string): string {
+  return `${path}.bak`;
+}
+
+/** Reads a generation out of a document's bytes. DamagedDocument, LIBRARY_TOO_NEW. */
+export function readGeneration<T>(
+  path: string,
+  bytes: Buffer,
+  shape: z.ZodType<T>,
+): { generation: Generation<T>; stamp: Stamp } {
+  const found = decode(bytes);
+  if (found.state === 'newer') throw new BlogpultError('LIBRARY_TOO_NEW', { path });
+  if (found.state === 'damaged') throw new DamagedDocument(path, bytes, found.reason);
+  const payload = shape.safeParse(found.payload);
+  if (!payload.success) throw new DamagedDocument(path, bytes, 'wrong shape');
+  return { generation: { rev: found.stamp.rev, payload: payload.data }, stamp: found.stamp };
+}
+
+function isSame(a: Stamp, b: Stamp | null): boolean {
+  return b !== null && a.rev === b.rev && a.sha256 === b.sha256;
+}

@@ -1,0 +1,132 @@
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { diskError, systemCode } from './disk-error.js';
+import { nodeFileSystem, type FileSystem, type OpenFile } from './file-system.js';
+import { tempPath } from './temp-files.js';
+
+/** Storage of whole files: what everything durable in Blogpult rests on. */
+export interface DurableFiles {
+  /** The file's bytes, or null when there is no such file; nothing but ENOENT counts as that. DISK_*. */
+  read(path: string): Promise<Buffer | null>;
+  /**
+   * Puts bytes in the place of a file; afterwards they survive a power cut. The file is the old one
+   * or the new one at every moment. The folder must exist. DISK_*.
+   */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** Durable files on a file system, by default the real one. */
+export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFiles {
+  return {
+    async read(path) {
+      try {
+        return await fs.readFile(path);
+      } catch (error) {
+        if (systemCode(error) === 'ENOENT') return null;
+        throw diskError(error, path);
+      }
+    },
+    async write(path, bytes) {
+      try {
+        await replaceFile(fs, path, bytes);
+      } catch (error) {
+        throw diskError(error, path);
+      }
+    },
+  };
+}
+
+async function replaceFile(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  const temp = tempPath(path);
+  let renaming = false;
+  try {
+    await writeSynced(fs, temp, bytes);
+    renaming = true;
+    await renameOver(fs, temp, path);
+  } catch (error) {
+    await fs.unlink(temp).catch(() => undefined);
+    // Network drives report failed renames that took place: only the file itself knows.
+    if (!renaming || !(await holds(fs, path, bytes))) throw error;
+  }
+  await confirm(fs, path, bytes);
+}
+
+async function writeSynced(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await fs.open(path, 'wx', 0o600);
+  let failure: { error: unknown } | null = null;
+  try {
+    await writeAll(file, bytes);
+    const { size } = await file.stat();
+    if (size !== bytes.length) throw new Error(`wrote ${size} of ${bytes.length} bytes`);
+    await file.sync();
+  } catch (error) {
+    failure = { error };
+  }
+  // A network drive may tell only now that it could not keep the bytes.
+  await file.close().catch((error: unknown) => (failure ??= { error }));
+  if (failure !== null) throw failure.error;
+}
+
+/** A disk that fills up takes fewer bytes than it was given, without an error; the next write reports it. */
+async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
+  let at = 0;
+  while (at < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, at, bytes.length - at, at);
+    if (bytesWritten === 0) {
+      throw Object.assign(new Error('the disk takes no more bytes'), { code: 'ENOSPC' });
+    }
+    at += bytesWritten;
+  }
+}
+
+const RENAME_PAUSES_MS = [20, 60, 150, 400, 1000];
+
+/** On Windows a virus scanner or a sync client may hold the target for a moment. */
+async function renameOver(fs: FileSystem, temp: string, path: string): Promise<void> {
+  for (const pause of process.platform === 'win32' ? RENAME_PAUSES_MS : []) {
+    try {
+      return await fs.rename(temp, path);
+    } catch (error) {
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '')) throw error;
+      await wait(pause);
+    }
+  }
+  await fs.rename(temp, path);
+}
+
+/**
+ * Makes the rename itself durable. When that fails the new bytes are there but unconfirmed: if they
+ * can be read back the confirmation is tried once more, and only then counts as failed.
+ */
+async function confirm(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await syncFolder(fs, dirname(path));
+  } catch (error) {
+    if (!(await holds(fs, path, bytes))) throw error;
+    await syncFolder(fs, dirname(path));
+  }
+}
+
+/** Codes by which a platform says that folders cannot be opened or synced there at all. */
+const CANNOT_SYNC_FOLDERS =
+  process.platform === 'win32'
+    ? ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'EBADF', 'ENOTSUP']
+    : ['EINVAL', 'ENOTSUP', 'ENOSYS'];
+
+/** Makes a folder's entries (new, renamed, removed files) durable; silent where the platform cannot. Throws the system's error. */
+export async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
+  let handle: OpenFile | null = null;
+  try {
+    handle = await fs.open(folder, 'r');
+    await handle.sync();
+  } catch (error) {
+    if (!CANNOT_SYNC_FOLDERS.includes(systemCode(error) ?? '')) throw error;
+  } finally {
+    await handle?.close().catch(() => undefined);
+  }
+}
+
+async function holds(fs: FileSystem, path: string, bytes: Uint8Array): Promise<boolean> {
+  const found = await fs.readFile(path).catch(() => null);
+  return found !== null && found.equals(bytes);
+}

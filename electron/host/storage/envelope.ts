@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { canonicalJson } from './canonical-json.js';
+
+/** Version of the stored shapes. A document with a higher one was written by a newer Blogpult. */
+export const SCHEMA_VERSION = 1;
+
+/** Tells two states of a document apart: its revision, and the hash that covers revision and payload. */
+export interface Stamp {
+  rev: number;
+  sha256: string;
+}
+
+/** What a document's bytes turn out to be. `rev` counts its saves from 1. */
+export type Decoded =
+  | { state: 'sound'; stamp: Stamp; payload: unknown }
+  | { state: 'newer'; schema: number }
+  | { state: 'damaged'; reason: string };
+
+const Envelope = z.strictObject({
+  schema: z.int().positive(),
+  rev: z.int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  payload: z.unknown(),
+});
+
+const ForeignEnvelope = z.looseObject({ schema: z.int().positive() });
+
+/** A payload's bytes on the disk: `{schema, rev, sha256, payload}` as one line of canonical JSON. */
+export function encode(rev: number, payload: unknown): { bytes: Buffer; stamp: Stamp } {
+  const sha256 = hashOf(SCHEMA_VERSION, rev, payload);
+  const text = canonicalJson({ schema: SCHEMA_VERSION, rev, sha256, payload });
+  return { bytes: Buffer.from(`${text}\n`, 'utf8'), stamp: { rev, sha256 } };
+}
+
+/** Reads a document's bytes. Anything but whole, unchanged bytes of ours is `damaged` or `newer`; never throws. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { state: 'damaged', reason: 'empty' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return judge(JSON.parse(text));
+  } catch {
+    // Not UTF-8, not JSON, or nested deeper than the stack: none of it is ours.
+    return { state: 'damaged', reason: 'not JSON' };
+  }
+}
+
+function judge(json: unknown): Decoded {
+  const envelope = Envelope.safeParse(json);
+  if (envelope.success) {
+    const { schema, rev, sha256, payload } = envelope.data;
+    // Our own hash under another number: the number was hit, not the future.
+    const isOurs = hashOf(SCHEMA_VERSION, rev, payload) === sha256;
+    if (isOurs && schema === SCHEMA_VERSION) {
+      return { state: 'sound', stamp: { rev, sha256 }, payload };
+    }
+    if (isOurs) return { state: 'damaged', reason: 'schema number changed' };
+  }
+  const foreign = ForeignEnvelope.safeParse(json);
+  if (foreign.success && foreign.data.schema > SCHEMA_VERSION) {
+    return { state: 'newer', schema: foreign.data.schema };
+  }
+  return { state: 'damaged', reason: envelope.success ? 'hash does not match' : 'wrong shape' };
+}
+
+/** Schema and revision are hashed too, so that a changed digit in them is found like any other. */
+function hashOf(schema: number, rev: number, payload: unknown): string {
+  return createHash('sha256').update(canonicalJson({ schema, rev, payload })).digest('hex');
+}

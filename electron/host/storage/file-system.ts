@@ -1,0 +1,23 @@
+import type { FileHandle } from 'node:fs/promises';
+import * as fs from 'node:fs/promises';
+
+/** An open file as the durable writer uses it. */
+export type OpenFile = Pick<FileHandle, 'write' | 'stat' | 'sync' | 'close'>;
+
+/** The few calls of `node:fs/promises` that durable writing rests on, so that another file system can stand in. Failures are Node's, with their `code`. */
+export interface FileSystem {
+  open(path: string, flags: string, mode?: number): Promise<OpenFile>;
+  readFile(path: string): Promise<Buffer>;
+  rename(from: string, to: string): Promise<void>;
+  unlink(path: string): Promise<void>;
+  readdir(path: string): Promise<string[]>;
+}
+
+/** The real file system. */
+export const nodeFileSystem: FileSystem = {
+  open: fs.open,
+  readFile: (path) => fs.readFile(path),
+  rename: fs.rename,
+  unlink: fs.unlink,
+  readdir: (path) => fs.readdir(path),
+};

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { FileSystem } from './file-system.js';
+
+const TEMP = /^\..+\.(\d+)-[0-9a-f]{16}\.blogpult-tmp$/;
+
+/** A fresh temporary name in the folder of `path`; it says which process made it. */
+export function tempPath(path: string): string {
+  const unique = `${process.pid}-${randomBytes(8).toString('hex')}`;
+  return join(dirname(path), `.${basename(path)}.${unique}.blogpult-tmp`);
+}
+
+/**
+ * Removes the temporary files that killed processes of ours left in a folder; a missing folder is fine.
+ * Those of a living process stay, its write may be under way. Answers how many were removed.
+ */
+export async function sweepTempFiles(
+  folder: string,
+  fs: FileSystem,
+  isAlive: (pid: number) => boolean,
+): Promise<number> {
+  let removed = 0;
+  for (const name of await fs.readdir(folder).catch(() => [])) {
+    const pid = TEMP.exec(name)?.[1];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    // What cannot be removed now harms nobody and is tried again at the next start.
+    await fs.unlink(join(folder, name)).then(
+      () => (removed += 1),
+      () => undefined,
+    );
+  }
+  return removed;
+}
