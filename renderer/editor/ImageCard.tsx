@@ -16,7 +16,11 @@ import styles from './ImageCard.module.css';
 
 const THUMBNAIL_WIDTH = 320;
 
-const STATES: Record<AltDecision, { tone: Tone; icon: IconName }> = {
+/** The alt decision, and `review` for a description that a rule stops. */
+type CardState = AltDecision | 'review';
+
+const STATES: Record<CardState, { tone: Tone; icon: IconName }> = {
+  review: { tone: 'danger', icon: 'alert' },
   described: { tone: 'ok', icon: 'image-described' },
   decorative: { tone: 'neutral', icon: 'decorative' },
   missing: { tone: 'warn', icon: 'image-missing' },
@@ -43,16 +47,17 @@ export const ImageCard = memo(function ImageCard(props: ImageCardProps) {
 function Card({ slot, asset, findings, onEdit, onSource }: ImageCardProps) {
   const { t } = useTranslation('editor');
   const { use, index } = slot.image;
-  const { tone, icon } = STATES[use.decision];
+  const state = cardState(use.decision, findings);
+  const { tone, icon } = STATES[state];
   const number = index + 1;
   return (
     <div
       className={styles['card']}
-      data-state={use.decision}
+      data-state={state}
       role="group"
       aria-label={t('card.name', { number })}
     >
-      <MarginMark decision={use.decision} />
+      <MarginMark state={state} />
       <Thumbnail slot={slot} asset={asset} />
       <div className={styles['facts']}>
         <p className={classNames(styles['alt'], use.decision !== 'described' && styles['none'])}>
@@ -66,7 +71,7 @@ function Card({ slot, asset, findings, onEdit, onSource }: ImageCardProps) {
         <FindingLines findings={findings} />
         <div className={styles['row']}>
           <Chip tone={tone} icon={icon}>
-            {t(`card.${use.decision}`)}
+            {t(`card.${state}`)}
           </Chip>
           <span className={styles['actions']}>
             <Button
@@ -94,10 +99,10 @@ function Card({ slot, asset, findings, onEdit, onSource }: ImageCardProps) {
 function InlineChip({ slot, asset, findings, onEdit }: ImageCardProps) {
   const { t } = useTranslation('editor');
   const { use, index } = slot.image;
-  const state = t(`card.${use.decision}`);
-  const name = t('card.inline', { number: index + 1, state });
+  const state = cardState(use.decision, findings);
+  const name = t('card.inline', { number: index + 1, state: t(`card.${state}`) });
   return (
-    <span className={styles['chip']} data-state={use.decision}>
+    <span className={styles['chip']} data-state={state}>
       <Thumbnail slot={slot} asset={asset} />
       <span className={styles['chipText']}>
         {use.decision === 'described' ? use.alt : t(`card.${use.decision}`)}
@@ -151,10 +156,15 @@ function FindingLines({ findings }: Pick<ImageCardProps, 'findings'>) {
 }
 
 /** The alt state at the margin of the text; the card says it in words. */
-function MarginMark({ decision }: { readonly decision: AltDecision }) {
+function MarginMark({ state }: { readonly state: CardState }) {
   return (
-    <span className={styles['margin']} data-state={decision}>
-      <Icon name={STATES[decision].icon} size={18} />
+    <span className={styles['margin']} data-state={state}>
+      <Icon name={STATES[state].icon} size={18} />
     </span>
   );
+}
+
+function cardState(decision: AltDecision, findings: readonly Finding[]): CardState {
+  const stopped = findings.some(({ severity }) => severity === 'block');
+  return stopped && decision !== 'missing' ? 'review' : decision;
 }

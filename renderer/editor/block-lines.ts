@@ -1,6 +1,6 @@
 import { syntaxTree } from '@codemirror/language';
 import { type Extension, type Range } from '@codemirror/state';
-import type { EditorView} from '@codemirror/view';
+import type { EditorView } from '@codemirror/view';
 import { Decoration, type DecorationSet, ViewPlugin } from '@codemirror/view';
 
 const CLASSES: Record<string, string> = {
@@ -52,11 +52,24 @@ function decorate(view: EditorView): DecorationSet {
   return Decoration.set(lines, true);
 }
 
-/** A list item's further lines start under its text, not under its mark. */
+/** A list item's further lines start under its first word: its mark gets a width, and the line that indent. */
 function hang(view: EditorView, from: number): Range<Decoration>[] {
   const line = view.state.doc.lineAt(from);
-  const mark = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/.exec(line.text)?.[0];
+  const [mark, indent = ''] = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+/.exec(line.text) ?? [];
   if (mark === undefined) return [];
-  const style = `padding-inline-start: ${mark.length}ch; text-indent: -${mark.length}ch`;
-  return [Decoration.line({ attributes: { style } }).range(line.from)];
+  // In em, because the reading serif's signs differ in width; two spaces of indent are one step.
+  const step = indent.length * 0.65;
+  const own = (mark.length - indent.length) * 0.5 + 0.2;
+  const hanging = `padding-inline-start: ${step + own}em; text-indent: -${step + own}em`;
+  const start = line.from + indent.length;
+  return [
+    Decoration.line({ attributes: { style: hanging } }).range(line.from),
+    ...(indent === '' ? [] : [fixedWidth(step).range(line.from, start)]),
+    fixedWidth(own).range(start, line.from + mark.length),
+  ];
+}
+
+function fixedWidth(em: number): Decoration {
+  const style = `display: inline-block; width: ${em}em; text-indent: 0`;
+  return Decoration.mark({ attributes: { style } });
 }

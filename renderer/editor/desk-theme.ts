@@ -13,7 +13,7 @@ export function deskTheme(): Extension {
       overflow: 'auto',
     },
     '.cm-content': {
-      padding: 'var(--space-6) max(var(--space-8), calc((100% - 35.5rem) / 2)) 30vh',
+      padding: 'var(--space-6) max(var(--space-8), calc((100% - 39rem) / 2)) 30vh',
       caretColor: 'var(--accent)',
     },
     '.cm-line': { padding: '0' },

@@ -15,7 +15,14 @@ const LOOKS = {
     fontFamily: 'var(--font-ui)',
     fontSize: 'var(--text-s)',
   },
-  '.cm-panel.cm-search br': { flexBasis: '100%', content: '""', height: '0' },
+  '.cm-panel.cm-search br': { display: 'none' },
+  // The panel has one flat row of controls: what replaces moves to a second line.
+  '.cm-panel.cm-search::after': { content: '""', order: '1', flexBasis: '100%', height: '0' },
+  '.cm-panel.cm-search [name=replace], .cm-panel.cm-search [name=replaceAll]': { order: '2' },
+  '.cm-panel.cm-search [name=select]': { display: 'none' },
+  '.cm-panel.cm-search input, .cm-panel.cm-search button, .cm-panel.cm-search label': {
+    margin: '0',
+  },
   '.cm-panel.cm-search label': {
     display: 'inline-flex',
     alignItems: 'center',

@@ -1,4 +1,4 @@
-import { type Dispatch, useState } from 'react';
+import { type Dispatch, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ImageAlign, type ImageUse } from '../../core/image/image-use.js';
 import { Button } from '../ui/Button.js';
@@ -22,16 +22,20 @@ export interface PlacementFieldsProps {
 export function PlacementFields({ use, place, dispatch }: PlacementFieldsProps) {
   const { t } = useTranslation('images');
   const [open, setOpen] = useState(use.caption !== '' || use.credit !== '');
+  const section = useRef<HTMLElement>(null);
   const set = (part: Partial<ImageUse>) => dispatch({ do: 'place', use: part });
   return (
-    <section className={styles['placement']}>
+    <section ref={section} className={styles['placement']}>
       <h3>
         <Button
           variant="quiet"
           wide
           icon={open ? 'chevron-down' : 'chevron-right'}
           aria-expanded={open}
-          onPress={() => setOpen(!open)}
+          onPress={() => {
+            setOpen(!open);
+            requestAnimationFrame(() => section.current?.scrollIntoView({ block: 'nearest' }));
+          }}
         >
           {t(place === 'body' ? 'placement.titleBody' : 'placement.title')}
         </Button>

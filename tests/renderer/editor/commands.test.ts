@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { insertBreak } from '../../../renderer/editor/commands/insert-break.js';
+import { insertFootnote } from '../../../renderer/editor/commands/insert-footnote.js';
+import { insertLink } from '../../../renderer/editor/commands/insert-link.js';
+import { insertTable } from '../../../renderer/editor/commands/insert-table.js';
+import { toggleHeading } from '../../../renderer/editor/commands/toggle-heading.js';
+import { toggleLines } from '../../../renderer/editor/commands/toggle-lines.js';
+import { toggleMark } from '../../../renderer/editor/commands/toggle-mark.js';
+import { activeActions } from '../../../renderer/editor/editor-actions.js';
+import { after, aState, show } from './a-state.js';
+
+describe('bold and italics', () => {
+  const bold = toggleMark('**');
+
+  test.each([
+    ['ein |Wort| hier', 'ein **|Wort|** hier'],
+    ['ein |Wort |hier', 'ein **|Wort|** hier'],
+    ['ein Wo|rt hier', 'ein **Wo|rt** hier'],
+    ['für Bürger|*innen da', 'für **Bürger|*innen** da'],
+    ['ein | hier', 'ein **|** hier'],
+    ['ein **Wo|rt** hier', 'ein Wo|rt hier'],
+    ['ein **|** hier', 'ein | hier'],
+  ])('%s becomes %s', (before, expected) => {
+    expect(show(after(aState(before), bold))).toBe(expected);
+  });
+
+  test('twice gives the text back', () => {
+    const start = 'Die |kurzen Wege| zählen.';
+    expect(show(after(after(aState(start), bold), bold))).toBe(start);
+    expect(show(after(after(aState(start), toggleMark('*')), toggleMark('*')))).toBe(start);
+  });
+});
+
+describe('lines', () => {
+  test.each([
+    [toggleHeading(2), 'Titel|', '## Titel|'],
+    [toggleHeading(2), '## Titel|', 'Titel|'],
+    [toggleHeading(3), '## Titel|', '### Titel|'],
+    [toggleHeading(2), '|', '## |'],
+    [toggleLines('bullet'), '|eins\n\nzwei|', '- |eins\n\n- zwei|'],
+    [toggleLines('ordered'), '- ei|ns', '1. ei|ns'],
+    [toggleLines('ordered'), '|eins\nzwei|', '1. |eins\n2. zwei|'],
+    [toggleLines('ordered'), '1. ei|ns', 'ei|ns'],
+    [toggleLines('quote'), 'ei|ns', '> ei|ns'],
+    [toggleLines('quote'), '> ei|ns', 'ei|ns'],
+    [toggleLines('quote'), '- ei|ns', '> - ei|ns'],
+  ])('case %#', (command, before, expected) => {
+    expect(show(after(aState(before), command))).toBe(expected);
+  });
+});
+
+describe('links', () => {
+  test('the selection becomes the text and the address is selected', () => {
+    expect(show(after(aState('siehe |Bericht|.'), insertLink))).toBe(
+      'siehe [Bericht](|https://|).',
+    );
+  });
+
+  test('an address becomes the target and the text is next', () => {
+    expect(show(after(aState('|https://example.org|'), insertLink))).toBe(
+      '[|](https://example.org)',
+    );
+  });
+
+  test('inside a link the address is selected and nothing changes', () => {
+    expect(show(after(aState('[Be|richt](https://example.org)'), insertLink))).toBe(
+      '[Bericht](|https://example.org|)',
+    );
+  });
+});
+
+describe('footnotes', () => {
+  test('get the next number and open their note at the end', () => {
+    const once = after(aState('Satz|.\n'), insertFootnote);
+    expect(show(once)).toBe('Satz[^1].\n\n[^1]: |');
+    const again = aState('Satz[^1]. Noch|.\n\n[^1]: Notiz');
+    expect(show(after(again, insertFootnote))).toBe('Satz[^1]. Noch[^2].\n\n[^1]: Notiz\n[^2]: |');
+  });
+});
+
+describe('blocks of their own', () => {
+  test('a table stands behind the paragraph of the cursor', () => {
+    const { doc } = after(aState('Ein Ab|satz.\n\nNoch einer.'), insertTable);
+    expect(doc.toString()).toBe(
+      'Ein Absatz.\n\n| Spalte 1 | Spalte 2 |\n| -------- | -------- |\n|          |          |\n|          |          |\n\nNoch einer.',
+    );
+  });
+
+  test('a teaser break stands behind the paragraph, and there is only one', () => {
+    const once = after(aState('Eins|.\n\nZwei.\n\nDrei.'), insertBreak);
+    expect(once.doc.toString()).toBe('Eins.\n\n<!--more-->\n\nZwei.\n\nDrei.');
+    const moved = after(aState('Eins.\n\n<!--more-->\n\nZwei|.\n\nDrei.'), insertBreak);
+    expect(show(moved)).toBe('Eins.\n\nZwei.\n\n<!--more-->\n\n|Drei.');
+  });
+
+  test('a teaser break at the very end and in an empty text', () => {
+    expect(after(aState('Eins|.'), insertBreak).doc.toString()).toBe('Eins.\n\n<!--more-->\n\n');
+    expect(after(aState('|'), insertBreak).doc.toString()).toBe('<!--more-->\n\n');
+  });
+});
+
+test('the toolbar knows what is in force at the cursor', () => {
+  expect([...activeActions(aState('- ein **Wo|rt**'))].sort()).toEqual(['bold', 'bullet']);
+  expect([...activeActions(aState('## Ti|tel'))]).toEqual(['heading2']);
+  expect([...activeActions(aState('Bürger*inn|en und Kolleg*innen'))]).toEqual([]);
+});
