@@ -136,12 +136,10 @@ class PortMain extends EventEmitter {
   }
 }
 
-export class MessageChannelMain {
-  constructor() {
-    const { port1, port2 } = new MessageChannel();
-    this.port1 = new PortMain(port1);
-    this.port2 = port2;
-  }
+/** Called with `new`, which hands its object on. */
+export function MessageChannelMain() {
+  const { port1, port2 } = new MessageChannel();
+  return { port1: new PortMain(port1), port2 };
 }
 
 export const protocol = {

@@ -1,83 +1,15 @@
-import { mkdtemp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildBundles, runNode } from '../../builders/built-bundles.js';
-
-const LINKS_THAT_OPEN = [
-  'https://example.org/',
-  'https://example.org:8443/a?b=c#d',
-  'HTTPS://EXAMPLE.ORG/a',
-  'https://xn--bcher-kva.example/',
-  'https://müller.example/straße',
-  'mailto:redaktion@example.org',
-  'mailto:redaktion@example.org?subject=Beitrag',
-  ' https://example.org/leer ',
-];
-const LINKS_THAT_DO_NOT = [
-  'http://example.org/',
-  'file:///etc/passwd',
-  'file://server/share/a.exe',
-  'javascript:alert(1)',
-  'JaVaScRiPt:alert(1)',
-  'java\nscript:alert(1)',
-  'data:text/html,<script>1</script>',
-  'vbscript:x',
-  'ms-msdt:/id',
-  'search-ms:query=x',
-  'smb://server/share',
-  'ftp://example.org/',
-  'ssh://-oProxyCommand=x',
-  'tel:+4930',
-  'blob:https://example.org/1',
-  'blogpult://app/',
-  'about:blank',
-  'chrome://settings',
-  'devtools://x',
-  'view-source:https://example.org',
-  'https://nutzer:wort@example.org/',
-  'https://example.org@evil.test/',
-  'mailto:a@example.org?attach=/etc/passwd',
-  'mailto:a@example.org?subject=x&Attachment=/etc/passwd',
-  'mailto:a@example.org?%61ttach=/etc/passwd',
-  'https://',
-  '//example.org',
-  'C:\\Windows\\System32\\calc.exe',
-  '/bin/sh',
-  '',
-  `https://example.org/${'a'.repeat(2000)}`,
-];
-const ALLOWED_REQUESTS = [
-  'blogpult://app/',
-  'blogpult://app/assets/app.js',
-  'blob:blogpult://app/1234',
-  'data:image/png;base64,AA',
-];
-const CANCELLED_REQUESTS = [
-  'https://example.org/',
-  'http://127.0.0.1:8080/',
-  'http://localhost/',
-  'ws://example.org/',
-  'file:///etc/passwd',
-  'blogpult://other/',
-  'blogpult://app.example.org/',
-  'blogpult://app@example.org/',
-  'blob:https://example.org/1',
-  'chrome-extension://x/',
-  'ftp://example.org/',
-];
-const PAGES = [
-  'blogpult://app/',
-  'blogpult://app/assets/app.js',
-  'blogpult://app/missing.js',
-  'blogpult://app/../secret.json',
-  'blogpult://app/%2e%2e/secret.json',
-  'blogpult://app/..%2fsecret.json',
-  'blogpult://app/..%5csecret.json',
-  'blogpult://app/assets/link.json',
-  'blogpult://other/',
-  'blogpult://app/C:/secret.json',
-];
+import {
+  ALLOWED_REQUESTS,
+  CANCELLED_REQUESTS,
+  LINKS_THAT_DO_NOT,
+  LINKS_THAT_OPEN,
+  PAGES,
+} from './tried-addresses.js';
 
 // What the driver found, as it printed it.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -306,6 +238,17 @@ describe('the program', () => {
     ]) {
       expect(bundle, String(unsafe)).not.toMatch(unsafe);
     }
+  });
+
+  test('only the shell knows Electron: neither the browser host nor the command line loads it', async () => {
+    const node = join(built.dist, 'node');
+    const files = (await readdir(node, { recursive: true })).filter((name) => name.endsWith('.js'));
+    const knowing: string[] = [];
+    for (const file of files) {
+      if (/from ["']electron["']/.test(await readFile(join(node, file), 'utf8')))
+        knowing.push(file);
+    }
+    expect(knowing).toEqual(['main.js']);
   });
 
   test('Electron is a supported major (16)', async () => {
