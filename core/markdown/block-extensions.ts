@@ -4,7 +4,10 @@ import type { DialectToken } from './tokens.js';
 
 const NOTE_START = /^ {0,3}\[\^([^\]\n]{1,100})\]:[ \t]*/;
 const NOTE_LINE = /\n {0,3}\[\^[^\]\n]{1,100}\]:/;
-const COMMENT_BLOCK = /^ {0,3}(<!--(?:-?>|[\s\S]*?-->))[ \t]*(?:\n|$)/;
+const COMMENT_OPEN = /^ {0,3}<!--/;
+const REST_OF_LINE = /^[ \t]*(?:\n|$)/;
+/** How far a comment may reach (UTF-16 units); hostile texts stay cheap. */
+const REACH = 20_000;
 /** A line that starts another block and so ends a note's first paragraph. */
 const OTHER_BLOCK =
   /^ {0,3}(?:\[\^[^\]\n]+\]:|#{1,6}(?:\s|$)|>|```|~~~|[-*+][ \t]|\d{1,9}[.)][ \t]|<!--|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
@@ -35,10 +38,15 @@ const comment: TokenizerExtension = {
   name: 'commentBlock',
   level: 'block',
   tokenizer(source) {
-    const match = COMMENT_BLOCK.exec(source);
-    if (match === null) return undefined;
-    const type = match[1] === TEASER_BREAK ? 'teaserBreak' : 'comment';
-    return { type, raw: match[0] };
+    const open = COMMENT_OPEN.exec(source)?.[0];
+    if (open === undefined) return undefined;
+    const close = source.slice(0, REACH).indexOf('-->', open.length - 2);
+    if (close === -1) return undefined;
+    const rest = REST_OF_LINE.exec(source.slice(close + 3, close + REACH))?.[0];
+    if (rest === undefined) return undefined;
+    const written = source.slice(open.length - 4, close + 3);
+    const type = written === TEASER_BREAK ? 'teaserBreak' : 'comment';
+    return { type, raw: source.slice(0, close + 3) + rest };
   },
 };
 

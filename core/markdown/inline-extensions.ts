@@ -8,6 +8,8 @@ export const TEASER_BREAK = '<!--more-->';
 const PAIRED_TAG = /^<(sub|sup|kbd|mark|small|abbr)>/i;
 const COMMENT = /^<!--(?:-?>|[\s\S]*?-->)/;
 const LINE_BREAK = /^<br[ \t]*\/?>/i;
+/** How far a comment or a paired tag may reach inside a line (UTF-16 units); hostile texts stay cheap. */
+const REACH = 8_000;
 const NOTE_MARK = /^\[\^([^\]\n]{1,100})\]/;
 
 /** A gender star becomes plain text before emphasis can open there. */
@@ -47,14 +49,15 @@ const inlineHtml: TokenizerExtension = {
   tokenizer(source) {
     if (!source.startsWith('<')) return undefined;
     if (source.startsWith(TEASER_BREAK)) return { type: 'teaserBreak', raw: TEASER_BREAK };
-    const single = COMMENT.exec(source)?.[0];
+    const near = source.slice(0, REACH);
+    const single = COMMENT.exec(near)?.[0];
     if (single !== undefined) return { type: 'comment', raw: single };
-    const lineBreak = LINE_BREAK.exec(source)?.[0];
+    const lineBreak = LINE_BREAK.exec(near)?.[0];
     if (lineBreak !== undefined) return { type: 'br', raw: lineBreak };
-    const tag = PAIRED_TAG.exec(source)?.[1]?.toLowerCase();
+    const tag = PAIRED_TAG.exec(near)?.[1]?.toLowerCase();
     if (tag === undefined) return undefined;
     const from = tag.length + 2;
-    const length = source.slice(from).search(new RegExp(`</${tag}>`, 'i'));
+    const length = near.slice(from).search(new RegExp(`</${tag}>`, 'i'));
     if (length === -1) return undefined;
     const inner = source.slice(from, from + length);
     return {

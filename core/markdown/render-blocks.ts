@@ -92,10 +92,10 @@ function isNothing(token: DialectToken): boolean {
 }
 
 function renderHeading(token: Tokens.Heading, context: RenderContext): string {
-  const level = headingLevel(token.depth, context);
   const tokens = childTokens(token);
   const inner = renderInline(tokens, context).trim();
   if (inner === '') return '';
+  const level = headingLevel(token.depth, context);
   const id = headingId(tokens, context);
   return `<h${level} class="wp-block-heading" id="${escapeText(id)}">${inner}</h${level}>\n`;
 }

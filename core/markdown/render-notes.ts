@@ -61,7 +61,7 @@ function noteItem(entry: NumberedNote, html: string, context: RenderContext): st
   const body = html.trimEnd();
   const inside = body.endsWith('</p>')
     ? `${body.slice(0, -4)}${links}</p>`
-    : `${body}<p>${links}</p>`;
+    : `${body}\n<p>${links.trimStart()}</p>`;
   return `<li id="${id}">${links === '' ? body : inside}</li>\n`;
 }
 

@@ -2,7 +2,9 @@ import { IMAGE_ATTRIBUTES } from '../image/image-markdown.js';
 import type { PictureToken } from './tokens.js';
 
 /** No part of an image is longer (UTF-16 units); it keeps hostile texts from costing quadratic time. */
-const LIMIT = 20_000;
+const LIMIT = 8_000;
+/** The same for an address alone. */
+const TARGET_LIMIT = 2_000;
 
 /**
  * Reads the image that opens `source` (`![alt](target "title"){attributes}`), or null.
@@ -51,7 +53,8 @@ function scanTarget(text: string, from: number): { text: string; end: number } |
   }
   let depth = 0;
   let at = from;
-  for (; at < text.length; at += 1) {
+  const end = Math.min(text.length, from + TARGET_LIMIT);
+  for (; at < end; at += 1) {
     const sign = text.charAt(at);
     if (sign <= ' ') break;
     if (sign === '\\' && text.charAt(at + 1) > ' ') at += 1;
