@@ -80,7 +80,7 @@ async function withBackup<Result>(
   try {
     return await work(source, await readManifest(source, path));
   } catch (cause) {
-    if (cause instanceof ImportRefusal) throw damaged(path, entryOf(cause), cause);
+    if (cause instanceof ImportRefusal) throw damaged(path, BACKUP_MANIFEST_PATH, cause);
     throw diskError(cause, path);
   } finally {
     await source.close();
@@ -112,7 +112,10 @@ async function restoreFile(
 ): Promise<string> {
   const target = join(folder, entry.path);
   await mkdir(dirname(target), { recursive: true });
-  await durable.write(target, await source.read(entry.path, LIMITS.entry));
+  const packed = await source.read(entry.path, LIMITS.entry).catch((cause: unknown) => {
+    throw cause instanceof ImportRefusal ? damaged(backup, entry.path, cause) : cause;
+  });
+  await durable.write(target, packed);
   const bytes = await readFile(target);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (bytes.length !== entry.bytes || sha256 !== entry.sha256) throw damaged(backup, entry.path);
@@ -162,8 +165,4 @@ async function moveInto(staging: string, path: string): Promise<void> {
 
 function damaged(path: string, reason: string, cause?: unknown): BlogpultError {
   return new BlogpultError('BACKUP_DAMAGED', { path: resolve(path), reason }, { cause });
-}
-
-function entryOf({ params }: ImportRefusal): string {
-  return String(params['entry'] ?? params['target'] ?? '');
 }

@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ExportEvent, ExportRequest } from '../../../../core/contract/exports.js';
+import { Manifest } from '../../../../core/export/manifest.js';
+import { newImageUse } from '../../../../core/image/image-use.js';
+import { IMPORT_LIMITS } from '../../../../electron/host/importing/import-limits.js';
+import { zipSource } from '../../../../electron/host/importing/zip-source.js';
+import { anImageUse } from '../../../builders/content.js';
+import { anOpenLibrary, aPng, aPostContent } from '../../../builders/open-library.js';
+
+let place: Awaited<ReturnType<typeof anOpenLibrary>>;
+beforeEach(async () => {
+  place = await anOpenLibrary();
+});
+afterEach(() => place.remove());
+
+async function addPost(isDescribed = true) {
+  const { library } = place;
+  const { hash } = await library.assets.add(await aPng(), 'Bank am Rathaus.png');
+  const use = isDescribed ? anImageUse('a', { asset: hash }) : newImageUse(hash);
+  const body = 'Vorspann.\n\n<!--more-->\n\nMehr.\n';
+  return library.posts.insert(aPostContent({ featured: use, body }));
+}
+
+function request(parts: Partial<ExportRequest> = {}): ExportRequest {
+  const out = join(place.top, 'paket.zip');
+  const all = { posts: null, category: null, force: false, replace: false };
+  return { format: 'site', ...all, out, ...parts };
+}
+
+async function run(parts: Partial<ExportRequest> = {}) {
+  const events: ExportEvent[] = [];
+  for await (const event of await place.client.exports.run(request(parts))) events.push(event);
+  const done = events.at(-1);
+  if (done?.kind !== 'done') throw new Error('the export did not say that it is done');
+  return { events, done };
+}
+
+async function unpacked(path: string): Promise<Map<string, Buffer>> {
+  const source = await zipSource(path, IMPORT_LIMITS);
+  const files = await Promise.all(
+    source.paths.map(async (name) => [name, await source.read(name, Infinity)] as const),
+  );
+  await source.close();
+  return new Map(files);
+}
+
+describe('a site bundle', () => {
+  it('holds pages, theme, fonts and pictures, and a manifest with the hash of each', async () => {
+    await addPost();
+    const { done } = await run();
+    const files = await unpacked(done.path);
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'beitraege/die-bank-vor-dem-rathaus.html',
+        'theme/theme.css',
+      ]),
+    );
+    expect([...files.keys()].filter((name) => name.endsWith('.woff2')).length).toBeGreaterThan(0);
+    const manifest = Manifest.parse(JSON.parse(String(files.get('manifest.json'))));
+    expect(manifest).toEqual(done.manifest);
+    files.delete('manifest.json');
+    const hashes = [...files].map(([path, bytes]) => ({
+      path,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    }));
+    expect(manifest.files.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual(hashes);
+  });
+
+  it('has every file that its pages refer to', async () => {
+    await addPost();
+    const files = await unpacked((await run()).done.path);
+    for (const [path, bytes] of files) {
+      if (!path.endsWith('.html')) continue;
+      for (const [, address = ''] of String(bytes).matchAll(/\s(?:src|href)="([^"#]+)"/g)) {
+        if (/^[a-z]+:/.test(address)) continue;
+        const target = new URL(address, `file:///${path}`).pathname.slice(1);
+        expect(files.has(target), `${path} → ${address}`).toBe(true);
+      }
+    }
+  });
+
+  it('is the same byte for byte when nothing changed', async () => {
+    await addPost();
+    const first = await run({ out: join(place.top, 'a.zip') });
+    const second = await run({ out: join(place.top, 'b.zip') });
+    const [a, b] = await Promise.all([first, second].map(({ done }) => readFile(done.path)));
+    expect(a?.equals(b as Buffer)).toBe(true);
+  });
+
+  it('shows its pages as render does', async () => {
+    const { id } = await addPost();
+    const files = await unpacked((await run()).done.path);
+    const asked = {
+      layout: 'article',
+      post: id,
+      category: null,
+      page: 1,
+      standalone: false,
+    } as const;
+    const { html } = await place.client.layouts.render(asked);
+    expect(String(files.get('beitraege/die-bank-vor-dem-rathaus.html'))).toBe(html);
+  });
+
+  it('tells how far it is, step by step', async () => {
+    await addPost();
+    const { events } = await run();
+    const steps = events.flatMap((event) => (event.kind === 'progress' ? event.step : []));
+    expect([...new Set(steps)]).toEqual(['check', 'pages', 'pictures', 'write']);
+  });
+
+  it('leaves the posts as they are', async () => {
+    const post = await addPost();
+    await run();
+    expect(place.library.posts.get(post.id)).toEqual(post);
+  });
+});
+
+describe('an export that cannot be', () => {
+  const failure = (parts: Partial<ExportRequest> = {}) =>
+    run(parts).then(
+      () => null,
+      (error: unknown) => error,
+    );
+
+  it('is held back by an undecided picture, and forced ones are recorded', async () => {
+    await addPost(false);
+    expect(await failure()).toMatchObject({ code: 'EXPORT_BLOCKED', data: { count: 1, posts: 1 } });
+    const { done } = await run({ force: true });
+    expect(done.manifest.forced).toMatchObject([{ rule: 'featured-alt-missing' }]);
+    const report = (await unpacked(done.path)).get('bericht.html');
+    expect(String(report)).toContain('featured-alt-missing');
+  });
+
+  it('never overwrites unless it is told to', async () => {
+    await addPost();
+    const { out } = request();
+    await writeFile(out, 'wichtig');
+    expect(await failure()).toMatchObject({ code: 'EXPORT_TARGET_EXISTS' });
+    expect(await readFile(out, 'utf8')).toBe('wichtig');
+    await run({ replace: true });
+    expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('never replaces a folder', async () => {
+    await addPost();
+    await mkdir(request().out);
+    expect(await failure({ replace: true })).toMatchObject({ code: 'EXPORT_TARGET_EXISTS' });
+  });
+
+  it('names what it does not know', async () => {
+    expect(await failure()).toMatchObject({ code: 'EXPORT_NOTHING_SELECTED' });
+    await addPost();
+    expect(await failure({ posts: ['gibt-es-nicht'] })).toMatchObject({ code: 'POST_NOT_FOUND' });
+    expect(await failure({ category: 'kat-nicht' })).toMatchObject({ code: 'CATEGORY_NOT_FOUND' });
+    expect(await failure({ format: 'wordpress' })).toMatchObject({
+      code: 'EXPORT_FORMAT_UNAVAILABLE',
+    });
+    const out = join(place.top, 'fehlt', 'paket.zip');
+    expect(await failure({ out })).toMatchObject({ code: 'DISK_FAILED', data: { path: out } });
+  });
+
+  it('leaves nothing behind when a picture is gone', async () => {
+    const post = await addPost();
+    const asset = place.library.assets.get(post.featured?.asset ?? '');
+    const before = await readdir(place.top);
+    const shelf = join(place.path, 'assets', asset.hash.slice(0, 2));
+    for (const name of await readdir(shelf)) {
+      if (name.endsWith('.png')) await writeFile(join(shelf, name), 'kaputt');
+    }
+    expect(await failure({ format: 'markdown' })).toMatchObject({ code: 'ASSET_NOT_FOUND' });
+    expect(await readdir(place.top)).toEqual(before);
+  });
+
+  it('leaves nothing behind when it is cancelled', async () => {
+    await addPost();
+    const before = await readdir(place.top);
+    for await (const event of await place.client.exports.run(request())) {
+      if (event.kind === 'progress' && event.step === 'pages') break;
+    }
+    expect((await readdir(place.top)).filter((name) => name !== 'config')).toEqual(
+      before.filter((name) => name !== 'config'),
+    );
+  });
+});
+
+describe('showing what was written', () => {
+  it('works for this host’s own bundles only', async () => {
+    await addPost();
+    const { done } = await run();
+    await place.client.app.reveal({ path: done.path });
+    await expect(place.client.app.reveal({ path: place.path })).rejects.toMatchObject({
+      code: 'FOLDER_NOT_ALLOWED',
+    });
+  });
+});
