@@ -1,12 +1,32 @@
-import { commonmarkLanguage, markdown } from '@codemirror/lang-markdown';
-import type { Extension } from '@codemirror/state';
+import {
+  commonmarkLanguage,
+  deleteMarkupBackward,
+  insertNewlineContinueMarkupCommand,
+  markdown,
+} from '@codemirror/lang-markdown';
+import { type Extension, Prec } from '@codemirror/state';
+import { keymap } from '@codemirror/view';
 import { blogDialect } from '../../core/markdown/grammar.js';
+import { endList } from './commands/end-list.js';
 
-/** Blogpult's Markdown dialect, with lists and quotations that go on by themselves at Enter. */
+/**
+ * Blogpult's Markdown dialect. Enter goes on with a list or quotation, and in an empty item ends it;
+ * Backspace takes the mark away.
+ */
 export function dialectLanguage(): Extension {
-  return markdown({
-    base: commonmarkLanguage,
-    extensions: blogDialect,
-    completeHTMLTags: false,
-  });
+  return [
+    markdown({
+      base: commonmarkLanguage,
+      extensions: blogDialect,
+      completeHTMLTags: false,
+      addKeymap: false,
+    }),
+    Prec.high(
+      keymap.of([
+        { key: 'Enter', run: endList },
+        { key: 'Enter', run: insertNewlineContinueMarkupCommand({ nonTightLists: false }) },
+        { key: 'Backspace', run: deleteMarkupBackward },
+      ]),
+    ),
+  ];
 }

@@ -12,6 +12,7 @@ import { imageCards } from './image-cards.js';
 import { minimalChange } from './minimal-change.js';
 import { type OnPictures, pictureDrop } from './picture-drop.js';
 import { shortcuts } from './shortcuts.js';
+import { stepIntoCards } from './step-into-cards.js';
 import { teaserBreakLine } from './teaser-break-line.js';
 import { typography } from './typography.js';
 
@@ -45,6 +46,7 @@ export function editorExtensions(
     awaitedPlaces,
     imageCards(slots),
     teaserBreakLine(),
+    stepIntoCards(),
     typography(),
     blockLines(),
     deskTheme(),

@@ -46,6 +46,16 @@ export function isOpen(
   return state.selection.ranges.some((range) => range.from <= to && range.to >= from);
 }
 
+/** Whether nothing else stands in the picture's lines, so that it shows as a card. */
+export function standsAlone(
+  { doc }: EditorState,
+  { from, to }: Pick<PlacedImage, 'from' | 'to'>,
+): boolean {
+  const before = doc.sliceString(doc.lineAt(from).from, from);
+  const behind = doc.sliceString(to, doc.lineAt(to).to);
+  return before.trim() === '' && behind.trim() === '';
+}
+
 function decorate(state: EditorState): DecorationSet {
   const slots = state.facet(cardSlots);
   if (slots === null) return Decoration.none;
@@ -55,9 +65,7 @@ function decorate(state: EditorState): DecorationSet {
 
 function ofImage(state: EditorState, slots: CardSlots, image: PlacedImage): Range<Decoration>[] {
   const [first, last] = [state.doc.lineAt(image.from), state.doc.lineAt(image.to)];
-  const alone =
-    state.doc.sliceString(first.from, image.from).trim() === '' &&
-    state.doc.sliceString(image.to, last.to).trim() === '';
+  const alone = standsAlone(state, image);
   const open = isOpen(state, image);
   const widget = new CardWidget(slots, image, alone ? 'card' : 'chip');
   if (!open && alone) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { endList } from '../../../renderer/editor/commands/end-list.js';
 import { insertBreak } from '../../../renderer/editor/commands/insert-break.js';
 import { insertFootnote } from '../../../renderer/editor/commands/insert-footnote.js';
 import { insertLink } from '../../../renderer/editor/commands/insert-link.js';
@@ -103,4 +104,18 @@ test('the toolbar knows what is in force at the cursor', () => {
   expect([...activeActions(aState('- ein **Wo|rt**'))].sort()).toEqual(['bold', 'bullet']);
   expect([...activeActions(aState('## Ti|tel'))]).toEqual(['heading2']);
   expect([...activeActions(aState('Bürger*inn|en und Kolleg*innen'))]).toEqual([]);
+});
+
+describe('Enter in an empty item', () => {
+  test('ends the list so that the next words stand outside of it', () => {
+    expect(show(after(aState('- eins\n- |'), endList))).toBe('- eins\n\n|');
+    expect(show(after(aState('> Zitat\n> |'), endList))).toBe('> Zitat\n\n|');
+  });
+
+  test('leaves nested and written items to the editor', () => {
+    const nested = aState('- eins\n    - |');
+    expect(after(nested, endList)).toBe(nested);
+    const written = aState('- eins\n- zwei|');
+    expect(after(written, endList)).toBe(written);
+  });
 });
