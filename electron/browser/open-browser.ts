@@ -58,14 +58,13 @@ function redirectPage(address: string): string {
 function run([program = '', ...args]: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: 'ignore', detached: true });
-    const later = setTimeout(() => resolve(true), OPENER_MS);
-    later.unref();
+    const later = setTimeout(() => settle(true), OPENER_MS);
     const settle = (opened: boolean) => {
       clearTimeout(later);
+      child.unref();
       resolve(opened);
     };
     child.once('error', () => settle(false));
     child.once('exit', (code) => settle(code === 0));
-    child.unref();
   });
 }

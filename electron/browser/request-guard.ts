@@ -7,7 +7,7 @@ export interface Refusal {
 }
 
 /** A request's body may have at most this many bytes: a picture of 25 MB and its wrapping. */
-export const BODY_LIMIT_BYTES = 32 * 1024 * 1024;
+const BODY_LIMIT_BYTES = 32 * 1024 * 1024;
 
 const METHODS = new Set(['GET', 'HEAD', 'POST']);
 const BODY_TYPES = /^(?:application\/json|multipart\/form-data)\s*(?:;|$)/i;

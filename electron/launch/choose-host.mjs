@@ -26,7 +26,7 @@ export function reasonForBrowser({ args, platform, env, uid }) {
 const LINES = {
   de: {
     electron: 'Blogpult öffnet sich in einem eigenen Fenster (Electron).',
-    browser: 'Blogpult öffnet sich im Browser',
+    browser: 'Blogpult läuft im Browser',
     asked: 'wie mit --browser gewünscht.',
     root: 'weil Electron als Systemverwalter (root) nur ungeschützt liefe.',
     'no-display': 'weil hier keine grafische Oberfläche für ein eigenes Fenster gefunden wurde.',
@@ -38,7 +38,7 @@ const LINES = {
   },
   en: {
     electron: 'Blogpult opens in a window of its own (Electron).',
-    browser: 'Blogpult opens in the browser',
+    browser: 'Blogpult runs in the browser',
     asked: 'as asked for with --browser.',
     root: 'because as root Electron would run without its sandbox.',
     'no-display': 'because no desktop was found for a window of its own.',

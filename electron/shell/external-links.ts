@@ -13,7 +13,7 @@ const ATTACHING = /[?&]attach(?:ment)?s?=/i;
  * them, and mail addresses that attach nothing. Parsed first, so that spaces, capitals or control
  * characters cannot dress a scheme up.
  */
-export function externalAddress(url: string): string | null {
+function externalAddress(url: string): string | null {
   if (url.length > LONGEST || !URL.canParse(url)) return null;
   const { protocol, hostname, username, password, href } = new URL(url);
   if (protocol === 'mailto:') return ATTACHING.test(decodedLoosely(href)) ? null : href;

@@ -3,7 +3,7 @@ import type { IpcMainEvent, IpcMainInvokeEvent } from 'electron';
 /** Our own scheme and the one host under it. Nothing else is ever loaded. */
 export const SCHEME = 'blogpult';
 export const APP_HOST = 'app';
-export const APP_ORIGIN = `${SCHEME}://${APP_HOST}`;
+const APP_ORIGIN = `${SCHEME}://${APP_HOST}`;
 export const START_PAGE = `${APP_ORIGIN}/`;
 
 /** Whether a URL belongs to the app itself. Compares parsed parts, never the beginning of a string. */

@@ -14,7 +14,7 @@ import {
 const os = implement(contract);
 
 /** A host with three commands that count their calls: enough to see who gets through. */
-export function aTinyHost() {
+function aTinyHost() {
   const calls: string[] = [];
   const router = {
     app: {
@@ -49,7 +49,7 @@ export function aTinyHost() {
 }
 
 /** A built page in a temp folder, with a secret beside it and links that lead there. */
-export async function aPageFolder() {
+async function aPageFolder() {
   const top = await mkdtemp(join(tmpdir(), 'blogpult-page-'));
   const rendererDir = join(top, 'renderer');
   await mkdir(join(rendererDir, 'assets'), { recursive: true });
