@@ -1,8 +1,6 @@
 import type { Category } from '../post/category.js';
 import type { Post } from '../post/post.js';
 
-export { picturePath } from '../image/web-sizes.js';
-
 /** The start page, below the site's root. */
 export const INDEX_PATH = 'index.html';
 /** The RSS feed, below the site's root. */

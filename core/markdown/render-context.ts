@@ -28,9 +28,13 @@ export interface NumberedNote {
   marks: number;
 }
 
+/** Writes inline tokens; handed along, because pictures stand in lines and lines in captions. */
+export type InlineWriter = (tokens: readonly DialectToken[], context: RenderContext) => string;
+
 /** What one rendering knows while it walks the tokens. Made anew for every text. */
 export interface RenderContext {
   readonly options: RenderOptions;
+  readonly inline: InlineWriter;
   readonly notes: ReadonlyMap<string, NoteToken>;
   /** Notes in the order of their first mark. */
   readonly used: Map<string, NumberedNote>;
@@ -45,9 +49,14 @@ export interface RenderContext {
 }
 
 /** Starts a rendering of parsed text. */
-export function newContext(tokens: readonly DialectToken[], options: RenderOptions): RenderContext {
+export function newContext(
+  tokens: readonly DialectToken[],
+  options: RenderOptions,
+  inline: InlineWriter,
+): RenderContext {
   return {
     options,
+    inline,
     notes: collectNotes(tokens, new Map()),
     used: new Map(),
     ids: new Set(),

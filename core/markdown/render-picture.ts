@@ -6,7 +6,6 @@ import { lexInline } from './lex.js';
 import { unescapeMarkdown } from './unescape.js';
 import { altText } from './plain-text.js';
 import { within, type RenderContext } from './render-context.js';
-import { renderInline } from './render-inline.js';
 import type { ResolvedImage } from './resolved-image.js';
 import { safeUrl } from './safe-url.js';
 import type { PictureToken } from './tokens.js';
@@ -17,7 +16,7 @@ const NOT_FOUND: Record<Language, string> = {
 };
 
 /** Reads a picture token as a use; null when it does not point at an asset. */
-export function useOfPicture(token: PictureToken): ImageUse | null {
+function useOfPicture(token: PictureToken): ImageUse | null {
   return readImageUse({
     alt: altText(token.alt),
     target: unescapeMarkdown(token.target),
@@ -52,7 +51,7 @@ export function imageElement(
 }
 
 /** The classes that place a picture: alignment, and width in steps of five per cent. */
-export function placeClasses(use: ImageUse): string {
+function placeClasses(use: ImageUse): string {
   const align = use.align === 'none' ? '' : `align${use.align}`;
   const width = use.width === null ? '' : `has-width-${Math.round(use.width / 5) * 5}`;
   return [align, width].filter(Boolean).join(' ');
@@ -95,7 +94,7 @@ export function renderInlinePicture(token: PictureToken, context: RenderContext)
 /** Caption (inline Markdown) and credit of a use, both as HTML; empty when there is neither. */
 export function captionOf(use: ImageUse, context: RenderContext): string {
   const caption = within(context, { inCaption: true }, () =>
-    renderInline(lexInline(use.caption), context),
+    context.inline(lexInline(use.caption), context),
   );
   const credit =
     use.credit === '' ? '' : `<span class="image-credit">${escapeText(use.credit)}</span>`;

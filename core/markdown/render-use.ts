@@ -1,5 +1,6 @@
 import type { ImageUse } from '../image/image-use.js';
 import { newContext, type RenderOptions } from './render-context.js';
+import { renderInline } from './render-inline.js';
 import { captionOf, imageElement } from './render-picture.js';
 
 /**
@@ -10,7 +11,7 @@ export function renderUse(use: ImageUse, classes: string, options: RenderOptions
   const files = options.image(use.asset);
   if (files === null) return '';
   const image = imageElement(use, files, '', options.loading?.() ?? 'lazy');
-  const caption = captionOf(use, newContext([], options));
+  const caption = captionOf(use, newContext([], options, renderInline));
   const figcaption =
     caption === '' ? '' : `<figcaption class="wp-element-caption">${caption}</figcaption>`;
   return `<figure class="${classes}">${image}${figcaption}</figure>\n`;

@@ -2,6 +2,7 @@ import { cutAtBreak } from './cut-at-break.js';
 import { lexDocument } from './lex.js';
 import { renderBlocks } from './render-blocks.js';
 import { newContext, type RenderOptions } from './render-context.js';
+import { renderInline } from './render-inline.js';
 import { renderNotes } from './render-notes.js';
 import type { DialectToken } from './tokens.js';
 
@@ -24,7 +25,7 @@ export function renderLead(source: string, options: RenderOptions): string | nul
 }
 
 function renderTokens(tokens: readonly DialectToken[], options: RenderOptions): string {
-  const context = newContext(tokens, options);
+  const context = newContext(tokens, options, renderInline);
   const body = renderBlocks(tokens, context);
   return body + renderNotes(context, ({ note }) => renderBlocks(note.tokens, context));
 }

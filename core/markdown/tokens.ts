@@ -26,19 +26,19 @@ export interface NoteToken {
 }
 
 /** `<!--more-->`, on its own line or inside a paragraph. */
-export interface TeaserBreakToken {
+interface TeaserBreakToken {
   type: 'teaserBreak';
   raw: string;
 }
 
 /** An HTML comment; it shows nothing. */
-export interface CommentToken {
+interface CommentToken {
   type: 'comment';
   raw: string;
 }
 
 /** One of the few HTML elements the dialect allows, without attributes and always closed. */
-export interface InlineTagToken {
+interface InlineTagToken {
   type: 'inlineTag';
   raw: string;
   tag: string;

@@ -7,7 +7,7 @@ const A = 'a'.repeat(64);
 const B = 'b'.repeat(64);
 
 /** A body with everything the dialect knows; `n` keeps its footnotes apart from others' in a reader's eye. */
-export const FULL_BODY = `Bürger*innen und **Kolleg:innen** planen mit[^1] und reden[^2].
+const FULL_BODY = `Bürger*innen und **Kolleg:innen** planen mit[^1] und reden[^2].
 
 ![Balken](asset:${A} "Nach *Ortsteilen*"){.alignright width=45% credit="Grafik: Stadt"}
 
