@@ -75,7 +75,7 @@ describe('fetching the runtime', () => {
   async function anInstaller(script: string) {
     const installer = join(electronDir, 'fake-install.mjs');
     await writeFile(installer, script);
-    return { electronDir, installer, limitMs: 400, lookEveryMs: 40 };
+    return { electronDir, installer, limitMs: 2000, lookEveryMs: 50 };
   }
 
   test('an installer that ends well has fetched', async () => {
@@ -117,8 +117,8 @@ describe('fetching the runtime', () => {
       import { tmpdir } from 'node:os';
       import { join } from 'node:path';
       const dist = ${JSON.stringify(join(electronDir, 'dist'))};
-      let left = 12;
-      const timer = setInterval(() => { ${step}; if (--left === 0) clearInterval(timer); }, 100);`);
+      let left = 13;
+      const timer = setInterval(() => { ${step}; if (--left === 0) clearInterval(timer); }, 200);`);
     expect(await fetchRuntime(options)).toBe('fetched');
   });
 
