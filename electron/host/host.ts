@@ -53,7 +53,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const router = createRouter(session, {
     ...options,
     disk,
-    wrote: written.wrote,
+    wrote: (path) => written.wrote(path),
     reveal: (path) => reveal(written.require(path)),
   });
   return { router, session, close: () => session.close() };

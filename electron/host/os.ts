@@ -33,7 +33,7 @@ export function typedError(error: unknown, where: string): ORPCError<ErrorCode, 
     if (error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
       return typed('INPUT_INVALID', invalidDetail(error.cause));
     }
-    if (isCode(error.code)) return error as ORPCError<ErrorCode, ErrorDetail>;
+    if (isCode(String(error.code))) return error as ORPCError<ErrorCode, ErrorDetail>;
   }
   logFailure(where, error);
   return typed('UNEXPECTED', {});

@@ -39,16 +39,21 @@ export async function findAssets(root: string): Promise<FoundAsset[]> {
   for (const shelf of await namesIn(root)) {
     if (!/^[0-9a-f]{2}$/.test(shelf)) continue;
     for (const name of await namesIn(join(root, shelf))) {
-      const [hash = '', extension = '', more] = name.split('.');
-      if (more !== undefined || !AssetHash.safeParse(hash).success) continue;
-      if (hash.slice(0, 2) !== shelf) continue;
-      const asset = found.get(hash) ?? { hash, facts: false, type: null };
-      if (extension === 'json') asset.facts = true;
-      asset.type ??= TYPES[extension] ?? null;
-      found.set(hash, asset);
+      const part = partOf(shelf, name);
+      if (part === null) continue;
+      const asset = found.get(part.hash) ?? { hash: part.hash, facts: false, type: null };
+      asset.facts ||= part.extension === 'json';
+      asset.type ??= TYPES[part.extension] ?? null;
+      found.set(part.hash, asset);
     }
   }
   return [...found.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
+}
+
+function partOf(shelf: string, name: string): { hash: AssetHash; extension: string } | null {
+  const [hash = '', extension = '', more] = name.split('.');
+  const isOurs = more === undefined && AssetHash.safeParse(hash).success && hash.startsWith(shelf);
+  return isOurs ? { hash, extension } : null;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

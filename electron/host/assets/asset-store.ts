@@ -23,7 +23,7 @@ export interface AssetSurroundings {
   readonly resized: ResizedPictures;
   /** Throws LIBRARY_READ_ONLY when this process may not write any more. */
   requireWritable(): Promise<void>;
-  damaged(damage: Damage): void;
+  readonly damaged: (damage: Damage) => void;
 }
 
 /** The pictures of an open library, named by the SHA-256 of their stored bytes. */

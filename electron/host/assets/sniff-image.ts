@@ -26,11 +26,14 @@ export async function sniffImage(bytes: Uint8Array, name: string): Promise<Asset
 /** How far into a file the first element of an SVG is looked for, bytes. */
 const SVG_HEAD = 16_384;
 
+/** An XML declaration or instruction, or the document type of an SVG. */
+const PREAMBLE = /^<(?:\?|!doctype\s+svg\b)/i;
+
 function isSvg(bytes: Uint8Array): boolean {
   let text = decodeHead(bytes.subarray(0, SVG_HEAD)).trimStart();
   // XML declaration, comments and document type may stand before the first element.
   for (;;) {
-    const end = text.startsWith('<!--') ? '-->' : /^<[?!]/.test(text) ? '>' : null;
+    const end = text.startsWith('<!--') ? '-->' : PREAMBLE.test(text) ? '>' : null;
     if (end === null) return /^<(?:[\w-]{1,40}:)?svg[\s>/]/i.test(text);
     const at = text.indexOf(end);
     if (at < 0) return false;

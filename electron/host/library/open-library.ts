@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Damage } from '../../../core/contract/library.js';
-import { LibraryContent } from '../../../core/post/library.js';
+import type { LibraryContent } from '../../../core/post/library.js';
 import { AssetStore } from '../assets/asset-store.js';
 import type { ResizedPictures } from '../assets/resized-pictures.js';
 import { PostStore } from '../posts/post-store.js';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { BlogpultError } from '../../../core/contract/error-codes.js';
+import type { BlogpultError } from '../../../core/contract/error-codes.js';
 import { Post } from '../../../core/post/post.js';
 import type { DocumentKind } from '../storage/document-adapter.js';
 

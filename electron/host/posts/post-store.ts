@@ -32,7 +32,7 @@ export interface PostSurroundings {
   readonly queue: WriteQueue;
   /** Throws LIBRARY_READ_ONLY when this process may not write any more. */
   requireWritable(): Promise<void>;
-  damaged(damage: Damage): void;
+  readonly damaged: (damage: Damage) => void;
 }
 
 /** The posts of an open library: all in memory, each in a file of its own. */

@@ -85,7 +85,8 @@ const RENAME_PAUSES_MS = [20, 60, 150, 400, 1000];
 async function renameOver(fs: FileSystem, temp: string, path: string): Promise<void> {
   for (const pause of process.platform === 'win32' ? RENAME_PAUSES_MS : []) {
     try {
-      return await fs.rename(temp, path);
+      await fs.rename(temp, path);
+      return;
     } catch (error) {
       if (!['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '')) throw error;
       await wait(pause);
