@@ -16,8 +16,8 @@ export interface CheckListProps {
 }
 
 const ICONS: Record<FindingGroup['severity'], IconName> = {
-  block: 'stop',
-  warn: 'alert',
+  block: 'alert',
+  warn: 'eye',
   hint: 'info',
 };
 

@@ -81,13 +81,15 @@ export function ExportFooter({ control, request, count, onClose, onAnother }: Ex
 /** Going past the gate takes two steps: the second says what the bundle will tell about it. */
 function GateFooter({ control, request, count }: Omit<ExportFooterProps, 'onClose' | 'onAnother'>) {
   const { t } = useTranslation('exporting');
-  const [sure, setSure] = useState(false);
-  if (!sure) {
+  // null: not asked yet. The focus goes to the careful answer, and back where it was after it.
+  const [sure, setSure] = useState<boolean | null>(null);
+  if (sure !== true) {
     return (
       <>
         <Button onPress={control.reset}>{t('back')}</Button>
         <Button
           variant="quiet"
+          autoFocus={sure === false}
           onPress={() => {
             setSure(true);
           }}
@@ -105,7 +107,6 @@ function GateFooter({ control, request, count }: Omit<ExportFooterProps, 'onClos
       <div className={styles['buttons']}>
         <Button
           variant="danger"
-          autoFocus
           onPress={() => {
             control.go(request, true);
           }}
@@ -113,6 +114,7 @@ function GateFooter({ control, request, count }: Omit<ExportFooterProps, 'onClos
           {t('gate.sure')}
         </Button>
         <Button
+          autoFocus
           onPress={() => {
             setSure(false);
           }}

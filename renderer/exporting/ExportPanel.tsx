@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../core/alt/finding.js';
 import type { PostSummary } from '../../core/contract/posts.js';
@@ -14,6 +14,7 @@ import { GateList } from './GateList.js';
 import { PostPicker } from './PostPicker.js';
 import { TargetField } from './TargetField.js';
 import type { BundleFormat } from './target-path.js';
+import type { ExportState } from './export-state.js';
 import { useExport } from './useExport.js';
 import { useTarget } from './useTarget.js';
 
@@ -34,6 +35,7 @@ export function ExportPanel({ posts, initialSelection, onJump, onClose }: Export
   const target = useTarget(format, chosen);
   const control = useExport();
   const { state } = control;
+  const content = useFocusOnPhase(state.phase);
   const request = {
     format,
     posts: choice.scope === 'all' ? null : chosen.map((post) => post.id),
@@ -53,7 +55,7 @@ export function ExportPanel({ posts, initialSelection, onJump, onClose }: Export
         />
       }
     >
-      <div className={styles['content']}>
+      <div ref={content} tabIndex={-1} className={styles['content']}>
         {state.phase === 'choosing' || state.phase === 'checking' ? (
           <>
             <PostPicker posts={posts} choice={choice} onChange={setChoice} />
@@ -70,4 +72,16 @@ export function ExportPanel({ posts, initialSelection, onJump, onClose }: Export
       </div>
     </SidePanel>
   );
+}
+
+/** The button that was pressed goes away with its phase; the focus moves to what has come instead. */
+function useFocusOnPhase(phase: ExportState['phase']): RefObject<HTMLDivElement | null> {
+  const content = useRef<HTMLDivElement>(null);
+  const last = useRef(phase);
+  useEffect(() => {
+    if (last.current === phase) return;
+    last.current = phase;
+    if (phase !== 'checking') content.current?.focus();
+  }, [phase]);
+  return content;
 }

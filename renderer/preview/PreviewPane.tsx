@@ -30,7 +30,7 @@ export function PreviewPane({ draft, library, assets, neighbours, cursor }: Prev
   const [chosen, setChosen] = useState<Partial<PreviewSettings>>({});
   const settings: PreviewSettings = {
     mode: 'article',
-    device: 'desktop',
+    device: 'tablet',
     appearance: appAppearance,
     ...chosen,
   };

@@ -16,7 +16,7 @@ function aSlowHost() {
 
 /** A promise and the way to keep it. */
 function aPromise() {
-  let keep = () => undefined as void;
+  let keep: () => void = () => undefined;
   const kept = new Promise<void>((resolve) => {
     keep = resolve;
   });
