@@ -1,4 +1,3 @@
-import { assetOfTarget } from '../image/image-markdown.js';
 import type { AssetHash } from '../image/asset.js';
 import { altDecision, type ImageUse } from '../image/image-use.js';
 import type { PlainDocument } from './planned-file.js';
@@ -23,9 +22,4 @@ export function useOfPicture(picture: PictureDocument, hash: AssetHash): ImageUs
   const { alt, decorative, caption, credit, purpose, align, width } = picture;
   const decision = altDecision(alt, decorative);
   return { asset: hash, alt, decision, purpose, caption, credit, align, width };
-}
-
-/** The hash that an `asset:` address in a document names, for pictures that were missing at export. */
-export function hashOfFile(picture: PictureDocument): AssetHash | null {
-  return assetOfTarget(picture.file);
 }

@@ -1,6 +1,5 @@
 import { assetOfTarget } from '../image/image-markdown.js';
 import type { Asset, AssetHash } from '../image/asset.js';
-import { picturePath, webSizes } from '../image/web-sizes.js';
 import { articlePage } from '../layout/article-page.js';
 import { usedCategories, type BlogView } from '../layout/blog-view.js';
 import { categoryPage, categoryPageCount } from '../layout/category-page.js';
@@ -12,6 +11,7 @@ import { findImageTargets } from './image-targets.js';
 import type { PlannedFile } from './planned-file.js';
 import { reportFile, type BundleReport } from './report.js';
 import { selectedView, type ExportSelection } from './selection.js';
+import { webPictures } from './web-pictures.js';
 
 /** What the host adds to a site: the files of the theme (paths below its folder) and the report. */
 export interface SiteOptions {
@@ -53,7 +53,7 @@ function categoryFiles(view: BlogView): PlannedFile[] {
 }
 
 /** Every asset that a page of the site shows, in the order of first use, each once. */
-export function siteAssets(view: BlogView): Asset[] {
+function siteAssets(view: BlogView): Asset[] {
   const hashes = new Set<AssetHash>();
   const authors = new Set(view.posts.flatMap((post) => post.authors));
   for (const post of view.posts) for (const hash of assetsOfPost(post)) hashes.add(hash);
@@ -78,10 +78,5 @@ function assetsInText(markdown: string): AssetHash[] {
 }
 
 function pictureFiles(asset: Asset): PlannedFile[] {
-  const own = picturePath(asset, null);
-  return webSizes(asset).map(({ width, path }) => ({
-    path,
-    picture: asset.hash,
-    width: path === own ? null : width,
-  }));
+  return webPictures(asset).map((file) => ({ ...file, picture: asset.hash }));
 }

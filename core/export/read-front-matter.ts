@@ -106,7 +106,7 @@ export function readFrontMatter(data: Readonly<Record<string, unknown>>): {
     if (parsed.success) fields.set(field, parsed.data);
     else notes.push({ reason: 'field-ignored', params: { field: key } });
   }
-  return { fields: Object.fromEntries(fields) as FrontMatter, notes };
+  return { fields: Object.fromEntries(fields), notes };
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

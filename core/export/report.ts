@@ -47,11 +47,6 @@ const STYLE =
   'body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.05rem/1.6 Georgia,serif;color:#1f1d1a;background:#faf8f4}' +
   'a{color:#0f5c66}h2{margin-top:2rem}li{margin:.25rem 0}';
 
-/** Where the report of a blog in this language lies in a bundle. */
-export function reportPath(language: Language): string {
-  return TEXTS[language].path;
-}
-
 /** The page that says what a bundle holds and what was exported although a check blocked it. */
 export function reportFile(view: BlogView, report: BundleReport): PlannedFile {
   const language = view.profile.language;

@@ -15,11 +15,11 @@ export interface CommandContext {
   /** Fires when the person presses Ctrl+C. */
   readonly signal: AbortSignal;
   /** Writes data to stdout, as it stands. */
-  print(data: string): void;
+  readonly print: (data: string) => void;
   /** Writes a line for a person to stderr. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
   /** A sentence of the command line in the context's language. */
-  text(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
+  readonly text: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 /** One command: how it is written, and what it does. */

@@ -13,8 +13,8 @@ export interface Terminal {
   readonly env: NodeJS.ProcessEnv;
   readonly folders: AppFolders;
   readonly signal: AbortSignal;
-  print(data: string): void;
-  say(line: string): void;
+  readonly print: (data: string) => void;
+  readonly say: (line: string) => void;
 }
 
 /** Runs one command line (without program and script) and answers its exit code; never throws. */
@@ -55,8 +55,8 @@ async function runCommand(
     language,
     folders: terminal.folders,
     signal: terminal.signal,
-    print: (data) => terminal.print(data),
-    say: (line) => terminal.say(line),
+    print: terminal.print,
+    say: terminal.say,
     text: (key, values) => text(key, language, values),
   };
   return command.run(context);

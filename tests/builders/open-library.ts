@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import sharp from 'sharp';
-import type { PostContent } from '../../core/post/post.js';
+import { PostContent } from '../../core/post/post.js';
 import { createHost } from '../../electron/host/host.js';
 import { REPOSITORY } from './built-bundles.js';
 import { aPost } from './content.js';
@@ -39,6 +39,5 @@ export function aPng(colour = '#0f5c66', width = 900): Promise<Buffer> {
 
 /** What an author wrote, without what the host adds. */
 export function aPostContent(parts: Partial<PostContent> = {}): PostContent {
-  const { id: _id, revision: _revision, createdAt: _c, updatedAt: _u, ...content } = aPost();
-  return { ...content, categories: [], ...parts };
+  return { ...PostContent.parse(aPost()), categories: [], ...parts };
 }

@@ -53,7 +53,7 @@ export class BundleWriter {
     this.zip.addBuffer(bytes, path, { ...ENTRY, compress: !store });
     this.files.push({ path, bytes: bytes.length, sha256 });
     if (store) this.stored += bytes.length;
-    while (this.failure === null && this.stored - this.bytes > WAITING_LIMIT) {
+    while (this.isFarBehind()) {
       await new Promise<void>((resolve) => (this.progressed = resolve));
     }
   }
@@ -78,6 +78,10 @@ export class BundleWriter {
     (this.zip.outputStream as unknown as { destroy(): void }).destroy();
     await this.written.catch(() => undefined);
     await rm(this.temp, { force: true });
+  }
+
+  private isFarBehind(): boolean {
+    return this.failure === null && this.stored - this.bytes > WAITING_LIMIT;
   }
 
   private counter(): Transform {

@@ -3,17 +3,15 @@ import type { ImportNote } from '../../../core/contract/imports.js';
 import { useOfPicture } from '../../../core/export/picture-document.js';
 import type { ImageUse } from '../../../core/image/image-use.js';
 import { plainText } from '../../../core/markdown/plain-text.js';
-import type { Language, PostContent } from '../../../core/post/post.js';
+import type { Language, TeaserMode } from '../../../core/post/post.js';
 import { slugify } from '../../../core/post/slug.js';
 import { splitAtBreak } from '../../../core/post/teaser-break.js';
+import type { IncomingPost } from '../posts/post-store.js';
 import type { ImportedPictures } from './import-pictures.js';
 import { localText } from './local-text.js';
 import type { LibraryMerge } from './merge-library.js';
 import type { ReadDocument } from './read-document.js';
 import { note } from './refusal.js';
-
-/** A post ready to be inserted. Its slug is the wanted one; the library may know it already. */
-export type BuiltPost = PostContent & { id?: string; createdAt?: string; updatedAt?: string };
 
 /** What a document needs around it to become a post. */
 export interface PostSurroundings {
@@ -22,36 +20,40 @@ export interface PostSurroundings {
   readonly language: Language;
 }
 
+/** What a document need not say. */
+const UNWRITTEN = {
+  status: 'draft',
+  categories: [],
+  tags: [],
+  authors: [],
+  introduction: '',
+  excerpt: '',
+  notes: '',
+  publishAt: null,
+} as const;
+
 /** Turns a document into a post; everything that is not as written in it is noted. */
 export function buildPost(
   document: ReadDocument,
   { pictures, merge, language }: PostSurroundings,
   notes: ImportNote[],
-): BuiltPost {
+): IncomingPost {
   const { path, fields } = document;
   for (const { reason, params } of document.notes) {
     notes.push(note(path, reason === 'picture-inlined' ? 'changed' : 'left-out', reason, params));
   }
   const { title, body } = titleAndBody(document, notes);
-  const { id, createdAt, updatedAt } = fields;
+  const teaserMode: TeaserMode = splitAtBreak(body) === null ? 'full' : 'break';
+  const given = { ...UNWRITTEN, slug: slugify(title), language, teaserMode, ...fields };
   return {
-    ...(id === undefined ? {} : { id }),
-    ...(createdAt === undefined ? {} : { createdAt }),
-    ...(updatedAt === undefined ? {} : { updatedAt }),
+    ...given,
     title,
-    slug: fields.slug ?? slugify(title),
-    status: fields.status ?? 'draft',
-    language: fields.language ?? language,
-    categories: unique((fields.categories ?? []).map((name) => merge.categoryFor(name, path))),
-    tags: unique(fields.tags ?? []),
-    authors: unique((fields.authors ?? []).map((name) => merge.authorFor(name, path))),
-    introduction: localText(fields.introduction ?? '', path, pictures, notes),
+    categories: unique(given.categories.map((name) => merge.categoryFor(name, path))),
+    tags: unique(given.tags),
+    authors: unique(given.authors.map((name) => merge.authorFor(name, path))),
+    introduction: localText(given.introduction, path, pictures, notes),
     body: localText(body, path, pictures, notes),
-    teaserMode: fields.teaserMode ?? (splitAtBreak(body) === null ? 'full' : 'break'),
-    excerpt: fields.excerpt ?? '',
     featured: featuredOf(document, pictures, notes),
-    notes: fields.notes ?? '',
-    publishAt: fields.publishAt ?? null,
   };
 }
 

@@ -2,7 +2,8 @@ import type { ImportNote, ImportReport } from '../../../core/contract/imports.js
 import { PostContent, type Post } from '../../../core/post/post.js';
 import { uniqueSlug } from '../../../core/post/slug.js';
 import type { OpenedLibrary } from '../library/library-session.js';
-import { buildPost, type BuiltPost } from './build-post.js';
+import type { IncomingPost } from '../posts/post-store.js';
+import { buildPost } from './build-post.js';
 import type { BundleSource } from './bundle-source.js';
 import { importPictures } from './import-pictures.js';
 import { LibraryMerge } from './merge-library.js';
@@ -45,7 +46,7 @@ export async function importBundle(
 }
 
 async function insertPost(
-  post: BuiltPost,
+  post: IncomingPost,
   file: string,
   library: OpenedLibrary,
   notes: ImportNote[],
@@ -58,8 +59,8 @@ async function insertPost(
     return null;
   }
   const slug = uniqueSlug(post.slug, new Set(existing.map((other) => other.slug)));
-  const { id: _taken, ...withoutId } = post;
-  const inserted = await library.posts.insert({ ...(twin === undefined ? post : withoutId), slug });
+  const id = twin === undefined ? post.id : undefined;
+  const inserted = await library.posts.insert({ ...post, id, slug });
   notes.push(note(file, 'added', twin === undefined ? 'post-added' : 'post-copied', { title }));
   if (slug !== post.slug) {
     notes.push(note(file, 'changed', 'slug-changed', { from: post.slug, to: slug }));

@@ -12,7 +12,7 @@ import type { ReadBundle } from './read-bundle.js';
 import type { ImportReason } from '../../../core/messages/import-notes.js';
 
 /** What became of one picture: an asset, or the reason why not. */
-export type PictureResult =
+type PictureResult =
   { readonly asset: AssetHash } | { readonly reason: ImportReason; readonly params: NoteParams };
 
 /** The pictures of a bundle after they were taken into the library. */

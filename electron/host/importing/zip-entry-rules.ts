@@ -14,8 +14,8 @@ export interface ZipLimits {
 }
 
 /** Control characters, marks that turn the direction of writing, and what Windows forbids in names. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd:*?"<>|\\]/;
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
 const UNIX = 3;
@@ -70,8 +70,7 @@ export function requireSafeEntries(entries: readonly Entry[], limits: ZipLimits)
 
 /** A name as a message may show it: without what could hide or reorder letters, at most 80 characters. */
 export function visible(name: string): string {
-  return [...name]
-    .map((char) => (FORBIDDEN.test(char) ? '\u25a1' : char))
+  return Array.from(name, (char) => (FORBIDDEN.test(char) ? '\u25a1' : char))
     .slice(0, 80)
     .join('');
 }

@@ -11,7 +11,7 @@ import { blogView } from './blog-view.js';
 import { standalonePage } from './standalone-page.js';
 
 /** What names a page of the blog. */
-export interface PageRequest {
+interface PageRequest {
   readonly layout: Layout;
   readonly post: RecordId | null;
   readonly category: RecordId | null;
@@ -31,7 +31,7 @@ export function layoutHandlers(session: LibrarySession, around: { readonly resou
 }
 
 /** One page as HTML. POST_NOT_FOUND, CATEGORY_NOT_FOUND, INPUT_INVALID (names the missing or impossible field). */
-export function renderPage(view: BlogView, { layout, post, category, page }: PageRequest): string {
+function renderPage(view: BlogView, { layout, post, category, page }: PageRequest): string {
   if (layout === 'category') {
     if (category === null) throw new BlogpultError('INPUT_INVALID', { field: 'category' });
     if (page > categoryPageCount(view, category)) {

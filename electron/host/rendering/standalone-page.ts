@@ -1,6 +1,6 @@
 import { extname, posix } from 'node:path';
+import { webPictures } from '../../../core/export/web-pictures.js';
 import type { Asset } from '../../../core/image/asset.js';
-import { picturePath, webSizes } from '../../../core/image/web-sizes.js';
 import { THEME_PATH, TO_ROOT } from '../../../core/layout/paths.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import { openTheme, type Theme } from './theme.js';
@@ -67,13 +67,8 @@ async function inlinePictures(
 }
 
 function filesOf(asset: Asset, shown: ReadonlySet<string>) {
-  const own = picturePath(asset, null);
-  return webSizes(asset)
-    .map(({ path, width }) => ({
-      asset,
-      width: path === own ? null : width,
-      src: `${TO_ROOT}${path}`,
-    }))
+  return webPictures(asset)
+    .map(({ path, width }) => ({ asset, width, src: `${TO_ROOT}${path}` }))
     .filter(({ src }) => shown.has(src));
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PostContent } from '../../../../core/post/post.js';
 import { libraryFiles } from '../../../../electron/host/backup/library-files.js';
 import { anImageUse } from '../../../builders/content.js';
 import { anOpenLibrary, aPng, aPostContent } from '../../../builders/open-library.js';
@@ -15,8 +16,8 @@ beforeEach(async () => {
   const post = await place.library.posts.insert(
     aPostContent({ featured: anImageUse('a', { asset: hash }) }),
   );
-  const { id, revision, createdAt: _c, updatedAt: _u, ...content } = post;
-  await place.library.posts.save(id, revision, { ...content, body: 'Zweite Fassung' });
+  const changed = { ...PostContent.parse(post), body: 'Zweite Fassung' };
+  await place.library.posts.save(post.id, post.revision, changed);
 });
 afterEach(() => place.remove());
 
