@@ -9,7 +9,7 @@ import type { Appearance } from './useAppAppearance.js';
 export const DEVICE_WIDTHS = { phone: 390, tablet: 820, desktop: 1280 } as const;
 
 /** A kind of screen. */
-export type Device = keyof typeof DEVICE_WIDTHS;
+type Device = keyof typeof DEVICE_WIDTHS;
 
 /** What the preview is set to. */
 export interface PreviewSettings {

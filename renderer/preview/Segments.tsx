@@ -3,7 +3,7 @@ import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-component
 import styles from './Segments.module.css';
 
 /** One choice of a `Segments`; with an icon its name is read aloud and shown as a tooltip. */
-export interface Segment<Id extends string> {
+interface Segment<Id extends string> {
   readonly id: Id;
   readonly label: string;
   readonly icon?: ReactNode;
