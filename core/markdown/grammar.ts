@@ -10,13 +10,12 @@ import {
   type MarkdownExtension,
 } from '@lezer/markdown';
 import { IMAGE_ATTRIBUTES } from '../image/image-markdown.js';
+import { CommentsOnly } from './comment-grammar.js';
 import { isGenderStar } from './gender-star.js';
 
 const STAR = 42;
-const LESS_THAN = 60;
 const BRACKET = 91;
 const BRACE = 123;
-const BREAK = '<!--more-->';
 
 /** A star in `Bürger*innen` is a letter of the word; eaten before the emphasis parser can see it. */
 const GenderStar: MarkdownConfig = {
@@ -70,40 +69,6 @@ function takeAttributes(cx: InlineContext, pos: number): number {
     attributes,
   ]);
   return end;
-}
-
-/** `<!--more-->` on its own line or inside a paragraph. */
-const TeaserBreak: MarkdownConfig = {
-  defineNodes: [{ name: 'TeaserBreak', style: tags.processingInstruction }],
-  parseBlock: [
-    {
-      name: 'TeaserBreak',
-      before: 'HTMLBlock',
-      parse(cx, line) {
-        if (!startsWithBreak(line)) return false;
-        const from = cx.lineStart + line.pos;
-        cx.addElement(cx.elt('TeaserBreak', from, from + BREAK.length));
-        cx.nextLine();
-        return true;
-      },
-      endLeaf: (_cx, line) => startsWithBreak(line),
-    },
-  ],
-  parseInline: [
-    {
-      name: 'TeaserBreak',
-      before: 'HTMLTag',
-      parse(cx, next, pos) {
-        const end = pos + BREAK.length;
-        if (next !== LESS_THAN || cx.slice(pos, Math.min(end, cx.end)) !== BREAK) return -1;
-        return cx.addElement(cx.elt('TeaserBreak', pos, end));
-      },
-    },
-  ],
-};
-
-function startsWithBreak(line: Line): boolean {
-  return line.indent < line.baseIndent + 4 && line.text.startsWith(BREAK, line.pos);
 }
 
 const FOOTNOTE_LABEL = /^\[\^([^\]\n]+)\]/;
@@ -162,7 +127,7 @@ function continuesFootnote(_cx: BlockContext, line: Line, indent: number): boole
 
 /**
  * Blogpult's Markdown dialect for Lezer: tables, strikethrough, footnotes, the teaser break, image
- * attributes, and stars that are part of a word. Adds the nodes `FootnoteReference`,
+ * attributes, comments instead of HTML, and stars that are part of a word. Adds the nodes `FootnoteReference`,
  * `FootnoteDefinition`, `FootnoteMark`, `TeaserBreak` and `ImageAttributes` (last child of `Image`).
  */
 export const blogDialect: MarkdownExtension = [
@@ -170,7 +135,7 @@ export const blogDialect: MarkdownExtension = [
   Strikethrough,
   GenderStar,
   ImageAttributes,
-  TeaserBreak,
+  CommentsOnly,
   Footnotes,
 ];
 

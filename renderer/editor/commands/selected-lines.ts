@@ -1,7 +1,7 @@
 import type { ChangeSpec, EditorState, Line, StateCommand } from '@codemirror/state';
 
 /** The lines that the selection touches, each once, top down. */
-export function selectedLines(state: EditorState): Line[] {
+function selectedLines(state: EditorState): Line[] {
   const lines = new Map<number, Line>();
   for (const { from, to } of state.selection.ranges) {
     for (let at = from; at <= to;) {

@@ -39,7 +39,7 @@ describe('where images count', () => {
     );
   });
 
-  test('not in code, comments, raw HTML or escaped', () => {
+  test('not in code, comments or escaped', () => {
     const image = `![Alt](asset:${HASH})`;
     expect(
       findImages(
