@@ -1,0 +1,114 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { aCategory } from '../builders/content.js';
+import { aHost } from '../builders/host.js';
+import { overEveryTransport, withLibrary } from './over-every-transport.js';
+
+overEveryTransport('library', (desk) => {
+  test('nothing is open at first, and whatever needs a library says so', async () => {
+    const { client } = await desk();
+    expect(await client.library.state()).toEqual({ open: null, recent: [] });
+    const calls = [
+      client.posts.list(),
+      client.assets.list(),
+      client.library.verify(),
+      client.checks.run({ posts: null }),
+    ];
+    for (const call of calls) {
+      await expect(call).rejects.toMatchObject({ code: 'LIBRARY_NOT_OPEN', defined: true });
+    }
+  });
+
+  test('create opens what it made; close, open and state follow', async () => {
+    const made = await desk();
+    const { client, folder } = made;
+    const opened = await withLibrary(made);
+    expect(opened).toMatchObject({
+      path: join(folder, 'library'),
+      name: 'Probeblog',
+      revision: 1,
+      damages: [],
+    });
+    expect(await client.library.state()).toEqual({
+      open: opened,
+      recent: [{ path: opened.path, name: 'Probeblog' }],
+    });
+    await client.library.close();
+    expect((await client.library.state()).open).toBeNull();
+    expect(await client.library.open({ path: opened.path })).toEqual(opened);
+  });
+
+  test('create refuses a folder that is not empty', async () => {
+    const made = await desk();
+    const { path } = await withLibrary(made);
+    await expect(
+      made.client.library.create({ path, sample: false, name: '', language: 'de' }),
+    ).rejects.toMatchObject({ code: 'LIBRARY_FOLDER_NOT_EMPTY', data: { path } });
+  });
+
+  test('open tells missing, used, newer and damaged libraries apart', async () => {
+    const made = await desk();
+    const { client, folder } = made;
+    await expect(client.library.open({ path: folder })).rejects.toMatchObject({
+      code: 'LIBRARY_NOT_FOUND',
+      data: { path: folder },
+    });
+    const other = await aHost();
+    const path = join(other.folder, 'theirs');
+    await other.client.library.create({ path, sample: false, name: '', language: 'de' });
+    await expect(client.library.open({ path })).rejects.toMatchObject({ code: 'LIBRARY_IN_USE' });
+    await other.client.library.close();
+    const file = join(path, 'blogpult.json');
+    await writeFile(file, '{"schema":7}');
+    await expect(client.library.open({ path })).rejects.toMatchObject({ code: 'LIBRARY_TOO_NEW' });
+    await writeFile(file, '');
+    await expect(client.library.open({ path })).rejects.toMatchObject({ code: 'LIBRARY_DAMAGED' });
+  });
+
+  test('save counts revisions and refuses an old one', async () => {
+    const made = await desk();
+    const { content } = await withLibrary(made);
+    const changed = { ...content, categories: [aCategory()] };
+    const { library } = made.client;
+    expect(await library.save({ content: changed, baseRevision: 1 })).toEqual({ revision: 2 });
+    await expect(library.save({ content, baseRevision: 1 })).rejects.toMatchObject({
+      code: 'LIBRARY_CONFLICT',
+    });
+    expect((await library.state()).open).toMatchObject({ content: changed, revision: 2 });
+  });
+
+  test('verify counts and finds damage', async () => {
+    const made = await desk();
+    const { path } = await withLibrary(made);
+    const { id } = await made.client.posts.create({ title: 'Titel', categories: [] });
+    expect(await made.client.library.verify()).toMatchObject({ posts: 1, damages: [] });
+    const file = join(path, 'posts', `${id}.json`);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Titel', 'Titer'));
+    expect(await made.client.library.verify()).toMatchObject({
+      damages: [{ file: `posts/${id}.json`, title: 'Titer', outcome: 'found', restorable: false }],
+    });
+  });
+
+  test('backup and restore give the same library again', async () => {
+    const made = await desk();
+    const { client, folder } = made;
+    await withLibrary(made);
+    const post = await client.posts.create({ title: 'Titel', categories: [] });
+    const [out, into] = [join(folder, 'sicherung.zip'), join(folder, 'zurück')];
+    expect((await client.library.backup({ out })).path).toBe(out);
+    await expect(client.library.backup({ out })).rejects.toMatchObject({
+      code: 'EXPORT_TARGET_EXISTS',
+    });
+    await client.library.restore({ file: out, into });
+    await expect(client.library.restore({ file: out, into })).rejects.toMatchObject({
+      code: 'LIBRARY_FOLDER_NOT_EMPTY',
+    });
+    await client.library.open({ path: into });
+    expect(await client.posts.read({ id: post.id })).toEqual(post);
+    await writeFile(out, 'kein Archiv');
+    await expect(
+      client.library.restore({ file: out, into: join(folder, 'x') }),
+    ).rejects.toMatchObject({ code: 'BACKUP_DAMAGED' });
+  });
+});
