@@ -18,7 +18,7 @@ export function AltCoverage({ images }: AltCoverageProps) {
       : t('coverage.missing', { count: images.missing, total });
   const parts = [
     { value: images.described + images.decorative, tone: 'ok' },
-    { value: images.missing, tone: 'danger' },
+    { value: images.missing, tone: 'warn' },
   ] as const;
   return <Meter shape="ring" label={label} total={total} parts={parts} />;
 }

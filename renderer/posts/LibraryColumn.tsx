@@ -65,6 +65,7 @@ export function LibraryColumn(props: LibraryColumnProps) {
         <TextField
           hideLabel
           icon="search"
+          size="small"
           type="search"
           label={t('search')}
           placeholder={t('search')}

@@ -46,7 +46,9 @@ export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
         {label}
       </Label>
       <Button className={classNames(styles['button'], styles[size])}>
-        <SelectValue className={styles['value'] ?? ''} />
+        <SelectValue className={styles['value'] ?? ''}>
+          {({ selectedText }) => selectedText}
+        </SelectValue>
         <Icon name="chevron-down" size={16} />
       </Button>
       <Popover className={styles['popover'] ?? ''} offset={4}>

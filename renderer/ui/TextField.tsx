@@ -24,15 +24,17 @@ export interface TextFieldProps extends Omit<
   readonly error?: string | undefined;
   readonly placeholder?: string;
   readonly icon?: IconName;
+  readonly size?: 'normal' | 'small';
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** One line of text with its label, description and error. `onChange` gets the text. */
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel, description, error, placeholder, icon, inputRef, ...rest } = props;
+  const { label, hideLabel, description, error, placeholder, icon, size, inputRef, ...rest } =
+    props;
   const input = (
     <Input
-      className={styles['input'] ?? ''}
+      className={classNames(styles['input'], size === 'small' && styles['small'])}
       {...(placeholder === undefined ? {} : { placeholder })}
       {...(inputRef === undefined ? {} : { ref: inputRef })}
     />

@@ -26,7 +26,9 @@ export function MetaLine({ session, content, library }: MetaLineProps) {
   const facts = [by, categories.length === 0 ? t('meta.noCategory') : categories.join(', ')];
   return (
     <div className={styles['meta']}>
-      <span className={styles['facts']}>{facts.join(' · ')}</span>
+      <span className={styles['facts']} title={facts.join(', ')}>
+        {facts.join(', ')}
+      </span>
       <SaveState session={session} />
       <Button
         variant="quiet"

@@ -64,17 +64,13 @@ export function SideColumn(props: SideColumnProps) {
             label: t('side.checks'),
             icon: 'checklist',
             badge: toDo > 0 && <Chip tone={blocked ? 'danger' : 'warn'}>{toDo}</Chip>,
-            content: (
-              <div className={styles['list']}>
-                <CheckList findings={findings} onJump={onJump} />
-              </div>
-            ),
+            content: <CheckList findings={findings} onJump={onJump} />,
           },
           {
             id: 'images',
             label: t('side.images'),
             icon: 'image',
-            badge: undecided > 0 && <Chip tone="danger">{undecided}</Chip>,
+            badge: undecided > 0 && <Chip tone="warn">{undecided}</Chip>,
             content: (
               <div className={styles['list']}>
                 <ImageList

@@ -22,7 +22,7 @@ export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gi
 const STATES: Record<ImageUse['decision'], { tone: Tone; icon: IconName }> = {
   described: { tone: 'ok', icon: 'image-described' },
   decorative: { tone: 'neutral', icon: 'decorative' },
-  missing: { tone: 'danger', icon: 'image-missing' },
+  missing: { tone: 'warn', icon: 'image-missing' },
 };
 
 /** A place for one picture outside the text: drop or choose it, describe it, take it out again. */

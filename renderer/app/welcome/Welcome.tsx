@@ -61,7 +61,7 @@ export function Welcome({ recent }: WelcomeProps) {
               busy={opening.busy}
               onOpen={(path) => void opening.attempt(() => client.library.open({ path }))}
             />
-            <div>
+            <div className={styles['other']}>
               <Button variant="quiet" icon="folder-open" onPress={() => setChoice('open')}>
                 {t('welcome.open')}
               </Button>
