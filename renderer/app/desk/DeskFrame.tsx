@@ -8,7 +8,7 @@ import { classNames } from '../../ui/class-names.js';
 import { Notice } from '../../ui/Notice.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { ErrorText } from '../frame/ErrorText.js';
-import { SkipLinks } from '../frame/SkipLinks.js';
+import { SkipLinks, type SkipTarget } from '../frame/SkipLinks.js';
 import { DamageNotice } from './DamageNotice.js';
 import { arrange, useDesk } from './desk-store.js';
 import styles from './DeskFrame.module.css';
@@ -34,6 +34,9 @@ export function DeskFrame(props: DeskFrameProps) {
   const { libraryShown, focused } = useDesk();
   const showLibrary = !focused && (libraryShown ?? !narrow);
   const showSide = side !== null && !focused;
+  const targets: SkipTarget[] = ['text'];
+  if (showLibrary) targets.push('library');
+  if (showSide) targets.push('side');
   const fold = () => arrange({ libraryShown: false });
   return (
     <div
@@ -43,7 +46,7 @@ export function DeskFrame(props: DeskFrameProps) {
         showSide && styles['withSide'],
       )}
     >
-      <SkipLinks />
+      <SkipLinks targets={targets} />
       {showLibrary && (
         <nav
           id="region-library"

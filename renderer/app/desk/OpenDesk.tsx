@@ -6,9 +6,10 @@ import { findImages } from '../../../core/image/find-images.js';
 import type { EditorHandle } from '../../editor/Editor.js';
 import { type PostDraft, postOnScreen } from '../draft/post-draft.js';
 import { useDraft } from '../draft/useDraft.js';
+import { useFocusReturn } from '../frame/useFocusReturn.js';
 import type { AltJob } from '../pictures/alt-queue.js';
 import { usePictureFlow } from '../pictures/usePictureFlow.js';
-import { arrange } from './desk-store.js';
+import { arrange, useDesk } from './desk-store.js';
 import { DeskFrame, type DeskFrameProps } from './DeskFrame.js';
 import { PostColumn } from './PostColumn.js';
 import { SideColumn } from './SideColumn.js';
@@ -33,6 +34,8 @@ export function OpenDesk(props: OpenDeskProps) {
   const flow = usePictureFlow(draft, editor);
   const screen = useMemo(() => postOnScreen(draft, content, revision), [draft, content, revision]);
   useTitleFocus(newPosts);
+  const panelOpen = useDesk((desk) => desk.panel !== null) || flow.prompt !== null;
+  useFocusReturn(panelOpen, () => editor.current?.focus());
 
   const revealImage = (place: AltJob['place']) => {
     if (place === 'featured') return arrange({ panel: { kind: 'details' } });

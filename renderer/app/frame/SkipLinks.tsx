@@ -1,14 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import styles from './SkipLinks.module.css';
 
-const TARGETS = ['text', 'library', 'side'] as const;
+/** A column of the desk that a skip link can lead to. */
+export type SkipTarget = 'text' | 'library' | 'side';
+
+/** What `SkipLinks` takes: the columns that are on the screen now. */
+export interface SkipLinksProps {
+  readonly targets: readonly SkipTarget[];
+}
 
 /** Links for the keyboard that jump over the columns; seen only while one has the focus. */
-export function SkipLinks() {
+export function SkipLinks({ targets }: SkipLinksProps) {
   const { t } = useTranslation('app');
   return (
     <nav aria-label={t('skip.label')} className={styles['skip']}>
-      {TARGETS.map((target) => (
+      {targets.map((target) => (
         <a
           key={target}
           href={`#region-${target}`}
