@@ -24,7 +24,7 @@ export const os = base.use(async ({ next, path }) => {
 });
 
 /** The error a caller may see: known codes as they are, everything else UNEXPECTED, its reason only in the log. */
-export function typedError(error: unknown, where: string): ORPCError<ErrorCode, ErrorDetail> {
+function typedError(error: unknown, where: string): ORPCError<ErrorCode, ErrorDetail> {
   if (error instanceof BlogpultError) {
     if (error.cause !== undefined) logFailure(where, error);
     return typed(error.code, error.detail);

@@ -14,7 +14,7 @@ import { signIn } from '../builders/browser-host.js';
 import { aHost } from '../builders/host.js';
 
 /** The contract as the interface calls it. */
-export type Client = ContractRouterClient<typeof contract>;
+type Client = ContractRouterClient<typeof contract>;
 
 /** A host of its own with a client that reaches it over one transport; both end with the test. */
 export interface Desk {

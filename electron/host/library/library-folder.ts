@@ -17,7 +17,7 @@ export interface LibraryFolder {
 }
 
 /** The layout of the library in `root`. */
-export function libraryFolder(root: string): LibraryFolder {
+function libraryFolder(root: string): LibraryFolder {
   const posts = join(root, 'posts');
   return {
     root,

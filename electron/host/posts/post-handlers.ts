@@ -6,7 +6,7 @@ import { summarise } from './post-summary.js';
 /** The handlers of `posts`: list, read, make and save. */
 export function postHandlers(session: LibrarySession) {
   return {
-    list: os.posts.list.handler(() => session.require().posts.list().map(summarise)),
+    list: os.posts.list.handler(() => summarise(session.require().posts.list())),
     read: os.posts.read.handler(({ input }) => session.require().posts.read(input.id)),
     readAll: os.posts.readAll.handler(({ input: { category } }) => {
       const library = session.require();

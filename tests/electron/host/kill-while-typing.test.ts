@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { decode } from '../../../electron/host/storage/envelope.js';
@@ -47,7 +48,7 @@ async function bundle() {
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(import.meta.dirname, 'typing-process.ts'),
+      ssr: fileURLToPath(new URL('./typing-process.ts', import.meta.url)),
       outDir,
       target: 'node20',
       minify: false,
