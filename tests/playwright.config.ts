@@ -1,8 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './browser/chromium.js';
+import type { HostOptions } from './e2e/desk.js';
 
-/** End-to-end tests: the built app in the browser host, in a real Chromium. */
-export default defineConfig({
+/**
+ * End-to-end tests of the built app: always in the browser host with a real Chromium, and with the
+ * same specs in Electron wherever its runtime is present (skipped, and counted so, elsewhere).
+ */
+export default defineConfig<HostOptions>({
+  projects: [
+    { name: 'browser', use: { appHost: 'browser' } },
+    { name: 'electron', use: { appHost: 'electron' }, grep: /@both/ },
+  ],
   testDir: 'e2e',
   outputDir: '../test-results/e2e',
   // Each test serves its own library on its own port; two at a time leave room for both hosts.

@@ -16,7 +16,8 @@ function check(name, ...command) {
   return {
     name,
     command,
-    count: async (exit) => ({ passed: exit === 0 ? 1 : 0, failed: exit === 0 ? 0 : 1, skipped: 0 }),
+    count: (exit) =>
+      Promise.resolve({ passed: exit === 0 ? 1 : 0, failed: exit === 0 ? 0 : 1, skipped: 0 }),
   };
 }
 
@@ -42,11 +43,9 @@ const UNIT = {
   ],
   count: async (exit) => {
     const report = await readJson(`${REPORTS}/unit.json`);
-    const counts = {
-      passed: report?.numPassedTests ?? 0,
-      failed: report?.numFailedTests ?? 0,
-      skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
-    };
+    const count = (/** @type {string} */ name) => Number(report?.[name] ?? 0);
+    const skipped = count('numPendingTests') + count('numTodoTests');
+    const counts = { passed: count('numPassedTests'), failed: count('numFailedTests'), skipped };
     return atLeastOneFailure(counts, exit);
   },
 };
@@ -57,10 +56,11 @@ const END_TO_END = {
   command: [`${BIN}/playwright`, 'test', '-c', 'tests/playwright.config.ts'],
   count: async (exit) => {
     const stats = (await readJson(`${REPORTS}/e2e.json`))?.stats;
+    const count = (/** @type {string} */ name) => Number(stats?.[name] ?? 0);
     const counts = {
-      passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
-      failed: stats?.unexpected ?? 0,
-      skipped: stats?.skipped ?? 0,
+      passed: count('expected'),
+      failed: count('unexpected') + count('flaky'),
+      skipped: count('skipped'),
     };
     return atLeastOneFailure(counts, exit);
   },

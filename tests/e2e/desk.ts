@@ -1,0 +1,79 @@
+import { test as base, _electron, expect, type FrameLocator, type Page } from '@playwright/test';
+import { join, resolve } from 'node:path';
+import { findRuntime } from '../../electron/launch/runtime.mjs';
+import { startBrowserHost, testFolders, type TestFolders } from './open-app.js';
+
+/** Which host the project runs its specs against. */
+export interface HostOptions {
+  appHost: 'browser' | 'electron';
+}
+
+interface Desk {
+  folders: TestFolders;
+  /** The app on its first start: nothing opened yet. */
+  app: Page;
+}
+
+const runtime = findRuntime(resolve('node_modules/electron'));
+
+/** A test with the app open in the host of its project, in folders of its own. */
+export const test = base.extend<Desk & HostOptions>({
+  appHost: ['browser', { option: true }],
+  // eslint-disable-next-line no-empty-pattern -- the runner reads the fixtures a test needs off this pattern
+  folders: async ({}, use) => {
+    const folders = await testFolders();
+    await use(folders);
+    await folders.remove();
+  },
+  app: async ({ appHost, folders, page }, use) => {
+    if (appHost === 'electron') await withElectron(folders, use);
+    else await withBrowser(folders, page, use);
+  },
+});
+
+export { expect };
+
+async function withBrowser(
+  folders: TestFolders,
+  page: Page,
+  use: (app: Page) => Promise<void>,
+): Promise<void> {
+  const host = await startBrowserHost(folders);
+  await page.goto(host.address);
+  await use(page);
+  await host.stop();
+}
+
+async function withElectron(
+  folders: TestFolders,
+  use: (app: Page) => Promise<void>,
+): Promise<void> {
+  if (runtime === null) {
+    test.skip(true, 'The Electron runtime is not on this machine.');
+    return;
+  }
+  const app = await _electron.launch({
+    executablePath: runtime,
+    args: [join(resolve(process.env['BLOGPULT_DIST'] ?? 'dist'), 'node', 'main.js')],
+    env: definedOnly(folders.env),
+  });
+  await use(await app.firstWindow());
+  await app.close();
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+/** The page that the preview shows at the moment; the other of its two frames is being loaded. */
+export function preview(app: Page): FrameLocator {
+  return app.locator('iframe[aria-hidden="false"], iframe:not([aria-hidden])').contentFrame();
+}
+
+/** Opens the sample library from the welcome page and waits for its posts. */
+export async function openSample(app: Page): Promise<void> {
+  await app.getByRole('button', { name: /Beispielbibliothek öffnen|Open the sample/ }).click();
+  await expect(app.getByRole('navigation').getByRole('listitem').first()).toBeVisible();
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { readBundle } from '../builders/read-bundle.js';
+import { dropFiles } from './drop-files.js';
+import { expect, openSample, preview, test } from './desk.js';
+
+const PICTURE = resolve('resources/sample/pictures/marktplatz-kino.jpg');
+
+test.describe('@both a post from the first word to the bundle', () => {
+  test('is written, described, seen three ways, stopped by a missing alt text and exported', async ({
+    app,
+    folders,
+  }) => {
+    await openSample(app);
+    await app.getByRole('button', { name: 'Neuer Beitrag' }).click();
+    await app.getByRole('textbox', { name: 'Titel des Beitrags' }).fill('Kino auf dem Marktplatz');
+    await app.getByRole('textbox', { name: 'Text des Beitrags' }).click();
+    await app.keyboard.type('An vier Abenden wird der **Marktplatz** zum Kino. ');
+    await app.keyboard.type('Kolleg*innen und Bürger*innen bauen gemeinsam auf.\n\n');
+    await app.getByRole('button', { name: 'Weiterlesen-Marke' }).click();
+    await app.keyboard.type('Hinter der Marke geht es um die Technik.\n\n');
+    await expect(app.getByText('gespeichert', { exact: true })).toBeVisible();
+
+    await test.step('a dropped picture asks what it is for', async () => {
+      await dropFiles(app, app.getByRole('textbox', { name: 'Text des Beitrags' }), [PICTURE]);
+      await expect(app.getByText('Wozu dient das Bild?').first()).toBeVisible();
+      await app.getByRole('button', { name: 'Später' }).click();
+      await expect(app.getByText('Alternativtext fehlt').first()).toBeVisible();
+    });
+
+    await test.step('all three layouts show the draft', async () => {
+      await expect(preview(app).getByRole('heading', { level: 1 })).toHaveText(
+        'Kino auf dem Marktplatz',
+      );
+      await expect(preview(app).locator('.entry-content strong')).toHaveText('Marktplatz');
+      await expect(preview(app).locator('.entry-content')).toContainText('Bürger*innen');
+    });
+
+    await test.step('the export stops and leads to the picture', async () => {
+      await app.getByRole('button', { name: 'Exportieren' }).click();
+      await app.getByRole('button', { name: '1 Beitrag exportieren' }).click();
+      await expect(app.getByText('1 Stelle ist noch offen')).toBeVisible();
+      await app.getByRole('button', { name: 'Zum Bild springen' }).click();
+    });
+
+    await test.step('the alt text is given with the guided question', async () => {
+      await app.getByRole('button', { name: 'Alternativtext bearbeiten' }).first().click();
+      await app.getByRole('radio', { name: /Foto oder Szene/ }).check({ force: true });
+      await app.getByRole('button', { name: 'Weiter' }).click();
+      await app
+        .getByRole('textbox', { name: /am Telefon in einem Satz/ })
+        .fill('Menschen sitzen in Decken gehüllt vor einer Leinwand auf dem Marktplatz.');
+      await app.getByRole('button', { name: 'Fertig' }).click();
+      await expect(app.getByText('Alternativtext fehlt')).toHaveCount(0);
+      await expect(preview(app).getByAltText(/in Decken gehüllt/)).toBeVisible();
+    });
+
+    const target = `${folders.documents}/kino.zip`;
+    await test.step('the bundle is written', async () => {
+      await app.getByRole('button', { name: 'Exportieren' }).click();
+      await app.getByLabel('Wohin?').fill(target);
+      await app.getByRole('button', { name: '1 Beitrag exportieren' }).click();
+      await expect(app.getByText('Das Bündel ist fertig')).toBeVisible();
+      await expect(app.getByRole('button', { name: 'Ordner öffnen' })).toBeVisible();
+    });
+
+    const bundle = await readBundle(target);
+    const article = bundle.text('beitraege/kino-auf-dem-marktplatz.html');
+    expect(article).toContain('alt="Menschen sitzen in Decken gehüllt');
+    expect(article).toContain('Kolleg*innen und Bürger*innen');
+    expect(bundle.names).toContain('manifest.json');
+  });
+});
