@@ -41,11 +41,6 @@ export function useAssetUrl(hash: AssetHash | null, width: number | null): strin
   return shown !== null && shown.key === key ? shown.url : null;
 }
 
-/** A `blob:` URL to hold by hand, for pictures that React does not draw. Give the lease back. */
-export function leaseAssetUrl(hash: AssetHash, width: number | null) {
-  return objectUrls.lease(keyOf(hash, width));
-}
-
 /** A `data:` URL of a picture at most `width` px wide (null: as stored), for pages that may load nothing. ASSET_NOT_FOUND. */
 export async function assetDataUrl(hash: AssetHash, width: number | null): Promise<string> {
   const lease = dataUrls.lease(keyOf(hash, width));
@@ -68,7 +63,8 @@ function readPicture(key: string): Promise<File> {
 function asDataUrl(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    // `readAsDataURL` always gives a string; the type knows the other ways of reading too.
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
     reader.onerror = () => reject(reader.error ?? new Error('The picture could not be read.'));
     reader.readAsDataURL(file);
   });

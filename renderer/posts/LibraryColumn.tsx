@@ -41,13 +41,7 @@ export function LibraryColumn(props: LibraryColumnProps) {
   ];
   return (
     <div className={styles['column']}>
-      <header className={styles['header']}>
-        <h2 className={styles['name']} title={name}>
-          {name}
-        </h2>
-        <IconButton icon="settings" label={t('settings')} onPress={onSettings} />
-        <IconButton icon="sidebar" label={t('fold')} onPress={onFold} />
-      </header>
+      <ColumnHead name={name} onSettings={onSettings} onFold={onFold} />
       <StatusFilter
         counts={counts}
         value={filter.status}
@@ -88,6 +82,20 @@ export function LibraryColumn(props: LibraryColumnProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+function ColumnHead(props: Pick<LibraryColumnProps, 'name' | 'onSettings' | 'onFold'>) {
+  const { name, onSettings, onFold } = props;
+  const { t } = useTranslation('posts');
+  return (
+    <header className={styles['header']}>
+      <h2 className={styles['name']} title={name}>
+        {name}
+      </h2>
+      <IconButton icon="settings" label={t('settings')} onPress={onSettings} />
+      <IconButton icon="sidebar" label={t('fold')} onPress={onFold} />
+    </header>
   );
 }
 

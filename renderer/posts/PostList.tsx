@@ -20,7 +20,7 @@ const ROW_HEIGHT = 58;
 export function PostList({ posts, openPost, onOpen, dateOf }: PostListProps) {
   const { t } = useTranslation('posts');
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_HEIGHT }}>
       <ListBox
         aria-label={t('list')}
         className={styles['list'] ?? ''}

@@ -15,12 +15,27 @@ export interface BlogFormProps {
 
 /** The blog this library writes for: its name, its address, and how its theme lists posts. */
 export function BlogForm({ profile, onChange }: BlogFormProps) {
-  const { t } = useTranslation('settings');
   const change = (part: Partial<BlogProfile>) => onChange({ ...profile, ...part });
-  const { baseUrl, postsPerPage } = BlogProfile.shape;
-  const address = (text: string) => (text.trim() === '' ? null : text.trim());
   return (
     <div className={styles['form']}>
+      <NameFields profile={profile} change={change} />
+      <ListFields profile={profile} change={change} />
+      <PlaceFields profile={profile} change={change} />
+    </div>
+  );
+}
+
+interface FieldsProps {
+  readonly profile: BlogProfile;
+  change(part: Partial<BlogProfile>): void;
+}
+
+function NameFields({ profile, change }: FieldsProps) {
+  const { t } = useTranslation('settings');
+  const address = (text: string) => (text.trim() === '' ? null : text.trim());
+  const isAddress = (text: string) => BlogProfile.shape.baseUrl.safeParse(address(text)).success;
+  return (
+    <>
       <CommittedField
         label={t('blog.name')}
         stored={profile.name}
@@ -39,21 +54,29 @@ export function BlogForm({ profile, onChange }: BlogFormProps) {
         description={t('blog.addressHint')}
         placeholder="https://"
         stored={profile.baseUrl ?? ''}
-        check={(text) =>
-          baseUrl.safeParse(address(text)).success ? undefined : t('blog.addressWrong')
-        }
+        check={(text) => (isAddress(text) ? undefined : t('blog.addressWrong'))}
         onCommit={(text) => change({ baseUrl: address(text) })}
       />
+    </>
+  );
+}
+
+function ListFields({ profile, change }: FieldsProps) {
+  const { t } = useTranslation('settings');
+  const { listMode, postsPerPage } = BlogProfile.shape;
+  const isCount = (text: string) => postsPerPage.safeParse(wholeNumber(text)).success;
+  return (
+    <>
       <RadioTiles
         label={t('blog.listMode')}
         columns={2}
-        options={BlogProfile.shape.listMode.options.map((id) => ({
+        options={listMode.options.map((id) => ({
           id,
           label: t(`listMode.${id}`),
           description: t(`listMode.${id}Hint`),
         }))}
         value={profile.listMode}
-        onChange={(listMode) => change({ listMode })}
+        onChange={(mode) => change({ listMode: mode })}
       />
       <div className={styles['pair']}>
         <CommittedField
@@ -67,28 +90,30 @@ export function BlogForm({ profile, onChange }: BlogFormProps) {
           label={t('blog.postsPerPage')}
           inputMode="numeric"
           stored={String(profile.postsPerPage)}
-          check={(text) =>
-            postsPerPage.safeParse(wholeNumber(text)).success
-              ? undefined
-              : t('blog.postsPerPageWrong')
-          }
+          check={(text) => (isCount(text) ? undefined : t('blog.postsPerPageWrong'))}
           onCommit={(text) => change({ postsPerPage: wholeNumber(text) })}
         />
       </div>
-      <div className={styles['pair']}>
-        <SelectField
-          label={t('blog.language')}
-          options={Language.options.map((id) => ({ id, label: t(`language.${id}`) }))}
-          value={profile.language}
-          onChange={(language) => change({ language })}
-        />
-        <CommittedField
-          label={t('blog.timeZone')}
-          stored={profile.timeZone}
-          check={(text) => (isTimeZone(text) ? undefined : t('blog.timeZoneWrong'))}
-          onCommit={(timeZone) => change({ timeZone })}
-        />
-      </div>
+    </>
+  );
+}
+
+function PlaceFields({ profile, change }: FieldsProps) {
+  const { t } = useTranslation('settings');
+  return (
+    <div className={styles['pair']}>
+      <SelectField
+        label={t('blog.language')}
+        options={Language.options.map((id) => ({ id, label: t(`language.${id}`) }))}
+        value={profile.language}
+        onChange={(language) => change({ language })}
+      />
+      <CommittedField
+        label={t('blog.timeZone')}
+        stored={profile.timeZone}
+        check={(text) => (isTimeZone(text) ? undefined : t('blog.timeZoneWrong'))}
+        onCommit={(timeZone) => change({ timeZone })}
+      />
     </div>
   );
 }

@@ -34,10 +34,6 @@ export function CategoriesForm({ categories, uses, onChange }: CategoriesFormPro
     onChange([...categories, category]);
     setChosenId(category.id);
   };
-  const slugProblem = (text: string) => {
-    if (!Slug.safeParse(text).success) return t('category.slugWrong');
-    return others.some(({ slug }) => slug === text) ? t('category.slugTaken') : undefined;
-  };
   return (
     <RecordForm
       label={t('section.categories')}
@@ -51,31 +47,46 @@ export function CategoriesForm({ categories, uses, onChange }: CategoriesFormPro
       onAdd={add}
       onRemove={(id) => onChange(categories.filter((category) => category.id !== id))}
     >
-      {chosen !== null && (
-        <>
-          <CommittedField
-            label={t('category.name')}
-            stored={chosen.name}
-            maxLength={200}
-            check={(text) => (text.trim() === '' ? t('nameMissing') : undefined)}
-            onCommit={(name) => change({ name })}
-          />
-          <CommittedField
-            label={t('category.slug')}
-            description={t('category.slugHint')}
-            stored={chosen.slug}
-            check={slugProblem}
-            onCommit={(slug) => change({ slug })}
-          />
-          <TextArea
-            label={t('category.description')}
-            description={t('category.descriptionHint')}
-            value={chosen.description}
-            maxLength={10_000}
-            onChange={(description) => change({ description })}
-          />
-        </>
-      )}
+      {chosen !== null && <CategoryFields category={chosen} others={others} change={change} />}
     </RecordForm>
+  );
+}
+
+interface CategoryFieldsProps {
+  readonly category: Category;
+  readonly others: readonly Category[];
+  change(part: Partial<Category>): void;
+}
+
+function CategoryFields({ category, others, change }: CategoryFieldsProps) {
+  const { t } = useTranslation('settings');
+  const slugProblem = (text: string) => {
+    if (!Slug.safeParse(text).success) return t('category.slugWrong');
+    return others.some(({ slug }) => slug === text) ? t('category.slugTaken') : undefined;
+  };
+  return (
+    <>
+      <CommittedField
+        label={t('category.name')}
+        stored={category.name}
+        maxLength={200}
+        check={(text) => (text.trim() === '' ? t('nameMissing') : undefined)}
+        onCommit={(name) => change({ name })}
+      />
+      <CommittedField
+        label={t('category.slug')}
+        description={t('category.slugHint')}
+        stored={category.slug}
+        check={slugProblem}
+        onCommit={(slug) => change({ slug })}
+      />
+      <TextArea
+        label={t('category.description')}
+        description={t('category.descriptionHint')}
+        value={category.description}
+        maxLength={10_000}
+        onChange={(description) => change({ description })}
+      />
+    </>
   );
 }

@@ -25,7 +25,7 @@ export interface RecordFormProps {
 
 /** A list of records with the form of the chosen one beside it. */
 export function RecordForm(props: RecordFormProps) {
-  const { label, icon, records, uses, chosen, addLabel, empty, children } = props;
+  const { icon, records, uses, chosen, addLabel, empty, children } = props;
   const { t } = useTranslation('settings');
   if (records.length === 0) {
     return (
@@ -46,28 +46,7 @@ export function RecordForm(props: RecordFormProps) {
   return (
     <div className={styles['records']}>
       <div className={styles['side']}>
-        <ListBox
-          aria-label={label}
-          className={styles['list'] ?? ''}
-          items={[...records]}
-          dependencies={[uses]}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={chosen === null ? [] : [chosen]}
-          onSelectionChange={(keys) => {
-            const [id] = keys === 'all' ? [] : [...keys];
-            if (typeof id === 'string') props.onChoose(id);
-          }}
-        >
-          {(record) => (
-            <ListBoxItem textValue={record.name} className={styles['record'] ?? ''}>
-              <span className={styles['recordName']}>{record.name}</span>
-              <span className={styles['count']}>
-                {t('posts', { count: uses.get(record.id) ?? 0 })}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <RecordList {...props} />
         <Button icon="plus" size="small" onPress={props.onAdd}>
           {addLabel}
         </Button>
@@ -90,5 +69,31 @@ export function RecordForm(props: RecordFormProps) {
         </div>
       )}
     </div>
+  );
+}
+
+function RecordList({ label, records, uses, chosen, onChoose }: RecordFormProps) {
+  const { t } = useTranslation('settings');
+  return (
+    <ListBox
+      aria-label={label}
+      className={styles['list'] ?? ''}
+      items={[...records]}
+      dependencies={[uses]}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={chosen === null ? [] : [chosen]}
+      onSelectionChange={(keys) => {
+        const [id] = keys === 'all' ? [] : [...keys];
+        if (typeof id === 'string') onChoose(id);
+      }}
+    >
+      {(record) => (
+        <ListBoxItem textValue={record.name} className={styles['record'] ?? ''}>
+          <span className={styles['recordName']}>{record.name}</span>
+          <span className={styles['count']}>{t('posts', { count: uses.get(record.id) ?? 0 })}</span>
+        </ListBoxItem>
+      )}
+    </ListBox>
   );
 }

@@ -5,7 +5,7 @@ import { classNames } from './class-names.js';
 import { Icon, type IconName } from './Icon.js';
 
 /** `primary` is the one thing to do, `plain` everything else, `quiet` has no edge, `danger` takes something away. */
-export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'danger';
+type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'danger';
 
 /** What a `Button` takes; names and texts are already translated. */
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {

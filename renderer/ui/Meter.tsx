@@ -3,7 +3,7 @@ import { classNames } from './class-names.js';
 import type { Tone } from './Chip.js';
 
 /** One coloured share of a meter, in the unit of its `total`. */
-export interface MeterPart {
+interface MeterPart {
   readonly value: number;
   readonly tone: Tone;
 }

@@ -1,11 +1,11 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import styles from './RadioTiles.module.css';
 import fieldStyles from './Field.module.css';
 import { classNames } from './class-names.js';
 import { Icon, type IconName } from './Icon.js';
 
 /** One tile: its stable id, its name, and what helps to choose it. */
-export interface RadioTile<Id extends string> {
+interface RadioTile<Id extends string> {
   readonly id: Id;
   readonly label: string;
   readonly description?: string;
@@ -44,23 +44,25 @@ export function RadioTiles<Id extends string>(props: RadioTilesProps<Id>) {
       </Label>
       <div className={classNames(styles['grid'], styles[`columns${columns}`])}>
         {options.map((option, index) => (
-          <Radio
+          <RadioField
             key={option.id}
             value={option.id}
             autoFocus={autoFocus === true && (value === null ? index === 0 : value === option.id)}
-            className={classNames(styles['tile'], columns === 1 && styles['row'])}
+            className={styles['cell'] ?? ''}
           >
-            {option.icon !== undefined && <Icon name={option.icon} />}
-            <span className={styles['text']}>
-              <span className={styles['name']}>{option.label}</span>
-              {option.description !== undefined && (
-                <span className={styles['description']}>{option.description}</span>
-              )}
-            </span>
-            <span className={styles['mark']} aria-hidden>
-              <Icon name="check" size={14} />
-            </span>
-          </Radio>
+            <RadioButton className={classNames(styles['tile'], columns === 1 && styles['row'])}>
+              {option.icon !== undefined && <Icon name={option.icon} />}
+              <span className={styles['text']}>
+                <span className={styles['name']}>{option.label}</span>
+                {option.description !== undefined && (
+                  <span className={styles['description']}>{option.description}</span>
+                )}
+              </span>
+              <span className={styles['mark']} aria-hidden>
+                <Icon name="check" size={14} />
+              </span>
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -13,7 +13,7 @@ import { classNames } from './class-names.js';
 import { Icon } from './Icon.js';
 
 /** One choice: its stable id and its visible name. */
-export interface SelectOption<Id extends string> {
+interface SelectOption<Id extends string> {
   readonly id: Id;
   readonly label: string;
 }

@@ -5,7 +5,7 @@ import { classNames } from './class-names.js';
 import { Icon, type IconName } from './Icon.js';
 
 /** One tab with its panel. */
-export interface TabItem<Id extends string> {
+interface TabItem<Id extends string> {
   readonly id: Id;
   readonly label: string;
   readonly icon?: IconName;

@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names.js';
 import { Notice } from '../../ui/Notice.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { ErrorText } from '../frame/ErrorText.js';
+import { REGION } from '../frame/regions.js';
 import { SkipLinks, type SkipTarget } from '../frame/SkipLinks.js';
 import { DamageNotice } from './DamageNotice.js';
 import { arrange, useDesk } from './desk-store.js';
@@ -28,7 +29,7 @@ export interface DeskFrameProps {
 
 /** The three columns and their landmarks. */
 export function DeskFrame(props: DeskFrameProps) {
-  const { open, library, posts, post, side, children, createPost } = props;
+  const { posts, post, side, children } = props;
   const { t } = useTranslation('app');
   const narrow = useNarrow();
   const { libraryShown, focused } = useDesk();
@@ -37,7 +38,6 @@ export function DeskFrame(props: DeskFrameProps) {
   const targets: SkipTarget[] = ['text'];
   if (showLibrary) targets.push('library');
   if (showSide) targets.push('side');
-  const fold = () => arrange({ libraryShown: false });
   return (
     <div
       className={classNames(
@@ -47,58 +47,60 @@ export function DeskFrame(props: DeskFrameProps) {
       )}
     >
       <SkipLinks targets={targets} />
-      {showLibrary && (
-        <nav
-          id="region-library"
-          data-region
-          tabIndex={-1}
-          className={styles['library']}
-          aria-label={t('region.library')}
-        >
-          <LibraryColumn
-            name={library.profile.name}
-            posts={posts}
-            categories={library.categories}
-            openPost={post.draft?.id ?? null}
-            onOpen={(id) => {
-              void post.open(id);
-              if (narrow) fold();
-            }}
-            onNew={() => void createPost()}
-            onSettings={() => arrange({ page: 'settings' })}
-            onFold={fold}
-          />
-        </nav>
-      )}
-      <main
-        id="region-text"
-        data-region
-        tabIndex={-1}
-        className={styles['middle']}
-        aria-label={t('region.text')}
-      >
+      {showLibrary && <LibraryRegion {...props} narrow={narrow} />}
+      <main {...region('text')} className={styles['middle']} aria-label={t('region.text')}>
         <DeskBar libraryShown={showLibrary} posts={posts} openPost={post.draft?.id ?? null} />
-        <DamageNotice damages={open.damages} />
-        {post.problem !== null && (
-          <div className={styles['notice']}>
-            <Notice tone="danger" onDismiss={post.dismissProblem}>
-              <ErrorText error={post.problem} />
-            </Notice>
-          </div>
-        )}
+        <DeskNotices {...props} />
         {children}
       </main>
       {showSide && (
-        <aside
-          id="region-side"
-          data-region
-          tabIndex={-1}
-          className={styles['side']}
-          aria-label={t('region.side')}
-        >
+        <aside {...region('side')} className={styles['side']} aria-label={t('region.side')}>
           {side}
         </aside>
       )}
     </div>
   );
+}
+
+function LibraryRegion(props: DeskFrameProps & { readonly narrow: boolean }) {
+  const { library, posts, post, createPost, narrow } = props;
+  const { t } = useTranslation('app');
+  const fold = () => arrange({ libraryShown: false });
+  return (
+    <nav {...region('library')} className={styles['library']} aria-label={t('region.library')}>
+      <LibraryColumn
+        name={library.profile.name}
+        posts={posts}
+        categories={library.categories}
+        openPost={post.draft?.id ?? null}
+        onOpen={(id) => {
+          void post.open(id);
+          if (narrow) fold();
+        }}
+        onNew={() => void createPost()}
+        onSettings={() => arrange({ page: 'settings' })}
+        onFold={fold}
+      />
+    </nav>
+  );
+}
+
+function DeskNotices({ open, post }: DeskFrameProps) {
+  return (
+    <>
+      <DamageNotice damages={open.damages} />
+      {post.problem !== null && (
+        <div className={styles['notice']}>
+          <Notice tone="danger" onDismiss={post.dismissProblem}>
+            <ErrorText error={post.problem} />
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What makes a landmark a stop of F6 and a target of the skip links. */
+function region(name: SkipTarget) {
+  return { id: `region-${name}`, [REGION]: '', tabIndex: -1 };
 }

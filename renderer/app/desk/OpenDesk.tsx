@@ -38,7 +38,10 @@ export function OpenDesk(props: OpenDeskProps) {
   useFocusReturn(panelOpen, () => editor.current?.focus());
 
   const revealImage = (place: AltJob['place']) => {
-    if (place === 'featured') return arrange({ panel: { kind: 'details' } });
+    if (place === 'featured') {
+      arrange({ panel: { kind: 'details' } });
+      return;
+    }
     const image = findImages(draft.session.store.getState().content.body)[place];
     if (image !== undefined) editor.current?.reveal(image.from, image.to);
   };

@@ -10,7 +10,7 @@ import { DetailsPanel } from '../details/DetailsPanel.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { AltPanel } from '../pictures/AltPanel.js';
 import { PicturePlace } from '../pictures/PicturePlace.js';
-import type { PictureFlow } from '../pictures/usePictureFlow.js';
+import type { OpenPrompt, PictureFlow } from '../pictures/usePictureFlow.js';
 import { arrange, useDesk } from './desk-store.js';
 
 /** What `SidePanels` takes; `tabs` stand there when no panel does. */
@@ -28,68 +28,78 @@ export interface SidePanelsProps {
 
 /** What stands in the right column: the alt prompt before everything, then a panel, else the tabs. */
 export function SidePanels(props: SidePanelsProps) {
-  const { content, library, assets, flow, post, posts, tabs, onChange, onJump } = props;
-  const { t } = useTranslation('app');
-  const panel = useDesk((desk) => desk.panel);
-  const { prompt } = flow;
-  const asking = prompt !== null;
+  const { flow, tabs } = props;
+  const kind = useDesk((desk) => desk.panel?.kind);
+  const asking = flow.prompt !== null;
   useEffect(() => {
     // A question nobody can see is no question.
     if (asking) arrange({ focused: false });
   }, [asking]);
-  if (prompt !== null) {
-    const { use, placed, waiting } = prompt;
-    return (
-      <AltPanel
-        promptKey={`${post.draft?.id} ${placed?.index ?? 'featured'} ${use.asset}`}
-        use={use}
-        asset={assets.get(use.asset) ?? null}
-        place={placed === null ? 'featured' : 'body'}
-        language={content.language}
-        linkTarget={placed?.link?.href ?? null}
-        waiting={waiting}
-        onDone={flow.answer}
-        onLater={flow.later}
-        onRemove={flow.remove}
-      />
-    );
-  }
-  const close = () => arrange({ panel: null });
-  if (panel?.kind === 'export') {
-    return (
-      <ExportPanel
-        posts={[...(posts ?? [])]}
-        initialSelection={panel.posts}
-        onClose={close}
-        onJump={(id, finding) => {
-          void post.open(id).then((opened) => {
-            if (!opened) return;
-            close();
-            // The other post's editor is there after its first frame.
-            requestAnimationFrame(() => requestAnimationFrame(() => onJump(finding)));
-          });
-        }}
-      />
-    );
-  }
-  if (panel?.kind === 'details') {
-    return (
-      <DetailsPanel
-        content={content}
-        library={library}
-        onChange={onChange}
-        onClose={close}
-        picture={
-          <PicturePlace
-            label={t('details.featured')}
-            use={content.featured}
-            onFile={(file) => void flow.setFeatured(file)}
-            onDescribe={() => flow.ask('featured')}
-            onRemove={flow.removeFeatured}
-          />
-        }
-      />
-    );
-  }
+  if (flow.prompt !== null) return <Prompt {...props} prompt={flow.prompt} />;
+  if (kind === 'export') return <Export {...props} />;
+  if (kind === 'details') return <Details {...props} />;
   return tabs;
+}
+
+function Prompt(props: SidePanelsProps & { readonly prompt: OpenPrompt }) {
+  const { content, assets, flow, post, prompt } = props;
+  const { use, placed, waiting } = prompt;
+  return (
+    <AltPanel
+      promptKey={`${post.draft?.id ?? ''} ${placed?.index ?? 'featured'} ${use.asset}`}
+      use={use}
+      asset={assets.get(use.asset) ?? null}
+      place={placed === null ? 'featured' : 'body'}
+      language={content.language}
+      linkTarget={placed?.link?.href ?? null}
+      waiting={waiting}
+      onDone={flow.answer}
+      onLater={flow.later}
+      onRemove={flow.remove}
+    />
+  );
+}
+
+function Export({ post, posts, onJump }: SidePanelsProps) {
+  const panel = useDesk((desk) => desk.panel);
+  return (
+    <ExportPanel
+      posts={[...(posts ?? [])]}
+      initialSelection={panel?.kind === 'export' ? panel.posts : null}
+      onClose={close}
+      onJump={(id, finding) => {
+        void post.open(id).then((opened) => {
+          if (!opened) return;
+          close();
+          // The other post's editor is there after its first frame.
+          requestAnimationFrame(() => requestAnimationFrame(() => onJump(finding)));
+        });
+      }}
+    />
+  );
+}
+
+function Details({ content, library, flow, onChange }: SidePanelsProps) {
+  const { t } = useTranslation('app');
+  return (
+    <DetailsPanel
+      content={content}
+      library={library}
+      onChange={onChange}
+      onClose={close}
+      picture={
+        <PicturePlace
+          label={t('details.featured')}
+          use={content.featured}
+          onFile={(file) => void flow.setFeatured(file)}
+          onDescribe={() => flow.ask('featured')}
+          onRemove={flow.removeFeatured}
+        />
+      }
+    />
+  );
+}
+
+function close(): void {
+  arrange({ panel: null });
 }

@@ -5,7 +5,7 @@ import type { RecordId } from '../../../core/post/post.js';
 export type SideTab = 'preview' | 'checks' | 'images';
 
 /** What stands in the right column instead of the tabs. `export` names the posts it opens with; null is all. */
-export type DeskPanel =
+type DeskPanel =
   { readonly kind: 'details' } | { readonly kind: 'export'; readonly posts: RecordId[] | null };
 
 /** How the desk is arranged. Nothing in here is worth keeping between two starts. */

@@ -23,70 +23,13 @@ export interface DetailsPanelProps {
 export function DetailsPanel(props: DetailsPanelProps) {
   const { content, library, picture, onChange, onClose } = props;
   const { t } = useTranslation('app');
-  const hasGuest = library.authors.some(({ id, guest }) => guest && content.authors.includes(id));
   return (
     <SidePanel title={t('details.title')} onClose={onClose}>
       <div className={styles['fields']}>
-        <div className={styles['pair']}>
-          <SelectField
-            label={t('details.status')}
-            options={PostStatus.options.map((id) => ({ id, label: t(`status.${id}`) }))}
-            value={content.status}
-            onChange={(status) => onChange({ status })}
-          />
-          <SelectField
-            label={t('details.language')}
-            options={Language.options.map((id) => ({ id, label: t(`language.${id}`) }))}
-            value={content.language}
-            onChange={(language) => onChange({ language })}
-          />
-        </div>
-        <ChoiceList
-          label={t('details.authors')}
-          empty={t('details.noAuthors')}
-          options={library.authors.map(({ id, name, guest }) => ({
-            id,
-            label: guest ? t('details.guest', { name }) : name,
-          }))}
-          value={content.authors}
-          onChange={(authors) => onChange({ authors })}
-        />
-        {(hasGuest || content.introduction !== '') && (
-          <TextArea
-            label={t('details.introduction')}
-            description={t('details.introductionHint')}
-            value={content.introduction}
-            maxLength={100_000}
-            onChange={(introduction) => onChange({ introduction })}
-          />
-        )}
-        <ChoiceList
-          label={t('details.categories')}
-          empty={t('details.noCategories')}
-          options={library.categories.map(({ id, name }) => ({ id, label: name }))}
-          value={content.categories}
-          onChange={(categories) => onChange({ categories })}
-        />
+        <StatusFields content={content} onChange={onChange} />
+        <BelongingFields content={content} library={library} onChange={onChange} />
         {picture}
-        <RadioTiles
-          label={t('details.teaser')}
-          columns={1}
-          options={TeaserMode.options.map((id) => ({
-            id,
-            label: t(`teaser.${id}`),
-            description: t(`teaser.${id}Hint`),
-          }))}
-          value={content.teaserMode}
-          onChange={(teaserMode) => onChange({ teaserMode })}
-        />
-        {content.teaserMode === 'excerpt' && (
-          <TextArea
-            label={t('details.excerpt')}
-            value={content.excerpt}
-            maxLength={10_000}
-            onChange={(excerpt) => onChange({ excerpt })}
-          />
-        )}
+        <TeaserFields content={content} onChange={onChange} />
         <AddressFields content={content} timeZone={library.profile.timeZone} onChange={onChange} />
         <TextArea
           label={t('details.notes')}
@@ -97,5 +40,90 @@ export function DetailsPanel(props: DetailsPanelProps) {
         />
       </div>
     </SidePanel>
+  );
+}
+
+type FieldsProps = Pick<DetailsPanelProps, 'content' | 'onChange'>;
+
+function StatusFields({ content, onChange }: FieldsProps) {
+  const { t } = useTranslation('app');
+  return (
+    <div className={styles['pair']}>
+      <SelectField
+        label={t('details.status')}
+        options={PostStatus.options.map((id) => ({ id, label: t(`status.${id}`) }))}
+        value={content.status}
+        onChange={(status) => onChange({ status })}
+      />
+      <SelectField
+        label={t('details.language')}
+        options={Language.options.map((id) => ({ id, label: t(`language.${id}`) }))}
+        value={content.language}
+        onChange={(language) => onChange({ language })}
+      />
+    </div>
+  );
+}
+
+function BelongingFields(props: FieldsProps & Pick<DetailsPanelProps, 'library'>) {
+  const { content, library, onChange } = props;
+  const { t } = useTranslation('app');
+  const hasGuest = library.authors.some(({ id, guest }) => guest && content.authors.includes(id));
+  return (
+    <>
+      <ChoiceList
+        label={t('details.authors')}
+        empty={t('details.noAuthors')}
+        options={library.authors.map(({ id, name, guest }) => ({
+          id,
+          label: guest ? t('details.guest', { name }) : name,
+        }))}
+        value={content.authors}
+        onChange={(authors) => onChange({ authors })}
+      />
+      {(hasGuest || content.introduction !== '') && (
+        <TextArea
+          label={t('details.introduction')}
+          description={t('details.introductionHint')}
+          value={content.introduction}
+          maxLength={100_000}
+          onChange={(introduction) => onChange({ introduction })}
+        />
+      )}
+      <ChoiceList
+        label={t('details.categories')}
+        empty={t('details.noCategories')}
+        options={library.categories.map(({ id, name }) => ({ id, label: name }))}
+        value={content.categories}
+        onChange={(categories) => onChange({ categories })}
+      />
+    </>
+  );
+}
+
+function TeaserFields({ content, onChange }: FieldsProps) {
+  const { t } = useTranslation('app');
+  return (
+    <>
+      <RadioTiles
+        label={t('details.teaser')}
+        columns={1}
+        options={TeaserMode.options.map((id) => ({
+          id,
+          label: t(`teaser.${id}`),
+          description: t(`teaser.${id}Hint`),
+        }))}
+        value={content.teaserMode}
+        onChange={(teaserMode) => onChange({ teaserMode })}
+      />
+      {content.teaserMode === 'excerpt' && (
+        <TextArea
+          label={t('details.excerpt')}
+          value={content.excerpt}
+          maxLength={10_000}
+          onChange={(excerpt) => onChange({ excerpt })}
+        />
+      )}
+    </>
   );
 }

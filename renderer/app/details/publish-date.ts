@@ -6,8 +6,10 @@ interface WallTime {
   readonly minute: number;
 }
 
-const GERMAN = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s+(\d{1,2}):(\d{2}))?(?:\s*Uhr)?$/;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{1,2}):(\d{2}))?$/;
+const GERMAN =
+  /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?:,?\s+(?<hour>\d{1,2}):(?<minute>\d{2}))?(?:\s*Uhr)?$/;
+const ISO =
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T\s]+(?<hour>\d{1,2}):(?<minute>\d{2}))?$/;
 
 /** A publish date as people write it, in the blog's time zone: "25.11.2026, 09:00". Empty for none. */
 export function writePublishDate(iso: string | null, timeZone: string): string {
@@ -24,19 +26,21 @@ export function writePublishDate(iso: string | null, timeZone: string): string {
 export function readPublishDate(text: string, timeZone: string): string | null | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  const german = GERMAN.exec(trimmed);
-  const iso = ISO.exec(trimmed);
-  const parts = german ?? iso;
-  if (parts === null) return undefined;
-  const [first, second, third, hour, minute] = parts.slice(1).map((part) => Number(part ?? NaN));
-  const time: WallTime = {
-    year: (german === null ? first : third) ?? NaN,
-    month: second ?? NaN,
-    day: (german === null ? third : first) ?? NaN,
-    hour: hour === undefined || Number.isNaN(hour) ? 9 : hour,
-    minute: minute === undefined || Number.isNaN(minute) ? 0 : minute,
-  };
+  const groups = (GERMAN.exec(trimmed) ?? ISO.exec(trimmed))?.groups;
+  if (groups === undefined) return undefined;
+  const time = wallTimeOf(groups);
   return exists(time) ? new Date(toUtc(time, timeZone)).toISOString() : undefined;
+}
+
+/** A missing time of day is 9 o'clock; groups that took no part are undefined. */
+function wallTimeOf(groups: Partial<Record<string, string>>): WallTime {
+  return {
+    year: Number(groups['year']),
+    month: Number(groups['month']),
+    day: Number(groups['day']),
+    hour: Number(groups['hour'] ?? 9),
+    minute: Number(groups['minute'] ?? 0),
+  };
 }
 
 function asIfUtc({ year, month, day, hour, minute }: WallTime): number {

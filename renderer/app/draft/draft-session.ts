@@ -11,9 +11,9 @@ import {
 } from './draft-state.js';
 
 /** A save starts when nothing was typed for this many ms … */
-export const PAUSE_MS = 300;
+const PAUSE_MS = 300;
 /** … and at the latest this many ms after the first change, so that it is on the disk within a second. */
-export const LONGEST_WAIT_MS = 700;
+const LONGEST_WAIT_MS = 700;
 
 /** Time as the session needs it; tests bring their own. Milliseconds. */
 export interface Clock {
@@ -54,43 +54,38 @@ export function openDraft<Content>(source: DraftSource<Content>): DraftSession<C
   const store = createStore(() => openedDraft(source.content, source.revision));
   const happen = (event: DraftEvent<Content>) =>
     store.setState((state) => reduceDraft(state, event), true);
-  let timer: number | null = null;
+  const alarm = makeAlarm(clock, () => void save());
   let dirtySince: number | null = null;
   let running: Promise<void> | null = null;
-  let closed = false;
 
-  const rest = () => {
-    if (timer !== null) clock.stop(timer);
-    timer = null;
-  };
-  const wait = (delay: number) => {
-    rest();
-    if (!closed) timer = clock.start(() => void save(), Math.max(0, delay));
-  };
   const waitForPause = () => {
     const since = dirtySince ?? clock.now();
-    wait(Math.min(PAUSE_MS, since + LONGEST_WAIT_MS - clock.now()));
+    alarm.set(Math.min(PAUSE_MS, since + LONGEST_WAIT_MS - clock.now()));
   };
 
   async function saveOnce(): Promise<void> {
-    const { content, revision } = store.getState();
+    const { content, revision, edits } = store.getState();
     dirtySince = null;
     happen({ type: 'saveStarted' });
     try {
       const saved = await source.save(content, revision);
       happen({ type: 'saved', revision: saved.revision });
-      if (isDirty(store.getState())) waitForPause();
     } catch (error) {
       happen({ type: 'failed', problem: source.toError(error) });
       const delay = retryDelay(store.getState());
-      if (delay !== null) wait(delay);
+      if (delay !== null) {
+        alarm.set(delay);
+        return;
+      }
     }
+    // What was typed meanwhile; after a failure only a person can mend it may be the mending.
+    if (store.getState().edits !== edits) waitForPause();
   }
 
   /** Joins the save in flight, else starts one. A conflict is never saved over. */
   function save(): Promise<void> {
     if (running !== null) return running;
-    rest();
+    alarm.clear();
     const state = store.getState();
     if (!isDirty(state) || isConflict(state)) return Promise.resolve();
     running = saveOnce().finally(() => {
@@ -104,7 +99,7 @@ export function openDraft<Content>(source: DraftSource<Content>): DraftSession<C
     edit(content) {
       happen({ type: 'edited', content });
       dirtySince ??= clock.now();
-      const failing = store.getState().failures > 0 && retryDelay(store.getState()) !== null;
+      const failing = retryDelay(store.getState()) !== null;
       // While the disk fails, typing must not ask it at every key; the retry brings the newest text.
       if (running === null && !failing) waitForPause();
     },
@@ -113,9 +108,27 @@ export function openDraft<Content>(source: DraftSource<Content>): DraftSession<C
       await save();
       return !isDirty(store.getState());
     },
-    close() {
-      closed = true;
-      rest();
+    close: () => alarm.end(),
+  };
+}
+
+/** One timer that rings at most once and never after its end. */
+function makeAlarm(clock: Clock, ring: () => void) {
+  let timer: number | null = null;
+  let ended = false;
+  const clear = () => {
+    if (timer !== null) clock.stop(timer);
+    timer = null;
+  };
+  return {
+    clear,
+    set(delay: number) {
+      clear();
+      if (!ended) timer = clock.start(ring, Math.max(0, delay));
+    },
+    end() {
+      ended = true;
+      clear();
     },
   };
 }

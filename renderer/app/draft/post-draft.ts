@@ -13,12 +13,13 @@ export interface PostDraft {
 
 /** Opens a session on a post as it was read; `onSaved` hears of every save that reached the disk. */
 export function openPostDraft(post: Post, onSaved: () => void): PostDraft {
+  const save = makeSave(post.id);
   const session = openDraft<PostContent>({
     content: contentOf(post),
     revision: post.revision,
     toError: toBlogpultError,
     save: async (content, baseRevision) => {
-      const saved = await client.posts.save({ id: post.id, baseRevision, content });
+      const saved = await save(content, baseRevision);
       onSaved();
       return saved;
     },
@@ -27,7 +28,7 @@ export function openPostDraft(post: Post, onSaved: () => void): PostDraft {
 }
 
 /** What an author writes of a post, without what the host keeps about it. */
-export function contentOf(post: Post): PostContent {
+function contentOf(post: Post): PostContent {
   return PostContent.parse(post);
 }
 
@@ -40,4 +41,29 @@ export function postOnScreen(draft: PostDraft, content: PostContent, revision: n
     updatedAt: draft.openedAt,
     revision,
   };
+}
+
+/**
+ * Saves a post, and tells a conflict with somebody else from one with ourselves: when an answer was
+ * lost on the way, what is stored is what we sent, and the next save goes on top of it.
+ */
+function makeSave(id: RecordId) {
+  let unanswered: string | null = null;
+  return async (content: PostContent, baseRevision: number) => {
+    const ours = unanswered;
+    unanswered = asText(content);
+    let base = baseRevision;
+    if (ours !== null) {
+      const stored = await client.posts.read({ id });
+      if (asText(stored) === ours) base = stored.revision;
+    }
+    const saved = await client.posts.save({ id, baseRevision: base, content });
+    unanswered = null;
+    return saved;
+  };
+}
+
+/** The same content gives the same text, whatever order its parts were put together in. */
+function asText(content: PostContent): string {
+  return JSON.stringify(PostContent.safeParse(content).data ?? content);
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BlogpultError } from '../../../core/contract/error-codes.js';
-import type { Post, RecordId } from '../../../core/post/post.js';
+import type { Post, PostContent, RecordId } from '../../../core/post/post.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
 import { queryKeys } from '../../host/queries.js';
@@ -85,20 +85,24 @@ export function useOpenPost(): OpenPost {
       saveAsCopy: async (titled) => {
         const content = current.current?.session.store.getState().content;
         if (content === undefined) return;
-        await change(async () => {
-          const title = titled(content.title);
-          const copy = await client.posts.create({ title, categories: content.categories });
-          const saved = await client.posts.save({
-            id: copy.id,
-            baseRevision: copy.revision,
-            content: { ...content, title, slug: copy.slug },
-          });
-          return { ...copy, ...content, title, slug: copy.slug, ...saved };
-        }, false);
+        await change(() => copyOf({ ...content, title: titled(content.title) }), false);
       },
     }),
     [draft, problem, change],
   );
+}
+
+/** A new stored post with this content at an address of its own. */
+async function copyOf(content: PostContent): Promise<Post> {
+  const { title, categories } = content;
+  const copy = await client.posts.create({ title, categories });
+  const copied = { ...content, slug: copy.slug };
+  const saved = await client.posts.save({
+    id: copy.id,
+    baseRevision: copy.revision,
+    content: copied,
+  });
+  return { ...copy, ...copied, ...saved };
 }
 
 /** Reads the lists again a moment after the last save. */

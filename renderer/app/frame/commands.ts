@@ -1,21 +1,17 @@
 /** Everything that a key, a menu or a button can ask of the frame, by its stable name. */
-export const APP_COMMANDS = [
-  'post.new',
-  'post.save',
-  'post.export',
-  'post.details',
-  'view.preview',
-  'view.checks',
-  'view.images',
-  'view.library',
-  'view.focus',
-  'view.nextRegion',
-  'view.previousRegion',
-  'settings.open',
-] as const;
-
-/** The name of a command of the frame. */
-export type AppCommand = (typeof APP_COMMANDS)[number];
+export type AppCommand =
+  | 'post.new'
+  | 'post.save'
+  | 'post.export'
+  | 'post.details'
+  | 'view.preview'
+  | 'view.checks'
+  | 'view.images'
+  | 'view.library'
+  | 'view.focus'
+  | 'view.nextRegion'
+  | 'view.previousRegion'
+  | 'settings.open';
 
 /** The parts of a key event that decide which command it is. */
 export interface KeyPress {

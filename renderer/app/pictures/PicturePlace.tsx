@@ -17,7 +17,7 @@ export interface PicturePlaceProps {
 }
 
 /** The picture formats a library takes, as a file dialog knows them. */
-export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
+const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 
 const STATES: Record<ImageUse['decision'], { tone: Tone; icon: IconName }> = {
   described: { tone: 'ok', icon: 'image-described' },
@@ -26,22 +26,9 @@ const STATES: Record<ImageUse['decision'], { tone: Tone; icon: IconName }> = {
 };
 
 /** A place for one picture outside the text: drop or choose it, describe it, take it out again. */
-export function PicturePlace({ label, use, onFile, onDescribe, onRemove }: PicturePlaceProps) {
+export function PicturePlace(props: PicturePlaceProps) {
+  const { label, use, onFile } = props;
   const { t } = useTranslation('app');
-  const url = useAssetUrl(use?.asset ?? null, 400);
-  const choose = (
-    <FileTrigger
-      acceptedFileTypes={PICTURE_TYPES}
-      onSelect={(files) => {
-        const file = files?.item(0);
-        if (file !== null && file !== undefined) onFile(file);
-      }}
-    >
-      <Button size="small" icon="image">
-        {t(use === null ? 'pictures.choose' : 'pictures.replace')}
-      </Button>
-    </FileTrigger>
-  );
   return (
     <div role="group" aria-label={label} className={styles['place']}>
       <span className={styles['label']}>{label}</span>
@@ -59,11 +46,7 @@ export function PicturePlace({ label, use, onFile, onDescribe, onRemove }: Pictu
             {t('pictures.dropHint')}
           </span>
         ) : (
-          <img
-            className={styles['picture']}
-            src={url ?? undefined}
-            alt={use.decision === 'described' ? use.alt : ''}
-          />
+          <Picture use={use} />
         )}
       </DropZone>
       {use !== null && (
@@ -74,24 +57,52 @@ export function PicturePlace({ label, use, onFile, onDescribe, onRemove }: Pictu
           {use.decision === 'described' && <span>{use.alt}</span>}
         </p>
       )}
-      <div className={styles['actions']}>
-        {use !== null && (
-          <Button
-            size="small"
-            variant={use.decision === 'missing' ? 'primary' : 'plain'}
-            icon="edit"
-            onPress={onDescribe}
-          >
-            {t('pictures.describe')}
-          </Button>
-        )}
-        {choose}
-        {use !== null && (
-          <Button size="small" variant="quiet" icon="trash" onPress={onRemove}>
-            {t('pictures.remove')}
-          </Button>
-        )}
-      </div>
+      <PictureActions {...props} />
+    </div>
+  );
+}
+
+function Picture({ use }: { readonly use: ImageUse }) {
+  const url = useAssetUrl(use.asset, 400);
+  return (
+    <img
+      className={styles['picture']}
+      src={url ?? undefined}
+      alt={use.decision === 'described' ? use.alt : ''}
+    />
+  );
+}
+
+function PictureActions({ use, onFile, onDescribe, onRemove }: PicturePlaceProps) {
+  const { t } = useTranslation('app');
+  return (
+    <div className={styles['actions']}>
+      {use !== null && (
+        <Button
+          size="small"
+          variant={use.decision === 'missing' ? 'primary' : 'plain'}
+          icon="edit"
+          onPress={onDescribe}
+        >
+          {t('pictures.describe')}
+        </Button>
+      )}
+      <FileTrigger
+        acceptedFileTypes={PICTURE_TYPES}
+        onSelect={(files) => {
+          const file = files?.item(0);
+          if (file !== null && file !== undefined) onFile(file);
+        }}
+      >
+        <Button size="small" icon="image">
+          {t(use === null ? 'pictures.choose' : 'pictures.replace')}
+        </Button>
+      </FileTrigger>
+      {use !== null && (
+        <Button size="small" variant="quiet" icon="trash" onPress={onRemove}>
+          {t('pictures.remove')}
+        </Button>
+      )}
     </div>
   );
 }

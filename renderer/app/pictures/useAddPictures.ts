@@ -7,7 +7,7 @@ import { toBlogpultError } from '../../host/errors.js';
 import { queryKeys } from '../../host/queries.js';
 
 /** A file the library did not take, and why. */
-export interface Refusal {
+interface Refusal {
   readonly name: string;
   readonly error: BlogpultError;
 }

@@ -4,6 +4,7 @@ import { type ImageUse, newImageUse } from '../../../core/image/image-use.js';
 import type { EditorHandle } from '../../editor/Editor.js';
 import type { PostDraft } from '../draft/post-draft.js';
 import { type AltJob, findJob, shiftJobs } from './alt-queue.js';
+import { withoutPicture } from './without-picture.js';
 import { type AddPictures, useAddPictures } from './useAddPictures.js';
 
 /** A picture whose alt prompt is open: what it is used as now and where it stands. */
@@ -39,20 +40,10 @@ export function usePictureFlow(
   editor: RefObject<EditorHandle | null>,
 ): PictureFlow {
   const pictures = useAddPictures();
-  const [queue, setQueue] = useState<{ post: string; jobs: readonly AltJob[] }>(EMPTY);
-  const [strayed, setStrayed] = useState(0);
-  const { session, id } = draft;
-  const shown = useRef(id);
-  useEffect(() => {
-    shown.current = id;
-  }, [id]);
+  const [jobs, setJobs] = useJobs(draft.id);
+  const { strayed, hasLeft, dismissStrayed } = useStrayed(draft.id);
+  const { session } = draft;
 
-  const jobs = queue.post === id ? queue.jobs : EMPTY.jobs;
-  const setJobs = useCallback(
-    (change: (jobs: readonly AltJob[]) => readonly AltJob[]) =>
-      setQueue((now) => ({ post: id, jobs: change(now.post === id ? now.jobs : []) })),
-    [id],
-  );
   const content = () => session.store.getState().content;
   const prompt = openPrompt(jobs, content().body, content().featured);
   const next = () =>
@@ -63,11 +54,10 @@ export function usePictureFlow(
     ...pictures,
     prompt,
     strayed,
-    dismissStrayed: () => setStrayed(0),
+    dismissStrayed,
     async place(files, at) {
       const taken = await pictures.add(files);
-      // The editor now shows another post: this text must not get that one's pictures.
-      if (shown.current !== id) return setStrayed(taken.length);
+      if (hasLeft(taken)) return;
       for (const { hash } of taken) {
         const index = editor.current?.insertImage(newImageUse(hash), at) ?? -1;
         if (index < 0) continue;
@@ -76,15 +66,15 @@ export function usePictureFlow(
     },
     async setFeatured(file) {
       const [asset] = await pictures.add([file]);
-      if (asset === undefined) return;
+      if (asset === undefined || hasLeft([asset])) return;
       setFeatured(newImageUse(asset.hash));
       setJobs(() => [{ place: 'featured', asset: asset.hash }]);
     },
     removeFeatured: () => setFeatured(null),
     ask(place) {
       const { body, featured } = content();
-      const asset = place === 'featured' ? featured?.asset : findImages(body)[place]?.use.asset;
-      if (asset !== undefined) setJobs(() => [{ place, asset }]);
+      const use = place === 'featured' ? featured : findImages(body)[place]?.use;
+      if (use) setJobs(() => [{ place, asset: use.asset }]);
     },
     answer(use) {
       if (prompt === null) return;
@@ -97,14 +87,45 @@ export function usePictureFlow(
       if (prompt === null) return;
       if (prompt.placed === null) setFeatured(null);
       else {
-        const { from, to, index } = prompt.placed;
-        const { body } = content();
-        session.edit({ ...content(), body: withoutPicture(body, from, to) });
-        setJobs((now) => shiftJobs(now, index + 1, -1));
+        const { placed } = prompt;
+        session.edit({ ...content(), body: withoutPicture(content().body, placed) });
+        setJobs((now) => shiftJobs(now, placed.index + 1, -1));
       }
       next();
     },
   };
+}
+
+/** Pictures that came when their post was left: the text that is open now must not get them. */
+function useStrayed(id: string) {
+  const [strayed, setStrayed] = useState(0);
+  const shown = useLatest(id);
+  const hasLeft = (taken: readonly unknown[]) => {
+    if (shown.current === id) return false;
+    setStrayed(taken.length);
+    return true;
+  };
+  return { strayed, hasLeft, dismissStrayed: () => setStrayed(0) };
+}
+
+/** A value as of the last time it was drawn, for work that ends later. */
+function useLatest<Value>(value: Value): RefObject<Value> {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}
+
+/** The queue of one post; another post begins with an empty one. */
+function useJobs(id: string) {
+  const [queue, setQueue] = useState(EMPTY);
+  const setJobs = useCallback(
+    (change: (jobs: readonly AltJob[]) => readonly AltJob[]) =>
+      setQueue((now) => ({ post: id, jobs: change(now.post === id ? now.jobs : []) })),
+    [id],
+  );
+  return [queue.post === id ? queue.jobs : EMPTY.jobs, setJobs] as const;
 }
 
 const EMPTY: { post: string; jobs: readonly AltJob[] } = { post: '', jobs: [] };
@@ -127,15 +148,4 @@ function openPrompt(
     if (placed !== null) return { job, use: placed.use, placed, waiting };
   }
   return null;
-}
-
-/** The body without a picture and without the empty lines that stood around it. */
-function withoutPicture(body: string, from: number, to: number): string {
-  const before = body.slice(0, from);
-  const after = body.slice(to);
-  const alone = /(^|\n)[ \t]*$/.test(before) && /^[ \t]*(\n|$)/.test(after);
-  if (!alone) return before + after;
-  const lead = before.trimEnd();
-  const rest = after.replace(/^\s+/, '');
-  return lead === '' ? rest : rest === '' ? `${lead}\n` : `${lead}\n\n${rest}`;
 }

@@ -48,14 +48,14 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const uses = useMemo(() => countUses(posts ?? []), [posts]);
   const portraits = usePortraits(session);
   const program = useProgram(session, post);
-  const asked = library.authors.find(({ id }) => id === portraits.asking);
+  const use = library.authors.find(({ id }) => id === portraits.asking)?.portrait ?? null;
   const portraitPlace = (author: Author) => (
     <PicturePlace
       label={t('pictures.portrait')}
       use={author.portrait}
       onFile={(file) => void portraits.add(author.id, file)}
       onDescribe={() => portraits.ask(author.id)}
-      onRemove={() => portraits.set(author.id, null)}
+      onRemove={() => portraits.put(author.id, null)}
     />
   );
   return (
@@ -72,11 +72,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
             <>
               <LibrarySaveProblem session={session} />
               <PictureNotices pictures={portraits.pictures} />
-              {program.problem !== null && (
-                <Notice tone="danger">
-                  <ErrorText error={program.problem} />
-                </Notice>
-              )}
+              <ProgramProblem problem={program.problem} />
             </>
           }
           portrait={portraitPlace}
@@ -86,19 +82,19 @@ export function SettingsScreen(props: SettingsScreenProps) {
           onClose={onClose}
         />
       </main>
-      {asked !== undefined && asked.portrait !== null && (
+      {use !== null && (
         <aside className={styles['side']} aria-label={t('pictures.prompt.portrait')}>
           <AltPanel
-            promptKey={`${asked.id} ${asked.portrait.asset}`}
-            use={asked.portrait}
-            asset={assets.get(asked.portrait.asset) ?? null}
+            promptKey={`${portraits.asking ?? ''} ${use.asset}`}
+            use={use}
+            asset={assets.get(use.asset) ?? null}
             place="portrait"
             language={library.profile.language}
             linkTarget={null}
             waiting={0}
-            onDone={(use) => portraits.set(asked.id, use)}
+            onDone={portraits.answer}
             onLater={() => portraits.ask(null)}
-            onRemove={() => portraits.set(asked.id, null)}
+            onRemove={() => portraits.answer(null)}
           />
         </aside>
       )}
@@ -131,6 +127,15 @@ function LibrarySaveProblem({ session }: { readonly session: DraftSession<Librar
   );
 }
 
+function ProgramProblem({ problem }: { readonly problem: BlogpultError | null }) {
+  if (problem === null) return null;
+  return (
+    <Notice tone="danger">
+      <ErrorText error={problem} />
+    </Notice>
+  );
+}
+
 function usePortraits(session: DraftSession<LibraryContent>) {
   const pictures = useAddPictures();
   const [asking, ask] = useState<string | null>(null);
@@ -143,8 +148,10 @@ function usePortraits(session: DraftSession<LibraryContent>) {
     pictures,
     asking,
     ask,
-    set(author: string, portrait: ImageUse | null) {
-      put(author, portrait);
+    put,
+    /** What came out of the open prompt; null takes the picture out. */
+    answer(portrait: ImageUse | null) {
+      if (asking !== null) put(asking, portrait);
       ask(null);
     },
     async add(author: string, file: File) {
@@ -178,7 +185,10 @@ function useProgram(session: DraftSession<LibraryContent>, post: OpenPost) {
     closeLibrary: () =>
       attempt(async () => {
         const saved = [await session.flush(), (await post.draft?.session.flush()) ?? true];
-        if (saved.includes(false)) return arrange({ page: 'desk' });
+        if (saved.includes(false)) {
+          arrange({ page: 'desk' });
+          return;
+        }
         await client.library.close();
         arrange({ page: 'desk', panel: null });
         await queries.resetQueries();

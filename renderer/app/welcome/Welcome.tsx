@@ -10,7 +10,7 @@ import { ErrorText } from '../frame/ErrorText.js';
 import { NewLibraryForm } from './NewLibraryForm.js';
 import { OpenFolderForm } from './OpenFolderForm.js';
 import { RecentLibraries } from './RecentLibraries.js';
-import { useOpening } from './useOpening.js';
+import { type Opening, useOpening } from './useOpening.js';
 import styles from './Welcome.module.css';
 
 /** What `Welcome` takes: libraries used lately, newest first. */
@@ -40,34 +40,7 @@ export function Welcome({ recent }: WelcomeProps) {
             <ErrorText error={opening.problem} />
           </Notice>
         )}
-        {choice === null && (
-          <>
-            <div className={styles['doors']}>
-              <Door
-                icon="book"
-                title={t('welcome.sample')}
-                text={t('welcome.sampleText')}
-                onPress={() => setChoice('sample')}
-              />
-              <Door
-                icon="plus"
-                title={t('welcome.new')}
-                text={t('welcome.newText')}
-                onPress={() => setChoice('new')}
-              />
-            </div>
-            <RecentLibraries
-              recent={recent}
-              busy={opening.busy}
-              onOpen={(path) => void opening.attempt(() => client.library.open({ path }))}
-            />
-            <div className={styles['other']}>
-              <Button variant="quiet" icon="folder-open" onPress={() => setChoice('open')}>
-                {t('welcome.open')}
-              </Button>
-            </div>
-          </>
-        )}
+        {choice === null && <Doors recent={recent} opening={opening} onChoose={setChoice} />}
         {(choice === 'new' || choice === 'sample') && suggested !== null && (
           <NewLibraryForm
             sample={choice === 'sample'}
@@ -83,6 +56,43 @@ export function Welcome({ recent }: WelcomeProps) {
         </footer>
       </div>
     </main>
+  );
+}
+
+interface DoorsProps extends WelcomeProps {
+  readonly opening: Opening;
+  onChoose(choice: Choice): void;
+}
+
+function Doors({ recent, opening, onChoose }: DoorsProps) {
+  const { t } = useTranslation('app');
+  return (
+    <>
+      <div className={styles['doors']}>
+        <Door
+          icon="book"
+          title={t('welcome.sample')}
+          text={t('welcome.sampleText')}
+          onPress={() => onChoose('sample')}
+        />
+        <Door
+          icon="plus"
+          title={t('welcome.new')}
+          text={t('welcome.newText')}
+          onPress={() => onChoose('new')}
+        />
+      </div>
+      <RecentLibraries
+        recent={recent}
+        busy={opening.busy}
+        onOpen={(path) => void opening.attempt(() => client.library.open({ path }))}
+      />
+      <div className={styles['other']}>
+        <Button variant="quiet" icon="folder-open" onPress={() => onChoose('open')}>
+          {t('welcome.open')}
+        </Button>
+      </div>
+    </>
   );
 }
 

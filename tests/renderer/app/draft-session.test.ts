@@ -153,6 +153,16 @@ describe('a draft that saves itself', () => {
     expect(status()).toBe('saved');
   });
 
+  it('saves what was typed while a taken address was refused', async () => {
+    const { draft, writes, pass, answer } = aDesk();
+    draft.edit('a');
+    await pass(400);
+    draft.edit('b');
+    await answer(0, 'SLUG_TAKEN');
+    await pass(800);
+    expect(writes.map((write) => write.content)).toEqual(['a', 'b']);
+  });
+
   it('flushes what was typed during the save in flight', async () => {
     const { draft, writes, pass, answer, settle } = aDesk();
     draft.edit('a');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newImageUse } from '../../../core/image/image-use.js';
 import { findJob, shiftJobs } from '../../../renderer/app/pictures/alt-queue.js';
+import { withoutPicture } from '../../../renderer/app/pictures/without-picture.js';
 
 const [A, B] = ['a'.repeat(64), 'b'.repeat(64)];
 
@@ -13,6 +14,18 @@ function placed(...assets: string[]) {
     link: null,
   }));
 }
+
+describe('taking a picture out of a text', () => {
+  it.each([
+    ['one\n\nXY\n\ntwo\n', 'one\n\ntwo\n'],
+    ['XY\n\ntwo', 'two'],
+    ['one\n\nXY', 'one\n'],
+    ['one XY two', 'one  two'],
+  ])('leaves the rest as it is: %j', (body, rest) => {
+    const from = body.indexOf('XY');
+    expect(withoutPicture(body, { from, to: from + 2 })).toBe(rest);
+  });
+});
 
 describe('pictures that wait for their prompt', () => {
   it('are found where they stand now', () => {
