@@ -1,0 +1,78 @@
+// Draws the icons of the app and of its documents from the SVG files beside this script:
+// `node resources/icons/make-icons.mjs`. The outputs are committed, so that packing needs no drawing.
+import { readFile, writeFile } from 'node:fs/promises';
+import sharp from 'sharp';
+
+const HERE = new URL('.', import.meta.url);
+
+/** Sizes in an .ico file, in px. */
+const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256];
+
+/** Types of an .icns file that hold PNG, with their sizes in px. */
+const ICNS_TYPES = /** @type {const} */ ([
+  ['icp4', 16],
+  ['icp5', 32],
+  ['icp6', 64],
+  ['ic07', 128],
+  ['ic08', 256],
+  ['ic09', 512],
+  ['ic10', 1024],
+]);
+
+/** @param {Buffer} svg @param {number} size @returns {Promise<Buffer>} */
+function png(svg, size) {
+  return sharp(svg, { density: 72 * Math.max(1, size / 256) })
+    .resize(size, size)
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+}
+
+/** An .ico: a directory of PNG images; 0 stands for 256 px. @param {Buffer} svg */
+async function ico(svg) {
+  const images = await Promise.all(ICO_SIZES.map((size) => png(svg, size)));
+  const head = Buffer.alloc(6 + 16 * images.length);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(images.length, 4);
+  let offset = head.length;
+  images.forEach((image, index) => {
+    const at = 6 + 16 * index;
+    const size = (ICO_SIZES[index] ?? 0) % 256;
+    head.writeUInt8(size, at);
+    head.writeUInt8(size, at + 1);
+    head.writeUInt16LE(1, at + 4);
+    head.writeUInt16LE(32, at + 6);
+    head.writeUInt32LE(image.length, at + 8);
+    head.writeUInt32LE(offset, at + 12);
+    offset += image.length;
+  });
+  return Buffer.concat([head, ...images]);
+}
+
+/** An .icns: tagged PNG images, each with its length including the tag. @param {Buffer} svg */
+async function icns(svg) {
+  const parts = await Promise.all(
+    ICNS_TYPES.map(async ([type, size]) => tagged(type, await png(svg, size))),
+  );
+  return tagged('icns', Buffer.concat(parts));
+}
+
+/** @param {string} type @param {Buffer} bytes */
+function tagged(type, bytes) {
+  const head = Buffer.alloc(8);
+  head.write(type, 'latin1');
+  head.writeUInt32BE(bytes.length + 8, 4);
+  return Buffer.concat([head, bytes]);
+}
+
+const [app, file] = await Promise.all(
+  ['icon.svg', 'file.svg'].map((name) => readFile(new URL(name, HERE))),
+);
+if (app === undefined || file === undefined) throw new Error('The SVG files are missing');
+await Promise.all([
+  writeFile(new URL('icon.png', HERE), await png(app, 1024)),
+  writeFile(new URL('icon.ico', HERE), await ico(app)),
+  writeFile(new URL('icon.icns', HERE), await icns(app)),
+  writeFile(new URL('file.png', HERE), await png(file, 512)),
+  writeFile(new URL('file.ico', HERE), await ico(file)),
+  writeFile(new URL('file.icns', HERE), await icns(file)),
+]);
