@@ -5,13 +5,19 @@ import * as boards from './scenes-boards.mjs';
 import * as indoor from './scenes-indoor.mjs';
 import * as outdoor from './scenes-outdoor.mjs';
 import * as screens from './screens.mjs';
-import { picture } from './svg.mjs';
+import { all, at, oval, picture, rect, stroke, times } from './svg.mjs';
 
 const map = () =>
   picture(1400, 1000, routeMap('Linie B: sechs Dörfer, eine Runde', [['Altmoor', 290, 380], ['Heidlingen', 620, 290], ['Kleinwehr', 1000, 340], ['Brunnthal', 1120, 640], ['Seekrug', 760, 780], ['Ostervalde', 330, 640]]));
 
 const counting = () =>
   picture(1400, 900, barChart({ title: 'Radfahrende am Wehr, Werktag', source: 'Zählstelle Osterquell, Mittelwert je Monat', unit: 'Fahrten je Tag', max: 800, bars: [['März', 212, C.stone], ['April', 268, C.stone], ['Mai', 431], ['Juni', 574], ['Juli', 655], ['August', 702]] }));
+
+const evenings = () =>
+  picture(1400, 900, barChart({ title: 'Besuche am langen Donnerstag', source: 'Aufrufanlage, Mittelwert aus sechs Wochen', unit: 'Personen je Stunde', max: 40, bars: [['14–15', 9, C.stone], ['15–16', 11, C.stone], ['16–17', 19], ['17–18', 31], ['18–19', 36], ['19–20', 24], ['20–21', 8, C.stone]] }));
+
+const leafBorder = () =>
+  picture(1400, 150, all(rect(0, 0, 1400, 150, C.white), stroke('M160,75 Q420,35 700,75 T1240,75', C.wood, 5), times(13, (i) => at(200 + i * 83, i % 2 ? 62 : 88, 1, oval(0, 0, 32, 14, [C.leaf, C.sage, C.ochre, C.terra][i % 4] ?? C.leaf), i % 2 ? -38 : 38))));
 
 const costs = () =>
   picture(1400, 900, barChart({ title: 'IT-Betrieb je Arbeitsplatz und Jahr', source: 'Haushalte der drei Gemeinden', unit: 'Euro', max: 2000, bars: [['Osterquell allein', 1840, C.stone], ['Wiesenhalm allein', 1710, C.stone], ['Lohfurt allein', 1960, C.stone], ['im Verbund', 1290]] }));
@@ -58,5 +64,7 @@ export const PICTURES = {
   'marktplatz-kino.jpg': outdoor.squareAtNight,
   'buergerbuero-abend.jpg': indoor.eveningOffice,
   'buergerbuero-warten.jpg': indoor.waitingRow,
+  'diagramm-besuche.png': evenings,
+  'zierleiste-blaetter.png': leafBorder,
   'IMG_2041.jpg': indoor.openingHours,
 };
