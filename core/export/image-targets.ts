@@ -1,4 +1,4 @@
-import { parser } from '@lezer/markdown';
+import { GFM, parser } from '@lezer/markdown';
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { blogDialect } from '../markdown/grammar.js';
 
@@ -10,6 +10,9 @@ export interface ImageTarget {
 }
 
 const dialect = parser.configure(blogDialect);
+
+/** Markdown as others write it: there HTML is HTML, and a picture in it is a picture. */
+const foreign = parser.configure(GFM);
 
 /** The addresses of all inline pictures, in order. Code, HTML and addresses of links do not count. */
 export function findImageTargets(markdown: string): ImageTarget[] {
@@ -42,7 +45,7 @@ export function replaceImageTargets(
 
 /** Pictures written in ways Blogpult does not use, rewritten to inline ones; `count` says how many. */
 export function inlineForeignImages(markdown: string): { text: string; count: number } {
-  const tree = dialect.parse(markdown);
+  const tree = foreign.parse(markdown);
   const references = referencesOf(tree, markdown);
   const changes: { from: number; to: number; text: string }[] = [];
   tree.iterate({

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import log from 'electron-log/node.js';
 
+// Outside a folder with a package.json the logger would not know its name, and say so on stderr.
+log.transports.file.setAppName('Blogpult');
 // Standard output carries the command line's data, so nothing is logged there.
 log.transports.console.level = false;
 log.transports.file.level = false;
