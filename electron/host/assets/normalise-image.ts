@@ -1,6 +1,7 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Asset, AssetType } from '../../../core/image/asset.js';
+import { isBarePicture } from './bare-picture.js';
 import { MAX_ANIMATION_PIXELS, MAX_BYTES, MAX_PIXELS, MAX_SIDE } from './image-limits.js';
 import { sniffImage } from './sniff-image.js';
 
@@ -25,7 +26,12 @@ export async function normaliseImage(bytes: Uint8Array, name: string): Promise<N
   }
   const type = await sniffImage(bytes, name);
   try {
-    const animated = await measure(bytes, type, name);
+    const head = await measure(bytes, type, name);
+    const animated = moves(head);
+    if (isNormal(bytes, type, head) && (await decodesCleanly(bytes, animated))) {
+      const height = head.pageHeight ?? head.height;
+      return { bytes: Buffer.from(bytes), type, width: head.width, height, animated };
+    }
     const { data, info } = await encode(bytes, type, animated);
     const height = info.pageHeight ?? info.height;
     return { bytes: data, type, width: info.width, height, animated };
@@ -35,8 +41,8 @@ export async function normaliseImage(bytes: Uint8Array, name: string): Promise<N
   }
 }
 
-/** Reads the header only, and answers whether the picture moves. */
-async function measure(bytes: Uint8Array, type: AssetType, name: string): Promise<boolean> {
+/** Reads the header only, and refuses what is too large to be decoded. */
+async function measure(bytes: Uint8Array, type: AssetType, name: string): Promise<Metadata> {
   const head = await sharp(bytes, { limitInputPixels: false, animated: true }).metadata();
   if (`image/${head.format}` !== type) throw new Error(`found ${head.format} in ${type}`);
   const frame = head.width * (head.pageHeight ?? head.height);
@@ -45,20 +51,40 @@ async function measure(bytes: Uint8Array, type: AssetType, name: string): Promis
     const size = { width: head.width, height: head.pageHeight ?? head.height };
     throw new BlogpultError('IMAGE_TOO_MANY_PIXELS', { name, limit: MAX_PIXELS / 1e6, ...size });
   }
-  return frames > 1 && canMove(head);
+  return head;
 }
 
-function canMove({ format }: Metadata): boolean {
-  return format === 'gif' || format === 'webp';
+function moves({ format, pages }: Metadata): boolean {
+  return (pages ?? 1) > 1 && (format === 'gif' || format === 'webp');
 }
 
-function encode(bytes: Uint8Array, type: AssetType, animated: boolean) {
-  const image = sharp(bytes, {
+/** Whether nothing would be mended: writing it anew could only cost quality. */
+function isNormal(bytes: Uint8Array, type: AssetType, head: Metadata): boolean {
+  const side = Math.max(head.width, head.pageHeight ?? head.height);
+  const isPlain = head.space === 'srgb' || head.space === 'b-w';
+  return side <= MAX_SIDE && isPlain && isBarePicture(bytes, type);
+}
+
+/** Whether every pixel can be decoded without even a warning. */
+function decodesCleanly(bytes: Uint8Array, animated: boolean): Promise<boolean> {
+  const image = sharp(bytes, { ...readOptions(animated), failOn: 'warning' });
+  return image.stats().then(
+    () => true,
+    () => false,
+  );
+}
+
+function readOptions(animated: boolean): SharpOptions {
+  return {
     animated,
     limitInputPixels: animated ? MAX_ANIMATION_PIXELS : MAX_PIXELS,
     // `error` refuses truncated and broken data, but not the odd tags that cameras write.
     failOn: 'error',
-  })
+  };
+}
+
+function encode(bytes: Uint8Array, type: AssetType, animated: boolean) {
+  const image = sharp(bytes, readOptions(animated))
     .autoOrient()
     .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb');
