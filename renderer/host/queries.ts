@@ -24,6 +24,15 @@ export function makeQueryClient(): QueryClient {
   });
 }
 
+/** Asks which library is open now and forgets what belonged to another one. */
+export async function changeLibrary(queries: QueryClient): Promise<void> {
+  await queries.invalidateQueries({ queryKey: queryKeys.library });
+  // Only now nothing on the screen asks for these any more, or a new desk asks anew.
+  for (const queryKey of [queryKeys.posts, queryKeys.wholePosts, queryKeys.assets]) {
+    queries.removeQueries({ queryKey, type: 'inactive' });
+  }
+}
+
 /** The host's name, version and suggested folders. */
 export function useHostInfo() {
   return useQuery({ queryKey: queryKeys.info, queryFn: () => client.app.info() });

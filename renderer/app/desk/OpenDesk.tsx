@@ -78,7 +78,7 @@ export function OpenDesk(props: OpenDeskProps) {
     >
       <h1 className="visually-hidden">{content.title.trim() || t('title.placeholder')}</h1>
       <PostColumn
-        {...{ draft, content, library, assets, findings, flow, editor, post }}
+        {...{ draft, content, library, assets, findings, flow, editor, post, posts }}
         onCursor={setCursor}
       />
     </DeskFrame>

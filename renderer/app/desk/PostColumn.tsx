@@ -1,12 +1,14 @@
-import type { RefObject } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../core/alt/finding.js';
+import type { PostSummary } from '../../../core/contract/posts.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { PostContent } from '../../../core/post/post.js';
 import { Editor, type EditorHandle } from '../../editor/Editor.js';
 import { Notice } from '../../ui/Notice.js';
 import type { PostDraft } from '../draft/post-draft.js';
+import { retitle } from '../draft/retitle.js';
 import { SaveProblem } from '../draft/SaveProblem.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { PictureNotices } from '../pictures/PictureNotices.js';
@@ -26,14 +28,19 @@ export interface PostColumnProps {
   readonly flow: PictureFlow;
   readonly editor: RefObject<EditorHandle | null>;
   readonly post: OpenPost;
+  readonly posts: readonly PostSummary[] | null;
   onCursor(offset: number): void;
 }
 
 /** The middle column: title, meta line, what is the matter if anything is, and the text. */
 export function PostColumn(props: PostColumnProps) {
-  const { draft, content, library, assets, findings, flow, editor, post, onCursor } = props;
+  const { draft, content, library, assets, findings, flow, editor, post, posts, onCursor } = props;
   const { t } = useTranslation('app');
   const { session } = draft;
+  const taken = useMemo(
+    () => new Set((posts ?? []).filter(({ id }) => id !== draft.id).map(({ slug }) => slug)),
+    [posts, draft.id],
+  );
   const change = (part: Partial<PostContent>) =>
     session.edit({ ...session.store.getState().content, ...part });
   return (
@@ -42,7 +49,9 @@ export function PostColumn(props: PostColumnProps) {
         <TitleField
           title={content.title}
           language={content.language}
-          onChange={(title) => change({ title })}
+          onChange={(title) =>
+            session.edit(retitle(session.store.getState().content, title, taken))
+          }
           onLeave={() => editor.current?.focus()}
         />
         <MetaLine session={session} content={content} library={library} />

@@ -11,7 +11,7 @@ import type { Author } from '../../../core/post/author.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
-import { queryKeys, useHostInfo } from '../../host/queries.js';
+import { changeLibrary, queryKeys, useHostInfo } from '../../host/queries.js';
 import { SettingsPage } from '../../settings/SettingsPage.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
@@ -190,8 +190,8 @@ function useProgram(session: DraftSession<LibraryContent>, post: OpenPost) {
           return;
         }
         await client.library.close();
+        await changeLibrary(queries);
         arrange({ page: 'desk', panel: null });
-        await queries.resetQueries();
       }),
   };
 }

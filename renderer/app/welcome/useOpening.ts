@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { OpenLibrary } from '../../../core/contract/library.js';
 import { toBlogpultError } from '../../host/errors.js';
-import { queryKeys } from '../../host/queries.js';
+import { changeLibrary } from '../../host/queries.js';
 
 /** One attempt at a time to open or make a library. */
 export interface Opening {
@@ -26,7 +26,7 @@ export function useOpening(): Opening {
       setProblem(null);
       try {
         await run();
-        await queries.invalidateQueries({ queryKey: queryKeys.library });
+        await changeLibrary(queries);
       } catch (error) {
         setProblem(toBlogpultError(error));
       }
