@@ -66,7 +66,7 @@ export function AltPrompt(props: AltPromptProps) {
         goOn();
       }}
     >
-      <PromptPicture asset={asset} small={state.step === 'purpose'} />
+      <PromptPicture asset={asset} />
       {state.step === 'purpose' && (
         <PurposeStep state={state} alt={use.alt} linkTarget={linkTarget} dispatch={dispatch} />
       )}

@@ -6,20 +6,15 @@ import styles from './AltPrompt.module.css';
 /** Pixels across: sharp in the panel on a dense screen. */
 const WIDTH = 960;
 
-/** What the prompt's picture takes; `small` leaves room for the tiles. */
+/** What the prompt's picture takes. */
 export interface PromptPictureProps {
   readonly asset: Asset;
-  readonly small: boolean;
 }
 
 /** The picture that is being described, as large as the question beside it allows. */
-export function PromptPicture({ asset, small }: PromptPictureProps) {
+export function PromptPicture({ asset }: PromptPictureProps) {
   const { t } = useTranslation('images');
   const url = useAssetUrl(asset.hash, WIDTH);
   const name = t('prompt.picture', { name: asset.originalName });
-  return (
-    <div className={styles['picture']} data-small={small}>
-      {url !== null && <img src={url} alt={name} />}
-    </div>
-  );
+  return <div className={styles['picture']}>{url !== null && <img src={url} alt={name} />}</div>;
 }

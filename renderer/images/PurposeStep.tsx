@@ -28,16 +28,17 @@ export function PurposeStep({ state, alt, linkTarget, dispatch }: PurposeStepPro
       )}
       <RadioTiles
         label={t('prompt.purposeQuestion')}
-        columns={1}
         value={state.purpose}
         onChange={(purpose) => dispatch({ do: 'choose', purpose })}
         options={PURPOSE_TILES.map(({ id, icon }) => ({
           id,
           icon,
           label: t(`purpose.${id}`),
-          description: t(`purposeHint.${id}`),
         }))}
       />
+      <p className={styles['purposeHint']} aria-live="polite">
+        {state.purpose === null ? t('prompt.choose') : t(`purposeHint.${state.purpose}`)}
+      </p>
     </div>
   );
 }
