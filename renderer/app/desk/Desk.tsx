@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AppSettings } from '../../../core/contract/app.js';
 import type { OpenLibrary } from '../../../core/contract/library.js';
 import type { EditorHandle } from '../../editor/Editor.js';
@@ -32,6 +32,8 @@ export function Desk({ open, settings }: DeskProps) {
   const [newPosts, setNewPosts] = useState(0);
   useLeaving(post.draft?.session ?? null);
   useLeaving(librarySession);
+  // Another library begins with a desk in order.
+  useEffect(() => () => arrange({ page: 'desk', panel: null }), []);
 
   const createPost = async () => {
     const first = library.categories[0];

@@ -191,7 +191,6 @@ function useProgram(session: DraftSession<LibraryContent>, post: OpenPost) {
         }
         await client.library.close();
         await changeLibrary(queries);
-        arrange({ page: 'desk', panel: null });
       }),
   };
 }
