@@ -45,7 +45,7 @@ test.describe('@both a post from the first word to the bundle', () => {
     await test.step('the alt text is given with the guided question', async () => {
       await app.getByRole('button', { name: 'Alternativtext bearbeiten' }).first().click();
       await app.getByRole('radio', { name: /Foto oder Szene/ }).check({ force: true });
-      await app.getByRole('button', { name: 'Weiter' }).click();
+      await app.getByRole('button', { name: 'Weiter', exact: true }).click();
       await app
         .getByRole('textbox', { name: /am Telefon in einem Satz/ })
         .fill('Menschen sitzen in Decken gehüllt vor einer Leinwand auf dem Marktplatz.');
