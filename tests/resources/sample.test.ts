@@ -63,9 +63,7 @@ describe('the sample’s documents', () => {
       const text = await readFile(join(SAMPLE, 'posts', name), 'utf8');
       const split = splitFrontMatter(text);
       expect(split, name).not.toBeNull();
-      expect(readFrontMatter(parse(split?.yaml ?? '') as Record<string, unknown>).notes).toEqual(
-        [],
-      );
+      expect(readFrontMatter(parse(split.yaml ?? '') as Record<string, unknown>).notes).toEqual([]);
     }
   });
 
