@@ -72,8 +72,56 @@ export function preview(app: Page): FrameLocator {
   return app.locator('iframe[aria-hidden="false"], iframe:not([aria-hidden])').contentFrame();
 }
 
-/** Opens the sample library from the welcome page and waits for its posts. */
-export async function openSample(app: Page): Promise<void> {
-  await app.getByRole('button', { name: /Beispielbibliothek öffnen|Open the sample/ }).click();
-  await expect(app.getByRole('navigation').getByRole('listitem').first()).toBeVisible();
+/** What a person looks for on the screen, in the language of the interface. */
+const TEXTS = {
+  de: {
+    openSample: 'Beispielbibliothek öffnen',
+    samplePost: 'Der Bücherbus bringt das Bürgerbüro mit',
+    title: 'Titel des Beitrags',
+    article: 'Artikel',
+    category: 'Kategorie',
+    teaser: 'Teaser',
+    checks: /Prüfliste/,
+    images: /Bilder/,
+    editImage: /: bearbeiten/,
+    purpose: 'Wozu dient das Bild?',
+    next: 'Weiter',
+    later: 'Später',
+    details: 'Angaben',
+    export: 'Exportieren',
+    settings: 'Einstellungen',
+  },
+  en: {
+    openSample: 'Open the sample library',
+    samplePost: 'Der Bücherbus bringt das Bürgerbüro mit',
+    title: 'Title of the post',
+    article: 'Article',
+    category: 'Category',
+    teaser: 'Teaser',
+    checks: /Checklist/,
+    images: /Pictures/,
+    editImage: /: edit/,
+    purpose: 'What is the picture for?',
+    next: 'Continue',
+    later: 'Later',
+    details: 'Details',
+    export: 'Export',
+    settings: 'Settings',
+  },
+} as const;
+
+export type Texts = (typeof TEXTS)[keyof typeof TEXTS];
+
+/** The texts for a browser's locale. */
+export function inLanguage(locale: string): Texts {
+  return TEXTS[locale.startsWith('de') ? 'de' : 'en'];
+}
+
+/** Opens a copy of the sample library from the welcome page and waits for its posts. */
+export async function openSample(app: Page, texts: Texts = TEXTS.de): Promise<void> {
+  await app.getByRole('button', { name: texts.openSample }).click();
+  await app.getByRole('button', { name: texts.openSample }).click();
+  await expect(app.getByRole('option', { name: texts.samplePost })).toBeVisible({
+    timeout: 30_000,
+  });
 }

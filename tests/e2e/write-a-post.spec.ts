@@ -3,6 +3,7 @@ import { readBundle } from '../builders/read-bundle.js';
 import { dropFiles } from './drop-files.js';
 import { expect, openSample, preview, test } from './desk.js';
 
+const TITLE = 'Kino auf dem Marktplatz';
 const PICTURE = resolve('resources/sample/pictures/marktplatz-kino.jpg');
 
 test.describe('@both a post from the first word to the bundle', () => {
@@ -11,8 +12,8 @@ test.describe('@both a post from the first word to the bundle', () => {
     folders,
   }) => {
     await openSample(app);
-    await app.getByRole('button', { name: 'Neuer Beitrag' }).click();
-    await app.getByRole('textbox', { name: 'Titel des Beitrags' }).fill('Kino auf dem Marktplatz');
+    await app.getByRole('button', { name: 'Neuer Beitrag' }).first().click();
+    await app.getByRole('textbox', { name: 'Titel des Beitrags' }).fill(TITLE);
     await app.getByRole('textbox', { name: 'Text des Beitrags' }).click();
     await app.keyboard.type('An vier Abenden wird der **Marktplatz** zum Kino. ');
     await app.keyboard.type('Kolleg*innen und Bürger*innen bauen gemeinsam auf.\n\n');
@@ -27,12 +28,30 @@ test.describe('@both a post from the first word to the bundle', () => {
       await expect(app.getByText('Alternativtext fehlt').first()).toBeVisible();
     });
 
-    await test.step('all three layouts show the draft', async () => {
-      await expect(preview(app).getByRole('heading', { level: 1 })).toHaveText(
-        'Kino auf dem Marktplatz',
-      );
+    await test.step('it joins a category', async () => {
+      await app.getByRole('button', { name: 'Angaben', exact: true }).click();
+      await app.getByRole('checkbox', { name: 'Praxisbeispiele' }).check({ force: true });
+      await app.getByRole('checkbox', { name: 'Henrike Solbach' }).check({ force: true });
+      await app.keyboard.press('Escape');
+    });
+
+    await test.step('article, category and teaser show the draft', async () => {
+      const show = (layout: string): Promise<void> =>
+        app.getByRole('radio', { name: layout, exact: true }).click({ force: true });
+      await show('Artikel');
+      await expect(preview(app).getByRole('heading', { level: 1 })).toHaveText(TITLE);
       await expect(preview(app).locator('.entry-content strong')).toHaveText('Marktplatz');
-      await expect(preview(app).locator('.entry-content')).toContainText('Bürger*innen');
+      await expect(preview(app).locator('.entry-content')).toContainText('Technik');
+      await show('Kategorie');
+      await expect(preview(app).getByRole('heading', { level: 1 })).toHaveText(
+        'Kategorie: Praxisbeispiele',
+      );
+      await expect(preview(app).getByRole('article')).toHaveCount(10);
+      await expect(preview(app).getByRole('article').first()).toContainText(TITLE);
+      await expect(preview(app).getByRole('article').first()).not.toContainText('Technik');
+      await show('Teaser');
+      await expect(preview(app).getByRole('article')).toHaveCount(1);
+      await expect(preview(app).locator('.more-link')).toBeVisible();
     });
 
     await test.step('the export stops and leads to the picture', async () => {

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { resolve } from 'node:path';
+import { expectAccessible } from './accessible.js';
+import { expect, inLanguage, openSample, test, type Texts } from './desk.js';
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+];
+const LOCALES = ['de-DE', 'en-GB'] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+for (const locale of LOCALES) {
+  for (const colorScheme of SCHEMES) {
+    for (const size of SIZES) {
+      const name = `${locale.slice(0, 2)}-${colorScheme}-${size.width}x${size.height}`;
+      test.describe(`every main screen, ${name}`, () => {
+        test.use({ locale, colorScheme, viewport: size });
+
+        test('is drawn, has nothing clipped and passes axe', async ({ app }) => {
+          test.setTimeout(180_000);
+          const texts = inLanguage(locale);
+          const look = (screen: string): Promise<void> => lookAt(app, `${screen}-${name}`);
+          await expect(app.getByRole('button', { name: texts.openSample })).toBeVisible();
+          await look('welcome');
+          await openSample(app, texts);
+          await tourOfTheDesk(app, texts, look);
+          await tourOfThePanels(app, texts, look);
+        });
+      });
+    }
+  }
+}
+
+type Look = (screen: string) => Promise<void>;
+
+async function tourOfTheDesk(app: Page, texts: Texts, look: Look): Promise<void> {
+  await app.getByRole('option', { name: texts.samplePost }).click();
+  await expect(app.getByRole('textbox', { name: texts.title })).toHaveValue(texts.samplePost);
+  for (const layout of ['article', 'category', 'teaser'] as const) {
+    await app.getByRole('radio', { name: texts[layout], exact: true }).click({ force: true });
+    await look(`desk-${layout}`);
+  }
+  await app.getByRole('tab', { name: texts.checks }).click();
+  await look('desk-checks');
+  await app.getByRole('tab', { name: texts.images }).click();
+  await look('desk-images');
+}
+
+async function tourOfThePanels(app: Page, texts: Texts, look: Look): Promise<void> {
+  await app.getByRole('button', { name: texts.editImage }).first().click();
+  await expect(app.getByRole('radiogroup', { name: texts.purpose })).toBeVisible();
+  await look('prompt-purpose');
+  await app.getByRole('button', { name: texts.next, exact: true }).click();
+  await look('prompt-sentence');
+  await app.getByRole('button', { name: texts.later }).click();
+  await app.getByRole('button', { name: texts.details, exact: true }).click();
+  await look('details');
+  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: texts.export, exact: true }).click();
+  await look('export');
+  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: texts.settings }).click();
+  await look('settings');
+}
+
+/** Photographs a screen once it stands still, and holds it to the rules every screen keeps. */
+async function lookAt(app: Page, name: string): Promise<void> {
+  await app.evaluate(() => document.fonts.ready.then(() => undefined));
+  await expectNoSidewaysScroll(app);
+  await app.screenshot({
+    path: resolve('test-results/screens', `${name}.png`),
+    animations: 'disabled',
+  });
+  await expectAccessible(app);
+}
+
+async function expectNoSidewaysScroll(app: Page): Promise<void> {
+  const width = await app.evaluate(() => ({
+    page: document.documentElement.scrollWidth,
+    window: window.innerWidth,
+  }));
+  expect(width.page, 'the window scrolls sideways').toBeLessThanOrEqual(width.window);
+}
