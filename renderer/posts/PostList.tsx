@@ -14,7 +14,8 @@ export interface PostListProps {
   dateOf(post: PostSummary): string;
 }
 
-const ROW_HEIGHT = 58;
+/** Room for a title of two lines and the facts below it, px. */
+const ROW_HEIGHT = 74;
 
 /** The posts as a list of one tab stop: arrow keys move, typing a title jumps, Enter opens. Draws only what is seen. */
 export function PostList({ posts, openPost, onOpen, dateOf }: PostListProps) {

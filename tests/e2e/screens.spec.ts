@@ -49,10 +49,10 @@ async function tourOfTheDesk(app: Page, texts: Texts, look: Look): Promise<void>
 
 async function tourOfThePanels(app: Page, texts: Texts, look: Look): Promise<void> {
   await app.getByRole('button', { name: texts.editImage }).first().click();
+  await look('prompt-sentence');
+  await app.getByRole('button', { name: texts.back, exact: true }).click();
   await expect(app.getByRole('radiogroup', { name: texts.purpose })).toBeVisible();
   await look('prompt-purpose');
-  await app.getByRole('button', { name: texts.next, exact: true }).click();
-  await look('prompt-sentence');
   await app.getByRole('button', { name: texts.later }).click();
   await app.getByRole('button', { name: texts.details, exact: true }).click();
   await look('details');
@@ -66,13 +66,27 @@ async function tourOfThePanels(app: Page, texts: Texts, look: Look): Promise<voi
 
 /** Photographs a screen once it stands still, and holds it to the rules every screen keeps. */
 async function lookAt(app: Page, name: string): Promise<void> {
-  await app.evaluate(() => document.fonts.ready.then(() => undefined));
+  await standStill(app);
   await expectNoSidewaysScroll(app);
-  await app.screenshot({
-    path: resolve('test-results/screens', `${name}.png`),
-    animations: 'disabled',
-  });
+  await app.screenshot({ path: resolve('test-results/screens', `${name}.png`) });
   await expectAccessible(app);
+}
+
+/** Waits until fonts and pictures have arrived: two looks in a row show the same. */
+async function standStill(app: Page): Promise<void> {
+  await app.evaluate(() => document.fonts.ready.then(() => undefined));
+  let before = Buffer.alloc(0);
+  await expect
+    .poll(
+      async () => {
+        const now = await app.screenshot({ caret: 'hide' });
+        const same = now.equals(before);
+        before = now;
+        return same;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
 }
 
 async function expectNoSidewaysScroll(app: Page): Promise<void> {
