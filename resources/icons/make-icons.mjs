@@ -8,6 +8,8 @@ const HERE = new URL('.', import.meta.url);
 /** Sizes in an .ico file, in px. */
 const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256];
 
+/** One icon: its SVG, and another for sizes at which thin lines would blur. @typedef {{ large: Buffer; small?: Buffer }} Drawing */
+
 /** Types of an .icns file that hold PNG, with their sizes in px. */
 const ICNS_TYPES = /** @type {const} */ ([
   ['icp4', 16],
@@ -19,17 +21,21 @@ const ICNS_TYPES = /** @type {const} */ ([
   ['ic10', 1024],
 ]);
 
-/** @param {Buffer} svg @param {number} size @returns {Promise<Buffer>} */
-function png(svg, size) {
+/**
+ * One PNG; below 32 px from the drawing made for the pixel grid, where there is one.
+ * @param {Drawing} drawing @param {number} size px @returns {Promise<Buffer>}
+ */
+function png({ large, small }, size) {
+  const svg = size < 32 && small !== undefined ? small : large;
   return sharp(svg, { density: 72 * Math.max(1, size / 256) })
     .resize(size, size)
     .png({ compressionLevel: 9 })
     .toBuffer();
 }
 
-/** An .ico: a directory of PNG images; 0 stands for 256 px. @param {Buffer} svg */
-async function ico(svg) {
-  const images = await Promise.all(ICO_SIZES.map((size) => png(svg, size)));
+/** An .ico: a directory of PNG images; 0 stands for 256 px. @param {Drawing} drawing */
+async function ico(drawing) {
+  const images = await Promise.all(ICO_SIZES.map((size) => png(drawing, size)));
   const head = Buffer.alloc(6 + 16 * images.length);
   head.writeUInt16LE(1, 2);
   head.writeUInt16LE(images.length, 4);
@@ -48,10 +54,10 @@ async function ico(svg) {
   return Buffer.concat([head, ...images]);
 }
 
-/** An .icns: tagged PNG images, each with its length including the tag. @param {Buffer} svg */
-async function icns(svg) {
+/** An .icns: tagged PNG images, each with its length including the tag. @param {Drawing} drawing */
+async function icns(drawing) {
   const parts = await Promise.all(
-    ICNS_TYPES.map(async ([type, size]) => tagged(type, await png(svg, size))),
+    ICNS_TYPES.map(async ([type, size]) => tagged(type, await png(drawing, size))),
   );
   return tagged('icns', Buffer.concat(parts));
 }
@@ -64,10 +70,10 @@ function tagged(type, bytes) {
   return Buffer.concat([head, bytes]);
 }
 
-const [app, file] = await Promise.all(
-  ['icon.svg', 'file.svg'].map((name) => readFile(new URL(name, HERE))),
-);
-if (app === undefined || file === undefined) throw new Error('The SVG files are missing');
+/** @param {string} name */
+const source = (name) => readFile(new URL(name, HERE));
+const app = { large: await source('icon.svg'), small: await source('icon-small.svg') };
+const file = { large: await source('file.svg') };
 await Promise.all([
   writeFile(new URL('icon.png', HERE), await png(app, 1024)),
   writeFile(new URL('icon.ico', HERE), await ico(app)),
