@@ -186,7 +186,7 @@ export const eveningOffice = () =>
       room(W, H, 780, C.sand, C.slate),
       bigWindow(110, 110, 1.2, { view: '#24324d', low: '#b4727a' }),
       bigWindow(1150, 110, 1.2, { view: '#24324d', low: '#b4727a' }),
-      at(800, 210, 1, all(disc(0, 0, 92, C.ink), disc(0, 0, 80, C.white), stroke('M0,0 L26,42 M0,0 L0,-62', C.ink, 8))),
+      at(800, 210, 1, all(disc(0, 0, 92, C.ink), disc(0, 0, 80, C.white), stroke('M0,0 L-26,38 M0,0 L54,-31', C.ink, 8))),
       lamp(560, 330, 0.9, { fill: C.terra }),
       lamp(1040, 330, 0.9, { fill: C.terra }),
       bust(850, 850, 1.6, { top: C.petrol, skin: '1', hair: '0', style: 'scarf', left: 'reach', right: 'hold', look: '-5' }),

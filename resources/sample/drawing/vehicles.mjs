@@ -28,7 +28,7 @@ export const libraryBus = (x, y, s = 1, { fill = C.petrol, words = 'BÜCHERBUS' 
       times(4, (i) => shape(`M${20 + i * 44},-352 h22 l${-3 + i * 8},66 h-26 Z`, C.paper)),
       busWindow(206),
       text(-404, -187, 40, words, { fill: C.paper, weight: '700' }),
-      text(206, -188, 30, 'mit Bürgerbüro', { fill: C.paper }),
+      text(206, -189, 22, 'mit Bürgerbüro', { fill: C.paper }),
       wheel(-270),
       wheel(300),
       rect(424, -110, 26, 22, C.honey, 6),
