@@ -126,13 +126,10 @@ describe('the sample’s alternative texts', () => {
     for (const post of finished()) expect(check(post), post.slug).toEqual([]);
   });
 
-  it('show in the draft what the prompts are for', () => {
-    expect(check(named(DRAFT)).map(({ rule }) => rule)).toEqual([
-      'featured-alt-missing',
-      'alt-missing',
-      'alt-generic-word',
-      'alt-filename',
-    ]);
+  it('are doubtful in the draft, so that the prompts have something to ask, and stop no export', () => {
+    const found = check(named(DRAFT));
+    expect(found.map(({ rule }) => rule)).toContain('alt-filename');
+    expect(found.filter(({ severity }) => severity === 'block')).toEqual([]);
   });
 
   it('keep within 180 characters outside quotations', () => {

@@ -63,7 +63,7 @@ export const PICTURES = {
   'marktplatz-autofrei.jpg': outdoor.marketSquare,
   'marktplatz-kino.jpg': outdoor.squareAtNight,
   'buergerbuero-abend.jpg': indoor.eveningOffice,
-  'buergerbuero-warten.jpg': indoor.waitingRow,
+  'wartebereich.jpg': indoor.waitingRow,
   'diagramm-besuche.png': evenings,
   'zierleiste-blaetter.png': leafBorder,
   'IMG_2041.jpg': indoor.openingHours,
