@@ -43,7 +43,10 @@ async function readZip(path: string): Promise<Map<string, Buffer>> {
     zip.on('error', reject).on('end', resolve);
     zip.on('entry', (entry: Entry) => {
       zip.openReadStream(entry, (error, stream) => {
-        if (error !== null) return reject(error);
+        if (error !== null) {
+          reject(error);
+          return;
+        }
         buffer(stream).then((bytes) => {
           files.set(entry.fileName, bytes);
           zip.readEntry();

@@ -75,7 +75,7 @@ async function lookAt(app: Page, name: string): Promise<void> {
 /** Waits until fonts and pictures have arrived: two looks in a row show the same. */
 async function standStill(app: Page): Promise<void> {
   await app.evaluate(() => document.fonts.ready.then(() => undefined));
-  let before = Buffer.alloc(0);
+  let before: Buffer = Buffer.alloc(0);
   await expect
     .poll(
       async () => {

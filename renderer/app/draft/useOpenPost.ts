@@ -22,7 +22,7 @@ export interface OpenPost {
   saveAsCopy(titled: (title: string) => string): Promise<void>;
 }
 
-/** Milliseconds after a save until lists are read again; a list need not move at every key. */
+/** Milliseconds between a save and the next reading of the lists; a list need not move at every key. */
 const LIST_DELAY_MS = 1200;
 
 /** Keeps one post open at a time. */
@@ -31,16 +31,16 @@ export function useOpenPost(): OpenPost {
   const [problem, setProblem] = useState<BlogpultError | null>(null);
   const current = useRef<PostDraft | null>(null);
   const turn = useRef(0);
-  const onSaved = useListRefresh();
+  const lists = useListRefresh();
 
   const show = useCallback(
     (post: Post) => {
       current.current?.session.close();
-      current.current = openPostDraft(post, onSaved);
+      current.current = openPostDraft(post, lists.soon);
       setProblem(null);
       setDraft(current.current);
     },
-    [onSaved],
+    [lists],
   );
 
   /** Runs one change of the open post; of several at once only the last one counts. */
@@ -55,14 +55,14 @@ export function useOpenPost(): OpenPost {
         if (keepUnsaved && (await current.current?.session.flush()) === false) return false;
         if (mine !== turn.current) return false;
         show(post);
-        onSaved();
+        lists.now();
         return true;
       } catch (error) {
         setProblem(toBlogpultError(error));
         return false;
       }
     },
-    [show, onSaved],
+    [show, lists],
   );
 
   useEffect(() => () => current.current?.session.close(), []);
@@ -105,17 +105,22 @@ async function copyOf(content: PostContent): Promise<Post> {
   return { ...copy, ...copied, ...saved };
 }
 
-/** Reads the lists again a moment after the last save. */
-function useListRefresh(): () => void {
+/** Reads the lists again: at once when another post is on the desk, a moment later when one was saved. */
+function useListRefresh(): { readonly now: () => void; readonly soon: () => void } {
   const queries = useQueryClient();
-  const timer = useRef<number | undefined>(undefined);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-  return useCallback(() => {
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
+  const timer = useRef<number | null>(null);
+  return useMemo(() => {
+    const now = () => {
+      if (timer.current !== null) window.clearTimeout(timer.current);
+      timer.current = null;
       void queries.invalidateQueries({ queryKey: queryKeys.posts });
       // Whole posts are the draft's neighbours: the one that was just left must not look old.
       void queries.invalidateQueries({ queryKey: queryKeys.wholePosts, refetchType: 'none' });
-    }, LIST_DELAY_MS);
+    };
+    // A pending reading is not put off by the next save, or lists would wait for a pause in the typing.
+    const soon = () => {
+      timer.current ??= window.setTimeout(now, LIST_DELAY_MS);
+    };
+    return { now, soon };
   }, [queries]);
 }

@@ -1,0 +1,50 @@
+import { expect, test as base } from '@playwright/test';
+import { createHost } from '../../electron/host/host.js';
+import { startBrowserHost, testFolders, type TestFolders } from './open-app.js';
+
+const test = base.extend<{ folders: TestFolders }>({
+  // eslint-disable-next-line no-empty-pattern -- the runner reads the fixtures a test needs off this pattern
+  folders: async ({}, use) => {
+    const folders = await testFolders();
+    await use(folders);
+    await folders.remove();
+  },
+});
+
+test('a host that dies while somebody types costs nothing on the screen and at most a second on the disk', async ({
+  folders,
+  page,
+}) => {
+  const library = `${folders.documents}/Absturz`;
+  const first = await startBrowserHost(folders);
+  await page.goto(first.address);
+  await page.getByRole('button', { name: 'Neue Bibliothek' }).click();
+  await page.getByRole('textbox', { name: 'Name des Blogs' }).fill('Absturz');
+  await page.getByRole('textbox', { name: 'Ordner' }).fill(library);
+  await page.getByRole('button', { name: 'Bibliothek anlegen' }).click();
+  await page.getByRole('button', { name: 'Neuer Beitrag' }).first().click();
+  await page.getByRole('textbox', { name: 'Titel des Beitrags' }).fill('Vor dem Absturz');
+  const text = page.getByRole('textbox', { name: 'Text des Beitrags' });
+  await text.click();
+  await page.keyboard.type('Dieser Satz ist gespeichert.');
+  await expect(page.getByText('gespeichert', { exact: true })).toBeVisible();
+
+  await first.kill();
+  await page.keyboard.type(' Dieser kam danach.');
+  await expect(page.getByText('nicht gespeichert').first()).toBeVisible();
+  await expect(text).toContainText('Dieser kam danach.');
+
+  const host = await createHost({
+    kind: 'cli',
+    configDir: folders.config,
+    documentsDir: folders.documents,
+    resourcesDir: 'resources',
+    version: 'test',
+  });
+  await host.session.open(library);
+  expect(host.session.require().posts.list()[0]).toMatchObject({
+    title: 'Vor dem Absturz',
+    body: 'Dieser Satz ist gespeichert.',
+  });
+  await host.close();
+});
