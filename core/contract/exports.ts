@@ -8,14 +8,14 @@ export const ExportFormat = z.enum(['site', 'markdown', 'wordpress', 'package'])
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 /** What an export does right now. `done` of `total` counts files of that step. */
-export const ExportProgress = z.object({
+const ExportProgress = z.object({
   kind: z.literal('progress'),
   step: z.enum(['check', 'pages', 'pictures', 'write']),
   done: z.int().min(0),
   total: z.int().min(0),
 });
 
-export const ExportDone = z.object({
+const ExportDone = z.object({
   kind: z.literal('done'),
   path: z.string(),
   bytes: z.int(),

@@ -31,7 +31,7 @@ export function webSizes(asset: Asset): WebSize[] {
 }
 
 /** Where a picture's file lies below the site's root: a WebP of that width (px), or the stored bytes (null). */
-export function picturePath(asset: Pick<Asset, 'hash' | 'type'>, width: number | null): string {
+function picturePath(asset: Pick<Asset, 'hash' | 'type'>, width: number | null): string {
   const name = asset.hash.slice(0, 16);
   return width === null
     ? `bilder/${name}.${assetExtension(asset.type)}`

@@ -2,7 +2,7 @@ import { C, dark, light } from './palette.mjs';
 import { all, at, disc, rect, shape, stroke, text, times } from './svg.mjs';
 
 /** A window of a house, top left at (x, y). @param {number} x @param {number} y @param {number} w @param {number} h @param {string} glass */
-export const pane = (x, y, w, h, glass) =>
+const pane = (x, y, w, h, glass) =>
   all(
     rect(x - 5, y - 5, w + 10, h + 10, C.white, 3),
     rect(x, y, w, h, glass),

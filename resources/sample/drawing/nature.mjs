@@ -13,7 +13,7 @@ export const cloud = (x, y, s = 1, { fill = C.white } = {}) =>
   at(x, y, s, faint(0.85, all(disc(0, -18, 30, fill), disc(36, -34, 40, fill), disc(80, -20, 32, fill), `<rect x="-30" y="-22" width="142" height="34" rx="17" fill="${fill}"/>`)));
 
 /** Rolling hills, far to near, ending at height `y`. @param {number} y @param {number} w @param {string} fill @param {number} rise @param {number} shift @param {number} h */
-export const hill = (y, w, fill, rise, shift, h) =>
+const hill = (y, w, fill, rise, shift, h) =>
   shape(
     `M0,${y} Q${w * 0.18 + shift},${y - rise} ${w * 0.42},${y - rise * 0.3} T${w},${y - rise * 0.5} L${w},${h} L0,${h} Z`,
     fill,

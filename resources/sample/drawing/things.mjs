@@ -91,7 +91,7 @@ export const shelf = (x, y, s = 1, { kind = 'books', fill = C.wood } = {}) => {
 };
 
 /** A bicycle facing right, wheels on y. @type {import('./svg.mjs').Stamp} */
-export const bike = (x, y, s = 1, { fill = C.terra } = {}) => {
+const bike = (x, y, s = 1, { fill = C.terra } = {}) => {
   const wheel = (/** @type {number} */ cx) =>
     `<circle cx="${cx}" cy="-44" r="42" fill="none" stroke="${C.ink}" stroke-width="6"/>` +
     times(6, (i) => faint(0.4, stroke(`M${cx},-44 l${Math.round(Math.cos(i) * 38)},${Math.round(Math.sin(i) * 38)}`, C.slate, 2)));
