@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { blogParser } from '../markdown/grammar.js';
 import { inlineText, type ReadText } from '../markdown/inline-text.js';
+import { isWithinLimits } from '../markdown/limits.js';
 import { unescapeMarkdown } from '../markdown/unescape.js';
 import { readImageUse } from './image-markdown.js';
 import type { ImageUse } from './image-use.js';
@@ -23,8 +24,12 @@ interface Target {
   readonly title: string;
 }
 
-/** The library's pictures in a Markdown body, in order. Pictures in code and from the web do not count. */
+/**
+ * The library's pictures in a Markdown body, in order. Pictures in code and from the web do not
+ * count. A body beyond the limits shows none: its page is refused by name, in preview and export.
+ */
 export function findImages(body: string): PlacedImage[] {
+  if (!isWithinLimits(body)) return [];
   return imagesInTree(blogParser.parse(body), (from, to) => body.slice(from, to));
 }
 

@@ -3,7 +3,9 @@ import { TEASER_BREAK } from './inline-extensions.js';
 import type { DialectToken } from './tokens.js';
 
 const NOTE_START = /^ {0,3}\[\^([^\]\n]{1,100})\]:[ \t]*/;
-const NOTE_LINE = /\n {0,3}\[\^[^\]\n]{1,100}\]:/;
+/** Blank lines and lines that end any paragraph: behind them lies no note of this one. */
+const PARAGRAPH_END =
+  /^(?:[ \t]*$| {0,3}(?:#{1,6}(?:[ \t]|$)|>|```|~~~|[-*+][ \t]+\S|=+[ \t]*$|-+[ \t]*$|([*_])[ \t]*(?:\1[ \t]*){2,}$))/;
 const COMMENT_OPEN = /^ {0,3}<!--/;
 const REST_OF_LINE = /^[ \t]*(?:\n|$)/;
 /** How far a comment may reach (UTF-16 units); hostile texts stay cheap. */
@@ -18,10 +20,14 @@ const note: TokenizerExtension = {
   name: 'note',
   level: 'block',
   start(source) {
-    const paragraphEnd = source.search(/\n[ \t]*\n/);
-    const paragraph = paragraphEnd === -1 ? source : source.slice(0, paragraphEnd);
-    const at = paragraph.search(NOTE_LINE);
-    return at === -1 ? undefined : at + 1;
+    for (let at = lineEnd(source, 0); at < source.length;) {
+      const next = lineEnd(source, at);
+      const line = source.slice(at, next).replace(/\n$/, '');
+      if (NOTE_START.test(line)) return at;
+      if (PARAGRAPH_END.test(line)) return undefined;
+      at = next;
+    }
+    return undefined;
   },
   tokenizer(source) {
     const match = NOTE_START.exec(source);

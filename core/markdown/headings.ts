@@ -20,7 +20,9 @@ export function headingId(tokens: readonly DialectToken[], context: RenderContex
   const words = slugify(tokensToText(tokens)).slice(0, 80).replace(/-+$/, '');
   const base = `${context.options.idPrefix}${words}`;
   let id = base;
-  for (let count = 2; context.ids.has(id); count += 1) id = `${base}-${count}`;
-  context.ids.add(id);
+  let count = context.ids.get(base) ?? 1;
+  while (context.ids.has(id)) id = `${base}-${(count += 1)}`;
+  // A text with the same heading ten thousand times does not count from two each time.
+  context.ids.set(base, count).set(id, id === base ? count : 1);
   return id;
 }

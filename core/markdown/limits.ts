@@ -1,32 +1,49 @@
 import { BlogpultError } from '../contract/error-codes.js';
+import { costliestParagraph } from './paragraph-cost.js';
 
 /** Longest text that is rendered, in UTF-16 units. */
 export const MAX_LENGTH = 1_000_000;
+/** Most lines of a text that is rendered; every line costs time, however short it is. */
+const MAX_LINES = 20_000;
 /** Deepest nesting of quotations, lists, brackets and emphasis that is rendered. */
 export const MAX_NESTING = 100;
 
 const CONTAINER = /^(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;
 
 /**
- * Refuses a text that no author writes and that would exhaust the parser's stack:
- * TEXT_TOO_LONG beyond `MAX_LENGTH`, TEXT_TOO_NESTED beyond `MAX_NESTING` (with `limit`).
+ * Refuses a text that no author writes and that would exhaust the parser's stack or anybody's
+ * patience: TEXT_TOO_LONG beyond `MAX_LENGTH`, TEXT_TOO_NESTED beyond `MAX_NESTING` (both with
+ * `limit`), PARAGRAPH_TOO_LONG (with `line` from 1 and `length`).
  */
 export function checkLimits(source: string): void {
-  if (source.length > MAX_LENGTH) {
-    throw new BlogpultError('TEXT_TOO_LONG', { length: source.length, limit: MAX_LENGTH });
+  const lines = source.length > MAX_LENGTH ? [] : source.split(/\r\n|\r|\n/);
+  if (source.length > MAX_LENGTH || lines.length > MAX_LINES) {
+    throw new BlogpultError('TEXT_TOO_LONG', { limit: MAX_LENGTH, lines: MAX_LINES });
   }
-  const depth = nestingDepth(source);
+  const depth = nestingDepth(lines);
   if (depth > MAX_NESTING) {
     throw new BlogpultError('TEXT_TOO_NESTED', { depth, limit: MAX_NESTING });
   }
+  const paragraph = costliestParagraph(lines);
+  if (paragraph !== null) throw new BlogpultError('PARAGRAPH_TOO_LONG', paragraph);
 }
 
-/** An upper bound of how deep a text nests, counted without parsing it. */
-export function nestingDepth(source: string): number {
+/** Whether a text stays within the limits, so that it can be parsed at all. */
+export function isWithinLimits(source: string): boolean {
+  try {
+    checkLimits(source);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An upper bound of how deep a text nests, counted line by line without parsing it. */
+export function nestingDepth(lines: readonly string[]): number {
   let deepest = 0;
   let brackets = 0;
   const listIndents: number[] = [];
-  for (const line of source.split(/\r\n|\r|\n/)) {
+  for (const line of lines) {
     if (line.trim() === '') {
       brackets = 0;
       continue;

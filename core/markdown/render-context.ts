@@ -38,7 +38,8 @@ export interface RenderContext {
   readonly notes: ReadonlyMap<string, NoteToken>;
   /** Notes in the order of their first mark. */
   readonly used: Map<string, NumberedNote>;
-  readonly ids: Set<string>;
+  /** Every id of the text, with the highest number that was tried behind it. */
+  readonly ids: Map<string, number>;
   previousHeading: number;
   /** Inside a link no other link may open. */
   inLink: boolean;
@@ -59,7 +60,7 @@ export function newContext(
     inline,
     notes: collectNotes(tokens, new Map()),
     used: new Map(),
-    ids: new Set(),
+    ids: new Map(),
     previousHeading: (options.topHeading ?? 2) - 1,
     inLink: false,
     inCaption: false,

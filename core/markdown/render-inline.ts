@@ -42,7 +42,7 @@ function renderToken(token: DialectToken, context: RenderContext): string {
 export function breakAnchor(context: RenderContext): string {
   const id = `${context.options.idPrefix}more--`;
   if (context.ids.has(id)) return '';
-  context.ids.add(id);
+  context.ids.set(id, 1);
   return `<span class="more-anchor" id="${escapeText(id)}"></span>`;
 }
 

@@ -47,9 +47,11 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
   IMAGE_BROKEN:
     'Das Bild „{name}“ ist beschädigt oder unvollständig. Es wurde nichts eingefügt. Bitte kopieren Sie es noch einmal von der Kamera oder speichern Sie es neu.',
   TEXT_TOO_LONG:
-    'Der Text ist länger als {limit} Zeichen und kann nicht verarbeitet werden. Er bleibt unverändert erhalten. Bitte teilen Sie ihn auf mehrere Beiträge auf.',
+    'Der Text ist länger als {limit} Zeichen oder {lines} Zeilen und kann nicht verarbeitet werden. Er bleibt unverändert erhalten. Bitte teilen Sie ihn auf mehrere Beiträge auf.',
   TEXT_TOO_NESTED:
     'Der Text enthält mehr als {limit} ineinander geschachtelte Zitate oder Listen und kann nicht dargestellt werden. Er bleibt unverändert erhalten. Bitte entfernen Sie überzählige Zeichen am Zeilenanfang.',
+  PARAGRAPH_TOO_LONG:
+    'Der Absatz ab Zeile {line} ist mit {length} Zeichen zu lang für seine vielen Auszeichnungen (etwa Sterne und Klammern). Der Text bleibt unverändert erhalten. Bitte teilen Sie den Absatz durch Leerzeilen.',
   EXPORT_BLOCKED:
     'Es wurde nichts exportiert: {count} Stellen müssen erst geklärt werden. Bitte ergänzen Sie die fehlenden Alternativtexte oder exportieren Sie ausdrücklich trotzdem.',
   EXPORT_NOTHING_SELECTED:

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { parse, YAMLParseError } from 'yaml';
-import { BlogpultError } from '../../../core/contract/error-codes.js';
+import { BlogpultError, type ErrorCode } from '../../../core/contract/error-codes.js';
 import { inlineForeignImages } from '../../../core/export/image-targets.js';
 import {
   readFrontMatter,
@@ -8,6 +8,7 @@ import {
   type FrontMatter,
 } from '../../../core/export/read-front-matter.js';
 import { splitFrontMatter } from '../../../core/export/split-front-matter.js';
+import type { ImportReason } from '../../../core/messages/import-notes.js';
 import { plainText } from '../../../core/markdown/plain-text.js';
 import { ImportRefusal } from './refusal.js';
 
@@ -51,19 +52,19 @@ export function decodeText(bytes: Buffer): string {
   return bytes.toString('utf8');
 }
 
+const REFUSALS: Partial<Record<ErrorCode, ImportReason>> = {
+  TEXT_TOO_LONG: 'text-too-long',
+  TEXT_TOO_NESTED: 'text-too-nested',
+  PARAGRAPH_TOO_LONG: 'paragraph-too-long',
+};
+
 /** Refuses a text that no page could show, before anything else parses it. */
 function requireReadable(markdown: string): void {
   try {
     plainText(markdown);
   } catch (cause) {
-    if (!(cause instanceof BlogpultError)) throw cause;
-    if (cause.code === 'TEXT_TOO_NESTED') {
-      throw new ImportRefusal(
-        'text-too-nested',
-        { limit: cause.detail['limit'] ?? 100 },
-        { cause },
-      );
-    }
-    throw new ImportRefusal('file-too-large', { limit: '1 MB' }, { cause });
+    const reason = cause instanceof BlogpultError ? REFUSALS[cause.code] : undefined;
+    if (!(cause instanceof BlogpultError) || reason === undefined) throw cause;
+    throw new ImportRefusal(reason, cause.detail, { cause });
   }
 }

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
+import { findImages } from '../../../core/image/find-images.js';
 import { MAX_LENGTH, nestingDepth } from '../../../core/markdown/limits.js';
 import { countWords, plainText } from '../../../core/markdown/plain-text.js';
 import { renderLead, renderMarkdown } from '../../../core/markdown/render.js';
 import { safeUrl } from '../../../core/markdown/safe-url.js';
+import { splitAtBreak } from '../../../core/post/teaser-break.js';
 import { renderOptions } from './render-options.js';
 
 const HASH = 'a'.repeat(64);
@@ -200,8 +202,51 @@ describe('limits', () => {
   });
 
   test('an ordinary long list is not taken for deep nesting', () => {
-    expect(nestingDepth('- a\n  - b\n'.repeat(500))).toBe(2);
-    expect(nestingDepth('* * *\n***\n')).toBeLessThan(5);
+    const depthOf = (source: string) => nestingDepth(source.split('\n'));
+    expect(depthOf('- a\n  - b\n'.repeat(500))).toBe(2);
+    expect(depthOf('* * *\n***\n')).toBeLessThan(5);
     expect(render(`${'*'.repeat(300)}\n\nText`)).not.toThrow();
+  });
+});
+
+describe('time', () => {
+  const LONG = 1_000_000;
+  const tried = [
+    ...['*a*', '_a_', '__a__', '***a***', '~~a~~', '[a](', '[a](b)', '[a] ', '[![a](b)](c)'],
+    ...['[a](((', '![a](b "', '*a **b*', '`a``b```c', '<sub>a</sub>', '<!-- ', 'a@b.c ', '&a;'],
+    ...['# a\n', 'a\n=\n', 'a\n-\n', 'a\n# b\n', '- a\n', '- a\n- *b*\n', 'a\n***\n', '> *a*\n'],
+    ...['1. a\n', '1) ', '*a*\n\n', '|a|*b*|\n', '[^a]: b\n', '[a]: b\n', '<!-- \n', 'a\n<!--\n'],
+    ...['```\n*a*\n', '- a\n  - b\n', '> a\n\n', '# *a*\n\n', 'a \n b\n', '\\*'],
+  ];
+
+  test.each(tried)('a megabyte of %j is read or refused within two seconds', (piece) => {
+    const source = piece.repeat(Math.ceil(LONG / piece.length)).slice(0, LONG);
+    const start = performance.now();
+    let refusal: unknown = null;
+    try {
+      renderMarkdown(source, renderOptions());
+    } catch (error) {
+      refusal = error;
+    }
+    findImages(source);
+    splitAtBreak(source);
+    expect(performance.now() - start).toBeLessThan(2000);
+    if (refusal !== null) expect(refusal).toBeInstanceOf(BlogpultError);
+  });
+
+  test('a paragraph that would take too long is refused by its line and length', () => {
+    const hostile = `Anfang\n\n${'*a*'.repeat(50_000)}\n\nEnde`;
+    const detail = { line: 3, length: 150_000 };
+    expect(() => renderMarkdown(hostile, renderOptions())).toThrow(
+      expect.objectContaining({ code: 'PARAGRAPH_TOO_LONG', detail }),
+    );
+  });
+
+  test('long paragraphs, lists and tables as authors write them are read', () => {
+    const sentence = 'Die **Bürger*innen** fragen im [Amt](https://amt.example) nach.[^1] ';
+    const list = `- ${sentence}\n`.repeat(1000);
+    const table = `| a | b |\n| - | - |\n${`| **${sentence.trim()}** | 12 |\n`.repeat(300)}`;
+    const text = [sentence.repeat(300), list, table, '[^1]: Ja.'].join('\n\n');
+    expect(() => renderMarkdown(text, renderOptions())).not.toThrow();
   });
 });
