@@ -2,6 +2,7 @@
 // with `npm run check`. Each runner reports in its own words; the last line is for machines.
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { findRuntime } from '../electron/launch/runtime.mjs';
 
 const BIN = 'node_modules/.bin';
 const REPORTS = 'test-results';
@@ -112,6 +113,9 @@ await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
 const only = process.argv[2];
 const total = await runAll(only === 'check' ? STATIC : [...STATIC, BUILD, UNIT, END_TO_END]);
+if (only !== 'check' && findRuntime('node_modules/electron') === null) {
+  console.log('\nElectron: its runtime is not on this machine, so its end-to-end tests are skipped.');
+}
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
