@@ -1,6 +1,7 @@
 import { GFM, parser } from '@lezer/markdown';
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { blogDialect } from '../markdown/grammar.js';
+import { isWithinLimits } from '../markdown/limits.js';
 
 /** One picture in a Markdown text. `from`/`to` span the address alone, in UTF-16 offsets. */
 export interface ImageTarget {
@@ -14,8 +15,12 @@ const dialect = parser.configure(blogDialect);
 /** Markdown as others write it: there HTML is HTML, and a picture in it is a picture. */
 const foreign = parser.configure(GFM);
 
-/** The addresses of all inline pictures, in order. Code, HTML and addresses of links do not count. */
+/**
+ * The addresses of all inline pictures, in order. Code, HTML and addresses of links do not count.
+ * A text beyond the limits has none: no page can show it.
+ */
 export function findImageTargets(markdown: string): ImageTarget[] {
+  if (!isWithinLimits(markdown)) return [];
   const targets: ImageTarget[] = [];
   dialect.parse(markdown).iterate({
     enter(node) {
@@ -45,6 +50,7 @@ export function replaceImageTargets(
 
 /** Pictures written in ways Blogpult does not use, rewritten to inline ones; `count` says how many. */
 export function inlineForeignImages(markdown: string): { text: string; count: number } {
+  if (!isWithinLimits(markdown)) return { text: markdown, count: 0 };
   const tree = foreign.parse(markdown);
   const references = referencesOf(tree, markdown);
   const changes: { from: number; to: number; text: string }[] = [];

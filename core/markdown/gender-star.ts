@@ -9,7 +9,8 @@ const LETTER_BEFORE = /\p{L}\p{M}*$/u;
 /** The longest ending, and the character that must not be a letter (two UTF-16 units for rare scripts). */
 const LOOK_AHEAD = 7;
 
-const STARS = /(?<=\p{L}\p{M}*)\*(?=innen|(?:in|r|n|e|s|m)(?!\p{L}))/giu;
+/** The star comes first and few signs are looked back at, so that a long run of accents costs nothing. */
+const STARS = /\*(?<=\p{L}\p{M}{0,3}\*)(?=innen|(?:in|r|n|e|s|m)(?!\p{L}))/giu;
 
 /**
  * Whether a star between these two texts belongs to a word and is never an emphasis mark.

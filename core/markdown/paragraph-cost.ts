@@ -9,6 +9,12 @@ const BUDGET = 400_000_000;
 /** Signs that make a parser look ahead. */
 const MARKS = /[*_~[\]`<!@&(]/g;
 
+/** Runs of white space that a parser tries to end at each of their signs; shorter ones cost nothing. */
+const WIDE_SPACE = /[ \t]{100,}/g;
+
+/** Signs that may stand before the `@` of a mail address. */
+const MAIL_SIGN = /[\w.+-]/;
+
 /** Lines that end the paragraph before them and start one of their own. */
 const NEW_PARAGRAPH = /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t]|\[\^[^\]]+\]:)/;
 
@@ -23,9 +29,9 @@ export function costliestParagraph(lines: readonly string[]): ParagraphPlace | n
   let spent = 0;
   let highest = 0;
   let costliest: ParagraphPlace = { line: 1, length: 0 };
-  let current = { line: 1, length: 0, marks: 0 };
+  let current = { line: 1, length: 0, marks: 0, runs: 0 };
   const settle = () => {
-    const cost = current.length * current.marks;
+    const cost = current.length * current.marks + current.runs;
     spent += cost;
     if (cost <= highest) return;
     highest = cost;
@@ -34,7 +40,7 @@ export function costliestParagraph(lines: readonly string[]): ParagraphPlace | n
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '' || NEW_PARAGRAPH.test(line)) {
       settle();
-      current = { line: index + 1, length: 0, marks: 0 };
+      current = { line: index + 1, length: 0, marks: 0, runs: 0 };
     }
     if (line.trim() === '') {
       current.line += 1;
@@ -42,7 +48,20 @@ export function costliestParagraph(lines: readonly string[]): ParagraphPlace | n
     }
     current.length += line.length;
     current.marks += line.match(MARKS)?.length ?? 0;
+    current.runs += costOfRuns(line);
   }
   settle();
   return spent > BUDGET ? costliest : null;
+}
+
+/** Runs of white space, and of signs that may become a mail address, cost their length squared. */
+function costOfRuns(line: string): number {
+  let cost = 0;
+  for (const [run] of line.matchAll(WIDE_SPACE)) cost += run.length ** 2;
+  for (let at = line.indexOf('@'); at !== -1; at = line.indexOf('@', at + 1)) {
+    let start = at;
+    while (MAIL_SIGN.test(line.charAt(start - 1))) start -= 1;
+    cost += (at - start) ** 2;
+  }
+  return cost;
 }

@@ -51,7 +51,7 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
   TEXT_TOO_NESTED:
     'Der Text enthält mehr als {limit} ineinander geschachtelte Zitate oder Listen und kann nicht dargestellt werden. Er bleibt unverändert erhalten. Bitte entfernen Sie überzählige Zeichen am Zeilenanfang.',
   PARAGRAPH_TOO_LONG:
-    'Der Absatz ab Zeile {line} ist mit {length} Zeichen zu lang für seine vielen Auszeichnungen (etwa Sterne und Klammern). Der Text bleibt unverändert erhalten. Bitte teilen Sie den Absatz durch Leerzeilen.',
+    'Der Absatz ab Zeile {line} ist mit {length} Zeichen zu lang für seine vielen Auszeichnungen oder Leerzeichen. Der Text bleibt unverändert erhalten. Bitte teilen Sie den Absatz durch Leerzeilen.',
   EXPORT_BLOCKED:
     'Es wurde nichts exportiert: {count} Stellen müssen erst geklärt werden. Bitte ergänzen Sie die fehlenden Alternativtexte oder exportieren Sie ausdrücklich trotzdem.',
   EXPORT_NOTHING_SELECTED:

@@ -50,7 +50,7 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
   TEXT_TOO_NESTED:
     'The text has more than {limit} nested quotations or lists and cannot be shown. It is kept unchanged. Please remove surplus signs at the start of the lines.',
   PARAGRAPH_TOO_LONG:
-    'The paragraph at line {line} is with {length} characters too long for its many marks (such as stars and brackets). The text is kept unchanged. Please divide the paragraph by blank lines.',
+    'The paragraph at line {line} is with {length} characters too long for its many marks or spaces. The text is kept unchanged. Please divide the paragraph by blank lines.',
   EXPORT_BLOCKED:
     'Nothing was exported: {count} places need a decision first. Please add the missing alternative texts, or export explicitly all the same.',
   EXPORT_NOTHING_SELECTED:

@@ -26,7 +26,7 @@ const GERMAN = {
   'text-too-long':
     'Der Text ist länger als {limit} Zeichen oder {lines} Zeilen. Die Datei wurde nicht übernommen. Bitte teilen Sie sie auf.',
   'paragraph-too-long':
-    'Der Absatz ab Zeile {line} des Textes ist mit {length} Zeichen zu lang für seine vielen Auszeichnungen. Die Datei wurde nicht übernommen. Bitte teilen Sie den Absatz durch Leerzeilen.',
+    'Der Absatz ab Zeile {line} des Textes ist mit {length} Zeichen zu lang für seine vielen Auszeichnungen oder Leerzeichen. Die Datei wurde nicht übernommen. Bitte teilen Sie den Absatz durch Leerzeilen.',
   'text-too-nested':
     'Der Text schachtelt Zitate oder Listen mehr als {limit}-mal. Die Datei wurde nicht übernommen.',
   'not-utf8':
@@ -105,7 +105,7 @@ const ENGLISH: Readonly<Record<ImportReason, string>> = {
   'text-too-long':
     'The text is longer than {limit} characters or {lines} lines. The file was not imported. Please split it.',
   'paragraph-too-long':
-    'The paragraph at line {line} of the text is with {length} characters too long for its many marks. The file was not imported. Please divide the paragraph by blank lines.',
+    'The paragraph at line {line} of the text is with {length} characters too long for its many marks or spaces. The file was not imported. Please divide the paragraph by blank lines.',
   'text-too-nested':
     'The text nests quotations or lists more than {limit} times. The file was not taken over.',
   'not-utf8': 'The file is not UTF-8 text. It was not taken over. Please save it as UTF-8.',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
+import { findImageTargets, inlineForeignImages } from '../../../core/export/image-targets.js';
 import { findImages } from '../../../core/image/find-images.js';
 import { MAX_LENGTH, nestingDepth } from '../../../core/markdown/limits.js';
 import { countWords, plainText } from '../../../core/markdown/plain-text.js';
@@ -209,6 +210,14 @@ describe('limits', () => {
   });
 });
 
+function plainTextOrCode(source: string): string {
+  try {
+    return plainText(source);
+  } catch (error) {
+    return error instanceof BlogpultError ? error.code : 'UNEXPECTED';
+  }
+}
+
 describe('time', () => {
   const LONG = 1_000_000;
   const tried = [
@@ -232,6 +241,21 @@ describe('time', () => {
     splitAtBreak(source);
     expect(performance.now() - start).toBeLessThan(2000);
     if (refusal !== null) expect(refusal).toBeInstanceOf(BlogpultError);
+  });
+
+  test.each([
+    ['spaces', `a${' '.repeat(LONG - 2)}b`],
+    ['spaces in a heading', `# a${' \t'.repeat(LONG / 2 - 3)}b`],
+    ['spaces in an address', `[a](b${' '.repeat(LONG - 10)}"`],
+    ['accents', '\u0301'.repeat(LONG)],
+    ['letters and an @', `${'a.'.repeat(LONG / 2 - 1)}@b`],
+  ])('a megabyte of %s is read or refused within two seconds', (_what, source) => {
+    const start = performance.now();
+    expect(plainTextOrCode(source)).not.toBe('UNEXPECTED');
+    findImages(source);
+    findImageTargets(source);
+    inlineForeignImages(source);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   test('a paragraph that would take too long is refused by its line and length', () => {
