@@ -31,9 +31,14 @@ export async function isStale(root, dist) {
   return (await newestSource(root)) > builtFrom;
 }
 
+/** What to say when the packages are not there: nothing is broken, a step was left out. */
+const NOT_INSTALLED =
+  'Es fehlen noch Pakete. Bitte führen Sie zuerst „npm ci“ aus.\nPackages are missing. Please run "npm ci" first.';
+
 /** Runs the three builds and writes the stamp last, so that a broken build stays stale. @returns {Promise<void>} */
 export async function build() {
   const dist = distFolder();
+  if (!existsSync(viteProgram())) throw new Error(NOT_INSTALLED);
   // Taken before the build: what is edited meanwhile is built again next time.
   const newest = await newestSource(CHECKOUT);
   await rm(join(dist, 'stamp'), { force: true });
@@ -54,17 +59,24 @@ export async function buildIfStale(before) {
   await build();
 }
 
+function viteProgram() {
+  return join(CHECKOUT, 'node_modules', 'vite', 'bin', 'vite.js');
+}
+
 /**
  * One Vite build in a process of its own, so that modes share no state and run side by side.
  * @param {string} mode @param {string} dist @returns {Promise<string>} what it said if it failed, else nothing
  */
 function viteBuild(mode, dist) {
-  const vite = join(CHECKOUT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], {
-    cwd: CHECKOUT,
-    env: { ...process.env, BLOGPULT_DIST: dist },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [viteProgram(), 'build', '--mode', mode, '--logLevel', 'warn'],
+    {
+      cwd: CHECKOUT,
+      env: { ...process.env, BLOGPULT_DIST: dist },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   child.stdout.on('data', (text) => (said += String(text)));
   child.stderr.on('data', (text) => (said += String(text)));
