@@ -66,7 +66,7 @@ export class AssetStore {
   async add(bytes: Uint8Array, name: string): Promise<Asset> {
     const known = this.loaded.assets.get(sha256(bytes));
     // A picture from one of our own bundles must not lose quality with every trip.
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.around.queue.run(() => this.keep(known, bytes));
     const originalName = fileName(name);
     const image = await normaliseImage(bytes, originalName);
     return this.around.queue.run(() => this.store(image, originalName));
@@ -92,19 +92,34 @@ export class AssetStore {
     const { disk, root } = this.around;
     const hash = sha256(image.bytes);
     const known = this.loaded.assets.get(hash);
-    if (known !== undefined && (await this.isStored(known))) return known;
-    await this.around.requireWritable();
-    const path = picturePath(root, { hash, type: image.type });
-    await makeShelf(disk, path);
-    await disk.files.write(path, image.bytes);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.keep(known, image.bytes);
+    await this.writePicture({ hash, type: image.type }, image.bytes);
     const { bytes, ...facts } = image;
     const addedAt = disk.now().toISOString();
-    const asset: Asset = { ...facts, hash, bytes: bytes.length, originalName, addedAt };
+    const made: Asset = { ...facts, hash, bytes: bytes.length, originalName, addedAt };
     const document = new StoredDocument(disk, factsPath(root, hash), factsKind(hash));
-    await document.save(asset);
+    // A sync client may have brought the facts meanwhile; they are about the very same bytes.
+    if (!(await document.load())) await document.save(made);
+    const asset = document.payload ?? made;
     this.loaded.assets.set(hash, asset);
     return asset;
+  }
+
+  /** A known picture; its bytes are put back when the disk has lost or damaged them. */
+  private async keep(known: Asset, bytes: Uint8Array): Promise<Asset> {
+    if (!(await this.isStored(known))) await this.writePicture(known, bytes);
+    return known;
+  }
+
+  private async writePicture(
+    asset: Pick<Asset, 'hash' | 'type'>,
+    bytes: Uint8Array,
+  ): Promise<void> {
+    const { disk, root, requireWritable } = this.around;
+    await requireWritable();
+    const path = picturePath(root, asset);
+    await makeShelf(disk, path);
+    await disk.files.write(path, bytes);
   }
 
   private async isStored(asset: Asset): Promise<boolean> {

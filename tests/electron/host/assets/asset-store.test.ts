@@ -1,5 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +40,29 @@ describe('a stored picture', () => {
     const stored = await library.assets.bytes(asset.hash);
     expect(await library.assets.add(stored, 'from-a-bundle.jpg')).toEqual(asset);
     expect(await snapshot(join(root, 'assets'))).toEqual(before);
+  });
+
+  test.each(['missing', 'damaged'])(
+    'that is %s on the disk is put back when its own bytes are added again',
+    async (state) => {
+      const { library, asset, path } = await aLibraryWithPicture();
+      const bytes = await readFile(path);
+      await (state === 'missing' ? rm(path) : writeFile(path, 'kaputt'));
+      expect(await library.assets.add(bytes, 'wieder.jpg')).toEqual(asset);
+      expect(await library.assets.bytes(asset.hash)).toEqual(bytes);
+    },
+  );
+
+  test('that another machine has stored meanwhile is taken as it is there', async () => {
+    const { library, asset, path, root } = await aLibraryWithPicture();
+    const facts = path.replace(/\.jpg$/, '.json');
+    const other = await aHostWithLibrary();
+    const theirs = facts.replace(root, other.root);
+    await mkdir(dirname(theirs), { recursive: true });
+    await copyFile(facts, theirs);
+    const added = await other.library.assets.add(await library.assets.bytes(asset.hash), 'neu.jpg');
+    expect(added).toEqual(asset);
+    expect(await other.library.assets.bytes(asset.hash)).toEqual(await readFile(path));
   });
 
   test.each([
