@@ -55,6 +55,8 @@ const GERMAN = {
   'file-not-imported':
     'Diese Datei ist weder ein Beitrag noch ein Bild eines Beitrags. Sie wurde nicht übernommen.',
   'link-not-followed': 'Dies ist eine Verknüpfung. Sie wurde nicht verfolgt.',
+  'folder-too-deep':
+    'Dieser Ordner liegt tiefer als {limit} Ebenen. Was darin liegt, wurde nicht übernommen. Bitte wählen Sie ihn selbst aus.',
   'not-found': 'Hier wurde nichts gefunden. Bitte prüfen Sie den Pfad.',
   'nothing-inside': 'Hier ist keine Markdown-Datei. Es wurde nichts übernommen.',
   'format-unknown':
@@ -132,6 +134,8 @@ const ENGLISH: Readonly<Record<ImportReason, string>> = {
     'The portrait “{target}” of {name} is missing. The person has no portrait now.',
   'file-not-imported': 'This file is neither a post nor a picture of one. It was not taken over.',
   'link-not-followed': 'This is a link to another place. It was not followed.',
+  'folder-too-deep':
+    'This folder lies deeper than {limit} levels. What is in it was not imported. Please choose the folder itself.',
   'not-found': 'Nothing was found here. Please check the path.',
   'nothing-inside': 'There is no Markdown file here. Nothing was taken over.',
   'format-unknown':

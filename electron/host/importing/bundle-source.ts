@@ -8,6 +8,8 @@ export interface BundleSource {
   readonly paths: readonly string[];
   /** Links that were found and not followed. */
   readonly links: readonly string[];
+  /** Folders that lie too deep to be looked into. */
+  readonly tooDeep: readonly string[];
   /** The bytes of a file of `paths`. Throws ImportRefusal for one larger than `limit` bytes or damaged. */
   read(path: string, limit: number): Promise<Buffer>;
   close(): Promise<void>;

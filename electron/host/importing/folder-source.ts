@@ -9,11 +9,14 @@ const SKIPPED = /^(?:\.|node_modules$|__MACOSX$)/;
 
 /** One document as a source: only it is listed, but what lies beside and below it can be read. */
 export async function fileSource(path: string): Promise<BundleSource> {
-  const root = await realpath(dirname(path));
+  // A link that a person names is meant; what lies beside it lies beside the document itself.
+  const document = await realpath(path);
+  const root = dirname(document);
   return {
     name: basename(path),
-    paths: [basename(path)],
+    paths: [basename(document)],
     links: [],
+    tooDeep: [],
     read: (wanted, limit) => readInside(root, wanted, limit),
     close: () => Promise.resolve(),
   };
@@ -22,13 +25,14 @@ export async function fileSource(path: string): Promise<BundleSource> {
 /** A folder as a source. Links are named and not followed; hidden files are passed over. */
 export async function folderSource(folder: string): Promise<BundleSource> {
   const root = await realpath(folder);
-  const { paths, links } = await filesBelow(root);
+  const { paths, links, tooDeep } = await filesBelow(root);
   // macOS writes umlauts in two parts; documents name files either way.
   const known = new Map(paths.map((path) => [path.normalize('NFC'), path]));
   return {
     name: basename(root),
     paths: [...known.keys()],
     links,
+    tooDeep,
     async read(path, limit) {
       const name = known.get(path);
       if (name === undefined) throw new ImportRefusal('picture-missing', { target: path });
@@ -52,24 +56,27 @@ async function readInside(root: string, path: string, limit: number): Promise<Bu
   return readFile(real);
 }
 
-async function filesBelow(root: string): Promise<{ paths: string[]; links: string[] }> {
+async function filesBelow(root: string) {
   const paths: string[] = [];
   const links: string[] = [];
+  const tooDeep: string[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    if (folder.split('/').length > IMPORT_LIMITS.depth) continue;
     for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
       if (SKIPPED.test(entry.name)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isSymbolicLink()) links.push(path);
-      else if (entry.isDirectory()) folders.push(path);
-      else if (entry.isFile()) paths.push(path);
+      else if (entry.isDirectory()) {
+        const isNear = path.split('/').length < IMPORT_LIMITS.depth;
+        (isNear ? folders : tooDeep).push(path);
+      } else if (entry.isFile()) paths.push(path);
       if (paths.length > IMPORT_LIMITS.entries) {
         throw new ImportRefusal('too-many-files', { limit: IMPORT_LIMITS.entries });
       }
     }
   }
-  return { paths: paths.sort(byCodeUnit), links: links.sort(byCodeUnit) };
+  for (const found of [paths, links, tooDeep]) found.sort(byCodeUnit);
+  return { paths, links, tooDeep };
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -19,9 +19,12 @@ const ABOUT = /^(?:readme|licen[cs]e|changelog)\.(?:md|markdown)$/i;
 
 /** Reads `library.yaml`, if there is one, and every Markdown document of a source. */
 export async function readBundle(source: BundleSource): Promise<ReadBundle> {
-  const notes: ImportNote[] = source.links.map((path) =>
-    note(path, 'left-out', 'link-not-followed'),
-  );
+  const notes: ImportNote[] = [
+    ...source.links.map((path) => note(path, 'left-out', 'link-not-followed')),
+    ...source.tooDeep.map((path) =>
+      note(path, 'left-out', 'folder-too-deep', { limit: IMPORT_LIMITS.depth }),
+    ),
+  ];
   const library = await readLibrary(source, notes);
   const base = library?.path.slice(0, -LIBRARY_DOCUMENT_PATH.length) ?? '';
   const documents: ReadDocument[] = [];

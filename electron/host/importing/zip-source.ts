@@ -47,6 +47,7 @@ function sourceOf(zip: ZipFile, name: string, entries: ReadonlyMap<string, Entry
     name,
     paths: [...entries.keys()].sort((a, b) => (a < b ? -1 : 1)),
     links: [],
+    tooDeep: [],
     async read(path, limit) {
       const entry = entries.get(path);
       if (entry === undefined) throw new ImportRefusal('picture-missing', { target: path });

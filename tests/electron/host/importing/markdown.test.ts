@@ -148,6 +148,21 @@ describe('importing Markdown', () => {
     expect('hacked' in globalThis).toBe(false);
   });
 
+  it('names a folder that lies too deep instead of passing it over', async () => {
+    await write({ 'a.md': 'Text', '1/2/3/4/5/6/7/8/9/tief.md': 'Text' });
+    const report = await importIt();
+    expect(report.notes).toContainEqual(
+      expect.objectContaining({ file: '1/2/3/4/5/6/7/8', reason: 'folder-too-deep' }),
+    );
+  });
+
+  it('takes a document that is named by a link to it', async () => {
+    await write({ 'ordner/a.md': '# Titel\n\n![x](b.png)', 'ordner/b.png': await aPng() });
+    await symlink(join(folder, 'ordner/a.md'), join(folder, 'link.md'));
+    const report = await importIt('link.md');
+    expect(report).toMatchObject({ assets: 1, posts: [{ title: 'Titel' }] });
+  });
+
   it('says what it cannot read', async () => {
     await write({ 'a.docx': 'PK', 'leer/x.txt': '' });
     expect(reasons(await importIt('a.docx', 'fehlt.md', 'leer'))).toEqual([
