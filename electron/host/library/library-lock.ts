@@ -54,12 +54,13 @@ export async function lockLibrary(path: string): Promise<LibraryLock> {
 function hold(path: string, holder: Holder): LibraryLock {
   const { token } = holder;
   ours.add(token);
-  const beat = setInterval(() => {
-    const now = new Date();
-    void utimes(path, now, now).catch(() => undefined);
-  }, BEAT_MS);
-  beat.unref();
   const isOurs = async () => (await readHolder(path))?.token === token;
+  const touch = async () => {
+    // A lock that another machine has taken over must not seem alive through us.
+    if (await isOurs()) await utimes(path, new Date(), new Date());
+  };
+  const beat = setInterval(() => void touch().catch(() => undefined), BEAT_MS);
+  beat.unref();
   return {
     async isHeld() {
       if (!ours.has(token)) return false;
