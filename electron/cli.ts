@@ -7,9 +7,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = EXIT.system;
 });
 
+/** How long a command may tidy up after SIGTERM, in milliseconds. */
+const GRACE_MS = 3000;
+
 const interrupted = new AbortController();
 // The first Ctrl+C lets a command tidy up; the second ends it at once.
 process.once('SIGINT', () => interrupted.abort());
+// A system that shuts down asks once: what does not end by itself is ended, as it would have been.
+process.once('SIGTERM', () => {
+  interrupted.abort();
+  setTimeout(() => process.exit(EXIT.system), GRACE_MS).unref();
+});
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env: process.env,

@@ -21,7 +21,7 @@ export async function writeBackup(
 ): Promise<BackupResult> {
   const target = resolve(out);
   await refuseExisting(target, false);
-  const writer = new BundleWriter(target);
+  const writer = await BundleWriter.start(target);
   try {
     await addFiles(writer, root, target);
     const files = [...writer.files];

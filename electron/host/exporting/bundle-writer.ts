@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Manifest } from '../../../core/export/manifest.js';
 import { syncFolder } from '../storage/durable-files.js';
 import { nodeFileSystem } from '../storage/file-system.js';
-import { tempPath } from '../storage/temp-files.js';
+import { isProcessAlive } from '../storage/process-alive.js';
+import { sweepTempFiles, tempPath } from '../storage/temp-files.js';
 
 /** Bytes of stored pictures that may wait for the disk before `add` waits too. */
 const WAITING_LIMIT = 32 * 1024 * 1024;
@@ -35,7 +36,13 @@ export class BundleWriter {
   private progressed: () => void = () => undefined;
   private failure: { readonly cause: unknown } | null = null;
 
-  constructor(private readonly target: string) {
+  /** Starts a bundle, and takes away what a killed process left of the same one. */
+  static async start(target: string): Promise<BundleWriter> {
+    await sweepTempFiles(dirname(target), nodeFileSystem, isProcessAlive, basename(target));
+    return new BundleWriter(target);
+  }
+
+  private constructor(private readonly target: string) {
     this.temp = tempPath(target);
     const file = createWriteStream(this.temp, { flags: 'wx', flush: true });
     this.zip.on('error', (error: Error) => file.destroy(error));

@@ -77,7 +77,7 @@ interface Writing {
 
 async function* writeBundle(writing: Writing): AsyncGenerator<ExportEvent, void, undefined> {
   const { posts, forced, request, around } = writing;
-  const writer = new BundleWriter(request.out);
+  const writer = await BundleWriter.start(request.out);
   try {
     yield* writeFiles(writing, writer);
     const { format } = request;

@@ -12,16 +12,19 @@ export function tempPath(path: string): string {
 
 /**
  * Removes the temporary files that killed processes of ours left in a folder; a missing folder is fine.
- * Those of a living process stay, its write may be under way. Answers how many were removed.
+ * Those of a living process stay, its write may be under way. `of` is the name of a file when only its
+ * own may go. Answers how many were removed.
  */
 export async function sweepTempFiles(
   folder: string,
   fs: FileSystem,
   isAlive: (pid: number) => boolean,
+  of: string | null = null,
 ): Promise<number> {
   let removed = 0;
   for (const name of await fs.readdir(folder).catch(() => [])) {
     const pid = TEMP.exec(name)?.[1];
+    if (of !== null && !name.startsWith(`.${of}.${pid}-`)) continue;
     if (pid === undefined || isAlive(Number(pid))) continue;
     // What cannot be removed now harms nobody and is tried again at the next start.
     await fs.unlink(join(folder, name)).then(

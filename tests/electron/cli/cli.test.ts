@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,11 @@ interface Ran {
 }
 
 /** Runs the built command line as a person would; German unless `env` says otherwise. */
-function blogpult(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+function blogpult(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  watch: (child: ChildProcess) => void = () => undefined,
+): Promise<Ran> {
   return new Promise((done, reject) => {
     const child = spawn(process.execPath, [join(built.dist, 'node', 'cli.js'), ...args], {
       cwd: top,
@@ -31,6 +35,7 @@ function blogpult(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise
         ...env,
       },
     });
+    watch(child);
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (text: Buffer) => (stdout += text.toString()));
     child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
@@ -257,6 +262,29 @@ describe('export and import', () => {
     expect(ran.code).toBe(2);
     expect(json(ran)).toMatchObject({ posts: [], notes: [{ reason: 'format-unknown' }] });
     expect(ran.stderr).toContain('brief.docx');
+  });
+});
+
+describe('an export that the system ends', () => {
+  it('leaves nothing behind but what is not its own', async () => {
+    await blogpult(['new-library', 'muster', '--sample']);
+    await mkdir(path('ziel'));
+    const strange = '.q.zip.999999-0123456789abcdef.blogpult-tmp';
+    const left = '.p.zip.999999-0123456789abcdef.blogpult-tmp';
+    for (const name of [strange, left]) await writeFile(path(`ziel/${name}`), 'Rest');
+    const words = ['export', 'muster', '--format', 'site', '--out', 'ziel/p.zip', '--force'];
+    const { code, stderr } = await blogpult(words, { BLOGPULT_CONFIG: path('kalt') }, (child) => {
+      const look = setInterval(() => {
+        void readdir(path('ziel')).then((names) => {
+          if (names.every((name) => name === strange || name === left)) return;
+          clearInterval(look);
+          child.kill('SIGTERM');
+        });
+      }, 5);
+    });
+    expect(stderr).toMatch(/abgebrochen/);
+    expect(code).toBe(3);
+    expect(await readdir(path('ziel'))).toEqual([strange]);
   });
 });
 
