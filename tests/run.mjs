@@ -114,7 +114,9 @@ await mkdir(REPORTS, { recursive: true });
 const only = process.argv[2];
 const total = await runAll(only === 'check' ? STATIC : [...STATIC, BUILD, UNIT, END_TO_END]);
 if (only !== 'check' && findRuntime('node_modules/electron') === null) {
-  console.log('\nElectron: its runtime is not on this machine, so its end-to-end tests are skipped.');
+  console.log(
+    '\nElectron: its runtime is not on this machine, so its end-to-end tests are skipped.',
+  );
 }
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
