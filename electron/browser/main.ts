@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ErrorCode, ErrorDetail } from '../../core/contract/error-codes.js';
 import { errorSentence } from '../../core/messages/errors.js';
 import { appFolders } from '../host/app-folders.js';
+import { knownFailure } from '../host/known-failure.js';
 import { serve } from './serve.js';
 
 // The browser host as a program of its own: what `npm start` runs where Electron is not at hand.
@@ -28,8 +28,7 @@ try {
     say,
   });
 } catch (error) {
-  const { code, data, detail } = error as { code?: unknown; data?: unknown; detail?: unknown };
-  const known = ErrorCode.catch('UNEXPECTED').parse(code);
-  say(errorSentence(known, ErrorDetail.catch({}).parse(detail ?? data), language));
+  const { code, detail } = knownFailure(error);
+  say(errorSentence(code, detail, language));
   process.exitCode = 3;
 }

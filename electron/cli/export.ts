@@ -4,7 +4,7 @@ import { oneOf } from './arguments.js';
 import { findingLine, printedFinding } from './check.js';
 import type { Command, CommandContext } from './command.js';
 import { EXIT } from './command.js';
-import { knownFailure } from './failure.js';
+import { knownFailure } from '../host/known-failure.js';
 import { categoryBySlug, postBySlug } from './find-by-slug.js';
 import { requireParent } from './paths.js';
 import { sizeText } from './text.js';

@@ -1,7 +1,7 @@
-import { ORPCError } from '@orpc/server';
-import { BlogpultError, ErrorCode, ErrorDetail } from '../../core/contract/error-codes.js';
+import type { ErrorCode } from '../../core/contract/error-codes.js';
 import { errorSentence } from '../../core/messages/errors.js';
 import type { Language } from '../../core/post/post.js';
+import { knownFailure } from '../host/known-failure.js';
 import { EXIT, type ExitCode } from './command.js';
 import { text } from './text.js';
 import { UsageError } from './usage-error.js';
@@ -22,17 +22,6 @@ const SYSTEM: ReadonlySet<ErrorCode> = new Set([
   'EXPORT_CANCELLED',
   'UNEXPECTED',
 ] as const);
-
-/** Any failure as known code and detail; what nobody expected is UNEXPECTED. */
-export function knownFailure(error: unknown): { code: ErrorCode; detail: ErrorDetail } {
-  if (error instanceof BlogpultError) return { code: error.code, detail: error.detail };
-  if (error instanceof ORPCError) {
-    const code = ErrorCode.safeParse(error.code);
-    const detail = ErrorDetail.safeParse(error.data);
-    if (code.success) return { code: code.data, detail: detail.success ? detail.data : {} };
-  }
-  return { code: 'UNEXPECTED', detail: {} };
-}
 
 /** A failure of `command` in words. */
 export function describeFailure(error: unknown, command: string, language: Language): Failure {

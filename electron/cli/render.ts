@@ -7,7 +7,7 @@ import { diskError } from '../host/storage/disk-error.js';
 import { oneOf, wholeNumber, type Arguments } from './arguments.js';
 import type { Command } from './command.js';
 import { EXIT } from './command.js';
-import { knownFailure } from './failure.js';
+import { knownFailure } from '../host/known-failure.js';
 import { categoryBySlug, postBySlug } from './find-by-slug.js';
 import { UsageError } from './usage-error.js';
 import { withLibrary } from './with-library.js';

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { createRouterClient } from '@orpc/server';
 import { app, BrowserWindow, dialog, session, shell } from 'electron';
 import { version } from '../../package.json';
-import { ErrorCode, ErrorDetail } from '../../core/contract/error-codes.js';
 import { errorSentence } from '../../core/messages/errors.js';
 import type { Language } from '../../core/post/post.js';
 import { appFolders } from '../host/app-folders.js';
 import { createHost, type Host } from '../host/host.js';
+import { knownFailure } from '../host/known-failure.js';
 import { answerDialogs } from './dialogs.js';
 import { openOutside } from './external-links.js';
 import { setMenu } from './menu.js';
@@ -110,8 +110,6 @@ function showFailure(error: unknown): void {
   process.stderr.write(
     `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
-  const { code, data, detail } = Object(error) as Record<'code' | 'data' | 'detail', unknown>;
-  const known = ErrorCode.catch('UNEXPECTED').parse(code);
-  const values = ErrorDetail.catch({}).parse(detail ?? data);
-  dialog.showErrorBox('Blogpult', errorSentence(known, values, language));
+  const { code, detail } = knownFailure(error);
+  dialog.showErrorBox('Blogpult', errorSentence(code, detail, language));
 }

@@ -115,8 +115,8 @@ export class AssetStore {
     asset: Pick<Asset, 'hash' | 'type'>,
     bytes: Uint8Array,
   ): Promise<void> {
-    const { disk, root, requireWritable } = this.around;
-    await requireWritable();
+    const { disk, root } = this.around;
+    await this.around.requireWritable();
     const path = picturePath(root, asset);
     await makeShelf(disk, path);
     await disk.files.write(path, bytes);

@@ -6,6 +6,7 @@ import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { BundleSource } from '../importing/bundle-source.js';
 import { ImportRefusal } from '../importing/refusal.js';
 import { zipSource } from '../importing/zip-source.js';
+import { requireEmptyFolder } from '../library/library-folder.js';
 import { createDurableFiles, syncFolder } from '../storage/durable-files.js';
 import { diskError } from '../storage/disk-error.js';
 import { nodeFileSystem } from '../storage/file-system.js';
@@ -25,7 +26,6 @@ const LIMITS = {
 
 /** The document that makes a folder a library: moved last, so that a half-moved folder is none. */
 const LIBRARY_DOCUMENT = 'blogpult.json';
-const DROPPINGS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory']);
 
 type BackedUpFile = BackupManifest['files'][number];
 const durable = createDurableFiles();
@@ -36,7 +36,7 @@ const durable = createDurableFiles();
  */
 export async function restoreBackup(file: string, into: string): Promise<BackupResult> {
   const path = resolve(into);
-  await requireEmpty(path);
+  await requireEmptyFolder(path);
   return withBackup(file, async (source, files) => {
     const staging = await stagingFolder(path);
     try {
@@ -120,18 +120,6 @@ async function restoreFile(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (bytes.length !== entry.bytes || sha256 !== entry.sha256) throw damaged(backup, entry.path);
   return target;
-}
-
-async function requireEmpty(path: string): Promise<void> {
-  const names = await readdir(path).catch((cause: unknown) => {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    if (code === 'ENOENT') return [];
-    if (code === 'ENOTDIR') throw new BlogpultError('LIBRARY_FOLDER_NOT_EMPTY', { path });
-    throw diskError(cause, path);
-  });
-  if (names.some((name) => !DROPPINGS.has(name))) {
-    throw new BlogpultError('LIBRARY_FOLDER_NOT_EMPTY', { path });
-  }
 }
 
 /** An empty folder beside the target: on the same disk, so that moving out of it cannot fail half-way. */

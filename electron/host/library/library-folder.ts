@@ -32,13 +32,25 @@ function libraryFolder(root: string): LibraryFolder {
 /** What a file manager leaves in folders that a person calls empty. */
 const DROPPINGS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory']);
 
+/** Throws LIBRARY_FOLDER_NOT_EMPTY for a folder with content and for a file; a missing folder is empty. DISK_*. */
+export async function requireEmptyFolder(path: string): Promise<void> {
+  const names = await readdir(path).catch((cause: unknown) => {
+    if (systemCode(cause) === 'ENOENT') return [];
+    // The path itself, or a part of it, is a file.
+    if (systemCode(cause) !== 'ENOTDIR') throw diskError(cause, path);
+    throw new BlogpultError('LIBRARY_FOLDER_NOT_EMPTY', { path }, { cause });
+  });
+  if (names.some((name) => !DROPPINGS.has(name))) {
+    throw new BlogpultError('LIBRARY_FOLDER_NOT_EMPTY', { path });
+  }
+}
+
 /** Makes the empty folders of a new library. LIBRARY_FOLDER_NOT_EMPTY, DISK_*. */
 export async function makeFolders(disk: Disk, path: string): Promise<LibraryFolder> {
   const root = resolve(path);
+  await requireEmptyFolder(root);
   try {
     await mkdir(root, { recursive: true });
-    const names = (await readdir(root)).filter((name) => !DROPPINGS.has(name));
-    if (names.length > 0) throw new BlogpultError('LIBRARY_FOLDER_NOT_EMPTY', { path: root });
     const folder = libraryFolder(root);
     await mkdir(folder.posts);
     await mkdir(folder.assets);
@@ -46,8 +58,8 @@ export async function makeFolders(disk: Disk, path: string): Promise<LibraryFold
     await syncFolder(disk.fs, dirname(root));
     return folder;
   } catch (error) {
-    // The path itself, or a part of it, is a file.
-    if (['EEXIST', 'ENOTDIR'].includes(systemCode(error) ?? '')) {
+    // Somebody else makes a library here at this very moment.
+    if (systemCode(error) === 'EEXIST') {
       throw new BlogpultError('LIBRARY_FOLDER_NOT_EMPTY', { path: root }, { cause: error });
     }
     throw diskError(error, root);

@@ -169,38 +169,16 @@ describe('list and check', () => {
 
 describe('render', () => {
   it('prints each layout, the same as the bundle holds it', async () => {
-    const article = await blogpult([
-      'render',
-      library,
-      '--layout',
-      'article',
-      '--post',
-      'die-bank',
-    ]);
+    const render = (...words: string[]) => blogpult(['render', library, '--layout', ...words]);
+    const article = await render('article', '--post', 'die-bank');
     expect(article.stdout).toMatch(/^<!DOCTYPE html>/i);
-    const teaser = await blogpult(['render', library, '--layout', 'teaser', '--post', 'die-bank']);
-    const category = await blogpult([
-      'render',
-      library,
-      '--layout',
-      'category',
-      '--category',
-      'praxis',
-    ]);
+    const teaser = await render('teaser', '--post', 'die-bank');
+    const category = await render('category', '--category', 'praxis');
     for (const { code, stdout } of [article, teaser, category]) {
       expect(code).toBe(0);
       expect(stdout).toContain('Die Bank');
     }
-    await blogpult([
-      'render',
-      library,
-      '--layout',
-      'article',
-      '--post',
-      'die-bank',
-      '--out',
-      'seite.html',
-    ]);
+    await render('article', '--post', 'die-bank', '--out', 'seite.html');
     expect(await readFile(path('seite.html'), 'utf8')).toBe(article.stdout);
   });
 
