@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Layout } from '../../core/contract/layouts.js';
 import type { LibraryContent } from '../../core/post/library.js';
 import type { RecordId } from '../../core/post/post.js';
 import { diskError } from '../host/storage/disk-error.js';
+import { tempPath } from '../host/storage/temp-files.js';
 import { oneOf, wholeNumber, type Arguments } from './arguments.js';
 import type { Command } from './command.js';
 import { EXIT } from './command.js';
@@ -48,15 +49,25 @@ export const render: Command = {
       });
       if (out === undefined) context.print(html);
       else {
-        await writeFile(out, html).catch((cause: unknown) => {
-          throw diskError(cause, out);
-        });
+        await writeWhole(out, html);
         context.say(context.text('rendered', { path: resolve(out) }));
       }
       return EXIT.done;
     });
   },
 };
+
+/** Writes beside the target and renames, so that a full disk leaves neither half a page nor a lost one. DISK_*. */
+async function writeWhole(out: string, html: string): Promise<void> {
+  const temp = tempPath(out);
+  try {
+    await writeFile(temp, html, { flag: 'wx' });
+    await rename(temp, out);
+  } catch (cause) {
+    await rm(temp, { force: true });
+    throw diskError(cause, out);
+  }
+}
 
 /** The category asked for; a library with a single one needs no asking. */
 function chosenCategory(args: Arguments, { categories }: LibraryContent): RecordId {

@@ -180,6 +180,10 @@ describe('render', () => {
     }
     await render('article', '--post', 'die-bank', '--out', 'seite.html');
     expect(await readFile(path('seite.html'), 'utf8')).toBe(article.stdout);
+    const before = await readdir(top);
+    const failed = await render('article', '--post', 'die-bank', '--out', 'texte');
+    expect(failed.code).toBe(3);
+    expect(await readdir(top)).toEqual(before);
   });
 
   it('puts everything into one page when asked', async () => {
