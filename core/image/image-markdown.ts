@@ -1,5 +1,5 @@
 import { AssetHash } from './asset.js';
-import { altDecision, type ImageAlign, type ImageUse } from './image-use.js';
+import { altDecision, ConfirmedFor, type ImageAlign, type ImageUse } from './image-use.js';
 import { ImagePurpose } from './purpose.js';
 
 /** The parts of an image as a Markdown parser reads them; `attributes` is the text between the braces. */
@@ -43,10 +43,21 @@ export function readImageUse(source: ImageSource): ImageUse | null {
     credit: words.get('credit') ?? '',
     align: alignOf(classes),
     width: widthOf(words.get('width')),
+    text: words.get('text') ?? '',
+    target: words.get('target') ?? '',
+    long: words.get('long') ?? '',
+    by: words.get('by') ?? '',
+    confirmedFor: ConfirmedFor.safeParse(words.get('for')).data ?? null,
+    unconfirmed: words.has('unconfirmed'),
+    anonymous: words.has('anonymous'),
+    lang: languageOf(words.get('lang')),
   };
 }
 
-/** Writes a use as Markdown that `readImageUse` reads back unchanged; line breaks in the texts become spaces. */
+/**
+ * Writes a use as Markdown that `readImageUse` reads back unchanged. Line breaks become spaces, but
+ * for the long texts (`text`, `long`), which keep theirs as `\\n`.
+ */
 export function writeImageUse(use: ImageUse): string {
   // `|` would end a table's cell, `~` strikes through, `&` starts a character reference.
   const alt = oneLine(use.alt).replace(/[\\[\]*_`<&!~|]/g, '\\$&');
@@ -55,9 +66,17 @@ export function writeImageUse(use: ImageUse): string {
   const attributes = [
     use.align === 'none' ? '' : ALIGN_CLASSES[use.align],
     use.width === null ? '' : `width=${use.width}%`,
-    use.credit === '' ? '' : `credit="${oneLine(use.credit).replace(/["\\|]/g, '\\$&')}"`,
+    quoted('credit', oneLine(use.credit)),
     use.purpose === null ? '' : `purpose=${use.purpose}`,
     use.decision === 'decorative' ? 'decorative' : '',
+    use.anonymous ? 'anonymous' : '',
+    use.lang === null ? '' : `lang=${use.lang}`,
+    quoted('text', lines(use.text)),
+    quoted('target', oneLine(use.target)),
+    quoted('long', lines(use.long)),
+    use.confirmedFor === null ? '' : `for=${use.confirmedFor}`,
+    quoted('by', oneLine(use.by)),
+    use.unconfirmed ? 'unconfirmed' : '',
   ].filter((part) => part !== '');
   const braces = attributes.length === 0 ? '' : `{${attributes.join(' ')}}`;
   return `![${alt}](asset:${use.asset}${title})${braces}`;
@@ -68,7 +87,7 @@ function readAttributes(text: string): { classes: Set<string>; words: Map<string
   const words = new Map<string, string>();
   for (const [whole, key, quoted, bare] of text.matchAll(ATTRIBUTE)) {
     if (key === undefined) classes.add(whole);
-    else words.set(key, quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '');
+    else words.set(key, quoted?.replace(/\\(.)/g, unescaped) ?? bare ?? '');
   }
   return { classes, words };
 }
@@ -84,6 +103,24 @@ function widthOf(text: string | undefined): number | null {
   const match = /^(\d{2,3})%$/.exec(text ?? '');
   const width = Number(match?.[1]);
   return width >= 10 && width <= 100 ? width : null;
+}
+
+function languageOf(text: string | undefined): ImageUse['lang'] {
+  return text === 'de' || text === 'en' ? text : null;
+}
+
+function quoted(key: string, text: string): string {
+  if (text === '') return '';
+  return `${key}="${text.replace(/["\\|]/g, '\\$&').replace(/\n/g, '\\n')}"`;
+}
+
+/** An escaped `n` is a line break; nothing else needs an escape that is a letter. */
+function unescaped(_whole: string, sign: string): string {
+  return sign === 'n' ? '\n' : sign;
+}
+
+function lines(text: string): string {
+  return text.replace(/\s*(?:\r\n?|\n)\s*/g, '\n').trim();
 }
 
 function oneLine(text: string): string {

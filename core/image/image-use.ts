@@ -10,9 +10,18 @@ export type AltDecision = z.infer<typeof AltDecision>;
 export const ImageAlign = z.enum(['none', 'left', 'right', 'center', 'wide']);
 export type ImageAlign = z.infer<typeof ImageAlign>;
 
+/** The first 8 hex digits of an asset hash: enough to see that a picture was exchanged. */
+export const ConfirmedFor = z.string().regex(/^[0-9a-f]{8}$/);
+
 /**
  * One use of an asset in one place: the alternative text belongs here, not to the file.
  * `caption` is inline Markdown, `credit` plain text, `width` per cent of the text column or null.
+ * `text` is what can be read in the picture, as the author typed it; `target` the title of the page
+ * that a link around the picture opens; `long` the long description of a complex picture (plain text,
+ * paragraphs by line breaks). `by` confirmed the decision for this place, and `confirmedFor` is the
+ * beginning of the asset hash it was made for (8 hex digits). `unconfirmed`: the alt was proposed
+ * from elsewhere and nobody has said that it fits here. `anonymous`: a portrait that must not be
+ * named. `lang`: the alt's own language where it is not the post's.
  */
 export const ImageUse = z.object({
   asset: AssetHash,
@@ -23,13 +32,25 @@ export const ImageUse = z.object({
   credit: z.string(),
   align: ImageAlign,
   width: z.int().min(10).max(100).nullable(),
+  // Documents from before these fields existed still open.
+  text: z.string().default(''),
+  target: z.string().default(''),
+  long: z.string().default(''),
+  by: z.string().default(''),
+  confirmedFor: ConfirmedFor.nullable().default(null),
+  unconfirmed: z.boolean().default(false),
+  anonymous: z.boolean().default(false),
+  lang: z.enum(['de', 'en']).nullable().default(null),
 });
 export type ImageUse = z.infer<typeof ImageUse>;
+
+/** White space, and signs that take no room or show nothing: zero-width spaces, soft hyphens, blank Braille. */
+const BLANK = /^[\s\u00ad\u200b-\u200f\u2060\u2800\u3164\ufeff]*$/;
 
 /** The decision that an alt text and an explicit "decorative" add up to. White space is not a description. */
 export function altDecision(alt: string, decorative: boolean): AltDecision {
   if (decorative) return 'decorative';
-  return alt.trim() === '' ? 'missing' : 'described';
+  return BLANK.test(alt) ? 'missing' : 'described';
 }
 
 /** A fresh use of an asset: nothing decided yet. */
@@ -43,5 +64,31 @@ export function newImageUse(asset: AssetHash): ImageUse {
     credit: '',
     align: 'none',
     width: null,
+    text: '',
+    target: '',
+    long: '',
+    by: '',
+    confirmedFor: null,
+    unconfirmed: false,
+    anonymous: false,
+    lang: null,
   };
+}
+
+/** The same use, confirmed by somebody (a name, or empty) for this picture in this place. */
+export function confirmUse(use: ImageUse, by: string): ImageUse {
+  return { ...use, by, confirmedFor: use.asset.slice(0, 8), unconfirmed: false };
+}
+
+/** The same place with another picture: the alt stays, and remembers that it was made for the one before. */
+export function replaceAsset(use: ImageUse, asset: AssetHash): ImageUse {
+  const confirmedFor = use.confirmedFor ?? use.asset.slice(0, 8);
+  return { ...use, asset, confirmedFor: use.decision === 'missing' ? null : confirmedFor };
+}
+
+/** A fresh use that proposes what was said of the same picture elsewhere, until somebody confirms it here. */
+export function proposeUse(from: ImageUse): ImageUse {
+  const { asset, alt, decision, purpose, text, long, credit, anonymous, lang } = from;
+  const told = { alt, decision, purpose, text, long, credit, anonymous, lang };
+  return { ...newImageUse(asset), ...told, unconfirmed: decision !== 'missing' };
 }

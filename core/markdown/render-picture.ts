@@ -45,6 +45,7 @@ export function imageElement(
       : ` srcset="${escapeText(files.srcset)}" sizes="${escapeText(files.sizes)}"`,
     ` width="${files.width}" height="${files.height}"`,
     ` alt="${use.decision === 'described' ? escapeText(use.alt.trim()) : ''}"`,
+    use.decision === 'described' && use.lang !== null ? ` lang="${use.lang}"` : '',
     loading === 'lazy' ? ' loading="lazy"' : '',
   ];
   return `<img${parts.join('')}>`;

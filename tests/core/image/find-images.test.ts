@@ -70,7 +70,7 @@ describe('where images count', () => {
 
 describe('what is read', () => {
   test('everything an image of the dialect can carry', () => {
-    const body = `![Kinder pflanzen.](asset:${HASH} "Im *Stadtpark*"){.alignright width=50% credit="Foto: Ada" purpose=scene}`;
+    const body = `![Kinder pflanzen.](asset:${HASH} "Im *Stadtpark*"){.alignright width=50% credit="Foto: Ada" purpose=scene lang=en text="Baum\\n\\"Tag\\"" target="Zum Park" long="Erstens.\\nZweitens." for=ab12cd34 by="Ada Lind" unconfirmed anonymous}`;
     expect(findImages(body)[0]?.use).toEqual({
       asset: HASH,
       alt: 'Kinder pflanzen.',
@@ -80,6 +80,14 @@ describe('what is read', () => {
       credit: 'Foto: Ada',
       align: 'right',
       width: 50,
+      text: 'Baum\n"Tag"',
+      target: 'Zum Park',
+      long: 'Erstens.\nZweitens.',
+      by: 'Ada Lind',
+      confirmedFor: 'ab12cd34',
+      unconfirmed: true,
+      anonymous: true,
+      lang: 'en',
     });
   });
 
@@ -151,11 +159,28 @@ const anyUse: fc.Arbitrary<ImageUse> = fc
     purpose: fc.constantFrom(null, ...ImagePurpose.options),
     align: fc.constantFrom('none', 'left', 'right', 'center', 'wide'),
     width: fc.option(fc.integer({ min: 10, max: 100 })),
+    text: words,
+    target: words,
+    long: words,
+    by: words,
+    confirmedFor: fc.constantFrom(null, 'ab12cd34', '00000000'),
+    unconfirmed: fc.boolean(),
+    anonymous: fc.boolean(),
+    lang: fc.constantFrom(null, 'de', 'en'),
   })
   .map(({ decorative, ...use }) => {
     const line = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
-    const texts = { alt: line(use.alt), caption: line(use.caption), credit: line(use.credit) };
-    return { ...newImageUse(HASH), ...use, ...texts, decision: altDecision(use.alt, decorative) };
+    const lines = (text: string) => text.replace(/\s*(?:\r\n?|\n)\s*/g, '\n').trim();
+    const texts = {
+      alt: line(use.alt),
+      caption: line(use.caption),
+      credit: line(use.credit),
+      text: lines(use.text),
+      target: line(use.target),
+      long: lines(use.long),
+      by: line(use.by),
+    };
+    return { ...newImageUse(HASH), ...use, ...texts, decision: altDecision(texts.alt, decorative) };
   });
 
 describe('what writeImageUse writes, findImages reads back unchanged', () => {
