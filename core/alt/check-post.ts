@@ -1,42 +1,31 @@
-import type { Asset, AssetHash } from '../image/asset.js';
-import { findImages } from '../image/find-images.js';
-import type { Post } from '../post/post.js';
+import { altHash } from './alt-hash.js';
 import { checkImage } from './check-image.js';
 import type { Finding } from './finding.js';
+import { postPictures, type PostToCheck } from './post-pictures.js';
+import { readAlt } from './reading.js';
+import { wordsToSpell } from './words-to-spell.js';
 
-/** What the rules need of a post and its library. */
-export interface PostToCheck {
-  readonly post: Pick<Post, 'title' | 'body' | 'language' | 'featured'>;
-  readonly assets: ReadonlyMap<AssetHash, Asset>;
+export type { PostToCheck } from './post-pictures.js';
+
+/**
+ * Every finding in a post, dismissed or not: the featured image first, then the body's pictures in
+ * reading order.
+ */
+export function checkPost(input: PostToCheck): Finding[] {
+  return postPictures(input).flatMap(({ place, from, to, context }) => {
+    const { asset, alt } = context.use;
+    const image = { asset, altHash: altHash(alt), place };
+    return checkImage(context).map((finding) => ({ ...finding, image, from, to }));
+  });
 }
 
-/** Every finding in a post: the featured image first, then the body's pictures in reading order. */
-export function checkPost({ post, assets }: PostToCheck): Finding[] {
-  const { featured, language } = post;
-  const ofFeatured = featured === null ? [] : checkFeatured({ post, assets }, featured);
-  const ofBody = findImages(post.body).flatMap(({ use, index, from, to, link }) =>
-    checkImage({
-      use,
-      place: 'body',
-      asset: assets.get(use.asset) ?? null,
-      language,
-      link,
-    }).map((finding) => ({ ...finding, image: { asset: use.asset, place: index }, from, to })),
-  );
-  return [...ofFeatured, ...ofBody];
-}
-
-function checkFeatured(
-  { post, assets }: PostToCheck,
-  use: NonNullable<Post['featured']>,
-): Finding[] {
-  const asset = assets.get(use.asset) ?? null;
-  return checkImage({ use, place: 'featured', asset, language: post.language, link: null }).map(
-    (finding) => ({
-      ...finding,
-      image: { asset: use.asset, place: 'featured' as const },
-      from: null,
-      to: null,
-    }),
-  );
+/** The words of a post's descriptions that a dictionary has to be asked about, each once, sorted. */
+export function spellingQuestions(input: PostToCheck): string[] {
+  const words = new Set<string>();
+  for (const { context } of postPictures(input)) {
+    if (context.use.decision !== 'described') continue;
+    const { alt } = readAlt(context);
+    for (const word of wordsToSpell(alt, context.vocabulary, context.settings)) words.add(word);
+  }
+  return [...words].toSorted();
 }

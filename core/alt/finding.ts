@@ -8,14 +8,19 @@ export type Severity = z.infer<typeof Severity>;
  * One thing a rule found in a post.
  * `rule` is the rule's id and at once the key of its sentence in `core/messages`; `params` fill it.
  * `image` says which picture: its asset hash and its place (`featured`, or the index among the
- * body's images from 0). `from`/`to` are UTF-16 offsets in the body.
+ * body's images from 0), and what `altHash` makes of its alt text. `from`/`to` are UTF-16 offsets in
+ * the body.
  */
 export const Finding = z.object({
   rule: z.string(),
   severity: Severity,
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   image: z
-    .object({ asset: z.string(), place: z.union([z.literal('featured'), z.int().min(0)]) })
+    .object({
+      asset: z.string(),
+      altHash: z.string(),
+      place: z.union([z.literal('featured'), z.int().min(0)]),
+    })
     .nullable(),
   from: z.int().min(0).nullable(),
   to: z.int().min(0).nullable(),

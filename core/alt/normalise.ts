@@ -9,7 +9,7 @@ export function normalise(text: string): string {
     .replace(/[\u200b-\u200d\u00ad\ufeff]/g, '')
     .replace(/[„“”‚‘’"'«»‹›]/g, '')
     .replace(/(?<![\p{L}\p{N}])[-/]|[-/](?![\p{L}\p{N}])/gu, ' ')
-    .replace(/[.,;:!?…()[\]{}*_#<>|]/g, ' ')
+    .replace(/[.,;:!?…()[\]{}*_#<>|–—·•©]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

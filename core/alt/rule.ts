@@ -1,5 +1,6 @@
-import type { ImageUse } from '../image/image-use.js';
+import type { AltDecision, ImageUse } from '../image/image-use.js';
 import type { Finding, Severity } from './finding.js';
+import type { FixId } from './fix-id.js';
 import type { ImageContext } from './image-context.js';
 
 /** What a rule saw: the values its sentence names and, where it differs from the rule's own, a severity. */
@@ -8,14 +9,22 @@ export interface RuleHit {
   readonly severity?: Severity;
 }
 
+/** One edit that mends what a rule saw; null where it cannot without a person. */
+export interface AltFix {
+  readonly id: FixId;
+  apply(use: ImageUse, context: ImageContext): ImageUse | null;
+}
+
 /**
  * One thing that can be wrong with an alternative text.
  * `id` is stable: it names the rule in exports, dismissals and in the sentence table of `core/messages`.
- * `check` is pure; null means nothing to say. `fix` gives the use with the fault mended, for one click.
+ * `applies` is the decision the rule is about. `check` is pure; null means nothing to say. `fixes` are
+ * edits for one click, the best first.
  */
 export interface AltRule {
   readonly id: string;
   readonly severity: Severity;
+  readonly applies: AltDecision | 'any';
   check(context: ImageContext): RuleHit | null;
-  readonly fix?: (use: ImageUse) => ImageUse;
+  readonly fixes?: readonly AltFix[];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ImageAlign } from '../image/image-use.js';
+import { ImageAlign, ImageUse } from '../image/image-use.js';
 import { ImagePurpose } from '../image/purpose.js';
 import { Author } from '../post/author.js';
 import { BlogProfile } from '../post/blog-profile.js';
@@ -15,6 +15,16 @@ export const PictureDocument = z.object({
   purpose: ImagePurpose.nullable().default(null),
   align: ImageAlign.default('none'),
   width: z.int().min(10).max(100).nullable().default(null),
+  ...ImageUse.pick({
+    text: true,
+    target: true,
+    long: true,
+    by: true,
+    confirmedFor: true,
+    unconfirmed: true,
+    anonymous: true,
+    lang: true,
+  }).shape,
 });
 export type PictureDocument = z.infer<typeof PictureDocument>;
 

@@ -1,5 +1,5 @@
 import type { AssetHash } from '../image/asset.js';
-import { altDecision, type ImageUse } from '../image/image-use.js';
+import { altDecision, ImageUse } from '../image/image-use.js';
 import type { PlainDocument } from './planned-file.js';
 import type { PictureDocument } from './document-schemas.js';
 
@@ -14,12 +14,20 @@ export function pictureDocument(use: ImageUse, file: string): PlainDocument {
     purpose: use.purpose,
     ...(use.align === 'none' ? {} : { align: use.align }),
     ...(use.width === null ? {} : { width: use.width }),
+    ...present(use),
   };
+}
+
+/** What was noted about the description, as far as there is something. */
+function present(use: ImageUse): PlainDocument {
+  const { text, target, long, by, confirmedFor, unconfirmed, anonymous, lang } = use;
+  const noted = { text, target, long, by, confirmedFor, unconfirmed, anonymous, lang };
+  const said = ([, value]: [string, unknown]) => value !== '' && value !== null && value !== false;
+  return Object.fromEntries(Object.entries(noted).filter(said));
 }
 
 /** The use that a document describes, now that its file is the asset `hash`. */
 export function useOfPicture(picture: PictureDocument, hash: AssetHash): ImageUse {
-  const { alt, decorative, caption, credit, purpose, align, width } = picture;
-  const decision = altDecision(alt, decorative);
-  return { asset: hash, alt, decision, purpose, caption, credit, align, width };
+  const decision = altDecision(picture.alt, picture.decorative);
+  return ImageUse.parse({ ...picture, asset: hash, decision });
 }

@@ -9,14 +9,14 @@ import type { ImageUse } from './image-use.js';
 /**
  * A picture of the library where it stands in a text. `index` counts such pictures from 0;
  * `from`/`to` are UTF-16 offsets of the whole image with its attributes. `link` is the link around
- * it: `only` when nothing else in the link can be read.
+ * it: `only` when nothing else in the link can be read, `text` is what else can.
  */
 export interface PlacedImage {
   readonly use: ImageUse;
   readonly index: number;
   readonly from: number;
   readonly to: number;
-  readonly link: { readonly href: string; readonly only: boolean } | null;
+  readonly link: { readonly href: string; readonly only: boolean; readonly text: string } | null;
 }
 
 interface Target {
@@ -81,7 +81,8 @@ function linkAround(
     const target = targetOf(node, read, definitions);
     if (target === null) return null;
     const rest = inlineText(node, read, (child) => child.from === image.from);
-    return { href: target.href, only: rest.trim() === '' };
+    const text = rest.replace(/\s+/g, ' ').trim();
+    return { href: target.href, only: text === '', text };
   }
   return null;
 }

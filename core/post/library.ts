@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AltSettings, DEFAULT_ALT_SETTINGS } from '../alt/settings.js';
 import { Author } from './author.js';
 import { BlogProfile } from './blog-profile.js';
 import { Category } from './category.js';
@@ -10,5 +11,7 @@ export const LibraryContent = z.object({
   profile: BlogProfile,
   categories: z.array(Category),
   authors: z.array(Author),
+  // Libraries from before these settings existed still open.
+  altSettings: AltSettings.default(DEFAULT_ALT_SETTINGS),
 });
 export type LibraryContent = z.infer<typeof LibraryContent>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Dismissal } from '../alt/dismissal.js';
 import { ImageUse } from '../image/image-use.js';
 
 /** Ids are made by the host; they are stable for the life of a record and never shown. */
@@ -22,7 +23,10 @@ export type Language = z.infer<typeof Language>;
 export const TeaserMode = z.enum(['break', 'excerpt', 'full']);
 export type TeaserMode = z.infer<typeof TeaserMode>;
 
-/** What an author writes. Dates are UTC ISO; `body` and `introduction` are Markdown in Blogpult's dialect. */
+/**
+ * What an author writes. Dates are UTC ISO; `body` and `introduction` are Markdown in Blogpult's
+ * dialect; `dismissals` are the findings about its pictures that somebody judged not to apply.
+ */
 export const PostContent = z.object({
   title: z.string().max(500),
   slug: Slug,
@@ -38,6 +42,7 @@ export const PostContent = z.object({
   featured: ImageUse.nullable(),
   notes: z.string().max(100_000),
   publishAt: z.iso.datetime().nullable(),
+  dismissals: z.array(Dismissal).default([]),
 });
 export type PostContent = z.infer<typeof PostContent>;
 

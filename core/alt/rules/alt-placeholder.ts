@@ -1,16 +1,29 @@
-import { normalise } from '../normalise.js';
+import { readAlt } from '../reading.js';
 import type { AltRule } from '../rule.js';
 import { PLACEHOLDER_PATTERNS, PLACEHOLDERS } from '../words/placeholder.js';
 
-/** The alt text only keeps the place of one: "Bildbeschreibung folgt", "test", "Bild 3". */
+/**
+ * The text only keeps the place of one („Bildbeschreibung folgt“, "tbd", „Bild 3“) or says that the
+ * picture is decoration, which is a decision and not a description. Only whole texts count: „Neue
+ * Kopierer im Foyer“ is a description.
+ */
 export const altPlaceholder: AltRule = {
   id: 'alt-placeholder',
   severity: 'block',
-  check: ({ use }) => {
-    if (use.decision !== 'described') return null;
-    const text = normalise(use.alt);
+  applies: 'described',
+  check: (context) => {
+    const { alt, normal } = readAlt(context);
     const keepsPlace =
-      PLACEHOLDERS.has(text) || PLACEHOLDER_PATTERNS.some((pattern) => pattern.test(text));
-    return keepsPlace ? { params: { alt: use.alt.trim() } } : null;
+      PLACEHOLDERS.has(normal) || PLACEHOLDER_PATTERNS.some((pattern) => pattern.test(normal));
+    return keepsPlace ? { params: { alt } } : null;
   },
+  fixes: [
+    {
+      id: 'make-decorative',
+      apply: (use) =>
+        /dekor|deko|schmuck|zier|decor/i.test(use.alt)
+          ? { ...use, alt: '', decision: 'decorative' }
+          : null,
+    },
+  ],
 };

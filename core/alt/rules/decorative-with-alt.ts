@@ -1,12 +1,13 @@
 import type { AltRule } from '../rule.js';
 
-/** Marked as decorative and described all the same; screen readers would get a contradiction. */
+/**
+ * Marked as decorative and described all the same. Screen readers skip what is decorative, so the
+ * text would never be heard: either the mark or the text is wrong.
+ */
 export const decorativeWithAlt: AltRule = {
   id: 'decorative-with-alt',
   severity: 'block',
-  check: ({ use }) =>
-    use.decision === 'decorative' && use.alt.trim() !== ''
-      ? { params: { alt: use.alt.trim() } }
-      : null,
-  fix: (use) => ({ ...use, alt: '' }),
+  applies: 'decorative',
+  check: ({ use }) => (use.alt.trim() === '' ? null : { params: { alt: use.alt.trim() } }),
+  fixes: [{ id: 'clear-alt', apply: (use) => ({ ...use, alt: '' }) }],
 };

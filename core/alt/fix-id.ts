@@ -1,0 +1,26 @@
+/** The edits that rules offer; each has a label in `core/messages/fixes.ts`. */
+export const FIX_IDS = [
+  'clear-alt',
+  'clear-caption',
+  'make-decorative',
+  'drop-markup',
+  'drop-prefix',
+  'drop-action-words',
+  'drop-url',
+  'drop-emoji',
+  'drop-repeated-word',
+  'drop-opinion',
+  'one-line',
+  'add-full-stop',
+  'move-to-credit',
+  'move-to-caption',
+  'move-to-long',
+  'mark-language',
+  'mark-anonymous',
+  'use-gender-form',
+  'use-spelling',
+  'use-link-title',
+  'quote-text',
+  'confirm',
+] as const;
+export type FixId = (typeof FIX_IDS)[number];

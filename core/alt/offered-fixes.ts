@@ -1,0 +1,25 @@
+import type { ImageUse } from '../image/image-use.js';
+import type { FixId } from './fix-id.js';
+import type { ImageContext } from './image-context.js';
+import { ALT_RULES } from './rules/index.js';
+
+/** An edit that can be made with one click: its name and the use as it would be then. */
+export interface OfferedFix {
+  readonly id: FixId;
+  readonly use: ImageUse;
+}
+
+const RULES = new Map(ALT_RULES.map((rule) => [rule.id, rule]));
+
+/** The edits for a finding of this rule, the best first; only those that change something. */
+export function offeredFixes(rule: string, context: ImageContext): OfferedFix[] {
+  const fixes = RULES.get(rule)?.fixes ?? [];
+  return fixes.flatMap(({ id, apply }) => {
+    const use = apply(context.use, context);
+    return use === null || isSame(use, context.use) ? [] : [{ id, use }];
+  });
+}
+
+function isSame(a: ImageUse, b: ImageUse): boolean {
+  return (Object.keys(a) as (keyof ImageUse)[]).every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,112 @@
+import type { Asset, AssetHash } from '../image/asset.js';
+import { imagesInTree, type PlacedImage } from '../image/find-images.js';
+import type { ImageUse } from '../image/image-use.js';
+import { blogParser } from '../markdown/grammar.js';
+import { plainText } from '../markdown/plain-text.js';
+import type { Post } from '../post/post.js';
+import { imageContext, type ImageContext, type OtherPicture } from './image-context.js';
+import { DEFAULT_ALT_SETTINGS, type AltSettings } from './settings.js';
+import type { Speller } from './speller.js';
+import { blocksOf, NO_SURROUNDINGS, surroundingsOf, type TextBlock } from './surroundings.js';
+import { genderFormsIn, leadingForm } from './text/gender-forms.js';
+import { wordList } from './text/words.js';
+
+/** What the rules need of a post and its library. Without settings the usual ones hold, without a speller spelling is silent. */
+export interface PostToCheck {
+  readonly post: Pick<Post, 'title' | 'body' | 'language' | 'featured'> &
+    Partial<Pick<Post, 'introduction'>>;
+  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly settings?: AltSettings | undefined;
+  readonly speller?: Speller | null | undefined;
+}
+
+/** A picture of a post with all that is known about its place. `from`/`to` are null for the featured one. */
+export interface PostPicture {
+  readonly place: 'featured' | number;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly context: ImageContext;
+}
+
+/** Every picture of a post in its context: the featured image first, then the body's in reading order. */
+export function postPictures(input: PostToCheck): PostPicture[] {
+  const { post } = input;
+  const read = (from: number, to: number) => post.body.slice(from, to);
+  const tree = blogParser.parse(post.body);
+  const images = imagesInTree(tree, read);
+  const { featured } = post;
+  if (images.length === 0 && featured === null) return [];
+  const text = { tree, read, blocks: blocksOf(tree, read) };
+  const shared = sharedContext(input, text.blocks, images);
+  const all = everyPicture(featured, images);
+  const ofBody = images.map((image): PostPicture => {
+    const { use, index: place, from, to, link } = image;
+    const surroundings = surroundingsOf(image, post.title, text);
+    const others = all.filter((other) => other.from !== from);
+    const parts = { ...shared, ...assetOf(use, input), use, link, surroundings, others };
+    return { place, from, to, context: imageContext(parts) };
+  });
+  return [...featuredPicture(input, shared, text.blocks, all), ...ofBody];
+}
+
+type Shared = Pick<ImageContext, 'language' | 'settings' | 'speller' | 'vocabulary' | 'postForm'>;
+
+function sharedContext(
+  { post, settings, speller }: PostToCheck,
+  blocks: readonly TextBlock[],
+  images: readonly PlacedImage[],
+): Shared {
+  const captions = [post.featured?.caption ?? '', ...images.map(({ use }) => use.caption)];
+  const introduction = plainText(post.introduction ?? '');
+  const texts = [post.title, introduction, ...blocks.map(({ text }) => text), ...captions];
+  return {
+    language: post.language,
+    settings: settings ?? DEFAULT_ALT_SETTINGS,
+    speller: speller ?? null,
+    vocabulary: new Set(texts.flatMap(wordList).map((word) => word.toLowerCase())),
+    postForm: leadingForm(texts.flatMap(genderFormsIn)),
+  };
+}
+
+type Placed = OtherPicture & { readonly from: number | null };
+
+function everyPicture(featured: ImageUse | null, images: readonly PlacedImage[]): Placed[] {
+  const ofBody = images.map(({ use, link, from }) => ({
+    asset: use.asset,
+    alt: use.alt,
+    href: link?.href ?? null,
+    from,
+  }));
+  if (featured === null) return ofBody;
+  return [{ asset: featured.asset, alt: featured.alt, href: null, from: null }, ...ofBody];
+}
+
+function featuredPicture(
+  input: PostToCheck,
+  shared: Shared,
+  blocks: readonly TextBlock[],
+  all: readonly Placed[],
+): PostPicture[] {
+  const use = input.post.featured;
+  if (use === null) return [];
+  const surroundings = {
+    ...NO_SURROUNDINGS,
+    title: input.post.title,
+    before: plainText(input.post.introduction ?? ''),
+    after: blocks.find(({ isHeading, text }) => !isHeading && text !== '')?.text ?? '',
+  };
+  const others = all.filter(({ from }) => from !== null);
+  const parts = { ...shared, ...assetOf(use, input), use, surroundings, others };
+  return [
+    {
+      place: 'featured',
+      from: null,
+      to: null,
+      context: imageContext({ ...parts, place: 'featured' }),
+    },
+  ];
+}
+
+function assetOf(use: ImageUse, { assets }: PostToCheck): Pick<ImageContext, 'asset'> {
+  return { asset: assets.get(use.asset) ?? null };
+}

@@ -1,0 +1,57 @@
+import { FIRST_NAMES } from '../words/first-names.js';
+import { NOT_NAMES, NOUN_ENDING } from '../words/not-names.js';
+
+const PART = "\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'][\\p{L}\\p{M}]+)*";
+const INITIAL = '(?:\\p{Lu}\\.\\s?)';
+const PARTICLE =
+  '(?:(?:von|van|zu|zur|vom|de|del|della|di|da|dos|du|der|den|ten|ter|la|le|al|el|bin|ibn|Mc|Mac|St\\.)[\\s-])';
+const PAIR = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${PART}|${INITIAL})\\s*(?=\\s|(?<=\\.))((?:${INITIAL})*(?:${PARTICLE})*${PART})`,
+  'gu',
+);
+
+/** A first and a last name where they stand in a text (UTF-16 offsets). */
+export interface PersonName {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The first-and-last-name pairs of a text. A pair counts when its first word is a usual first name,
+ * or when neither word is a common noun, a role, a place or a kind of picture.
+ */
+export function personNamesIn(text: string): PersonName[] {
+  const names: PersonName[] = [];
+  let from = 0;
+  while (from < text.length) {
+    PAIR.lastIndex = from;
+    const match = PAIR.exec(text);
+    if (match === null) break;
+    const [whole, first = '', rest = ''] = match;
+    const isName = isPersonName(first, rest.split(/[\s.]+/).at(-1) ?? '');
+    if (isName) names.push({ text: whole, from: match.index, to: match.index + whole.length });
+    // The second word may be the first of the next pair: „Bürgermeisterin Lena Hartwig“.
+    from = match.index + (isName ? whole.length : Math.max(1, first.length));
+  }
+  return names;
+}
+
+function isPersonName(first: string, last: string): boolean {
+  if (isOther(last) || !/\p{Ll}/u.test(last)) return false;
+  const stem = first.split('-')[0] ?? first;
+  if (FIRST_NAMES.has(first) || FIRST_NAMES.has(stem)) return true;
+  if (/^\p{Lu}\.\s?$/u.test(first)) return true;
+  if (isOther(first) || NOUN_ENDING.test(first.toLowerCase()) || isLongCompound(first))
+    return false;
+  if (/ing$/.test(first) || !/^\p{Lu}[\p{Ll}\p{M}]/u.test(first)) return false;
+  return !NOUN_ENDING.test(last.toLowerCase()) || last.length <= 7;
+}
+
+function isOther(word: string): boolean {
+  return NOT_NAMES.has(word.toLowerCase());
+}
+
+function isLongCompound(word: string): boolean {
+  return word.length > 12 && !word.includes('-');
+}

@@ -1,0 +1,3 @@
+/** An alt text that says where the details are: „Details im folgenden Text“, "see table". */
+export const POINTER =
+  /(?<!\p{L})(?:(?:im|in\s+der|in\s+dem|siehe|s\.|vgl\.)\s+(?:(?:folgend|nachfolgend|nächst|anschließend|unten\s?stehend)\p{L}*\s+)?(?:text|tabelle|abschnitt|absatz|beitrag|artikel|beschreibung|bildunterschrift|fließtext)|(?:beschreibung|beschrieben|details?|erläuterung(?:en)?|einzelheiten|daten|werte|zahlen)\s+(?:(?:stehen|folgen|folgt|steht)\s+)?(?:im|in|unter|darunter|unten|danach)|details?\s+(?:below|follow)|(?:see|in)\s+(?:the\s+)?(?:(?:following|next)\s+)?(?:text|table|caption|section|paragraph)|(?:described|explained|listed|details\s+are)\s+(?:below|in\s+the\s+(?:text|table|caption)))(?!\p{L})/iu;
