@@ -14,9 +14,9 @@ const RULES = new Map(ALT_RULES.map((rule) => [rule.id, rule]));
 /** The edits for a finding of this rule, the best first; only those that change something. */
 export function offeredFixes(rule: string, context: ImageContext): OfferedFix[] {
   const fixes = RULES.get(rule)?.fixes ?? [];
-  return fixes.flatMap(({ id, apply }) => {
-    const use = apply(context.use, context);
-    return use === null || isSame(use, context.use) ? [] : [{ id, use }];
+  return fixes.flatMap((fix) => {
+    const use = fix.apply(context.use, context);
+    return use === null || isSame(use, context.use) ? [] : [{ id: fix.id, use }];
   });
 }
 

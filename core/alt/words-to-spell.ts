@@ -1,14 +1,18 @@
 import type { AltSettings } from './settings.js';
 import { inForm } from './text/gender-forms.js';
 import { personNamesIn } from './text/person-names.js';
+import { FIRST_NAMES } from './words/first-names.js';
 import { isCapitalised, wordList } from './text/words.js';
 
 const SHORTEST = 5;
+/** Endings of towns: a dictionary knows few of them. */
+const TOWN =
+  /^\p{Lu}\p{L}+(?:furt|furth|brück|brücken|hausen|heim|ingen|dorf|felde?n?|quell|walde|sand|münde|stedt|städt|stett|rode|bach|hagen|kirchen|wied|berg|burg|tal|thal|springe|leben|itz|ow)$/u;
 
 /**
  * The words of a text that a dictionary should be asked about: five letters or more, without digits,
- * not in the post's own vocabulary (lower case) or the library's glossary, and not part of a person's
- * name. Hyphenated words come in parts, gender forms without their sign.
+ * not in the post's own vocabulary (lower case) or the library's glossary, no person's name and no
+ * name of a town. Hyphenated words come in parts, gender forms without their sign.
  */
 export function spellableWords(
   text: string,
@@ -22,7 +26,8 @@ export function spellableWords(
     return vocabulary.has(small) || glossary.has(small) || glossary.has(small.replace(/s$/, ''));
   };
   const words = wordList(text.replace(/[#@]\S+|https?:\S+/gu, ' '))
-    .filter((word) => !names.has(word) && !isKnown(word))
+    .filter((word) => !names.has(word) && !FIRST_NAMES.has(word) && !TOWN.test(word))
+    .filter((word) => !isKnown(word))
     .flatMap(partsOf);
   return words.filter((word) => isSpellable(word) && !isKnown(word));
 }

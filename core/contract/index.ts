@@ -6,6 +6,17 @@ import { imports } from './imports.js';
 import { layouts } from './layouts.js';
 import { library } from './library.js';
 import { posts } from './posts.js';
+import { spelling } from './spelling.js';
 
 /** Every command of the app, once. Hosts implement it, clients are typed by it. */
-export const contract = { app, assets, checks, exports, imports, layouts, library, posts };
+export const contract = {
+  app,
+  assets,
+  checks,
+  exports,
+  imports,
+  layouts,
+  library,
+  posts,
+  spelling,
+};

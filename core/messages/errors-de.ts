@@ -78,6 +78,8 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'In „{path}“ darf nicht geschrieben werden. Es ging nichts verloren. Bitte prüfen Sie die Rechte oder ob der Datenträger schreibgeschützt ist.',
   DISK_FAILED:
     '„{path}“ konnte nicht gelesen oder geschrieben werden. Der letzte gespeicherte Stand ist unversehrt. Bitte prüfen Sie, ob das Laufwerk verbunden ist, und versuchen Sie es noch einmal.',
+  SPELLING_UNAVAILABLE:
+    'Das Wörterbuch für die Sprache „{language}“ ließ sich nicht öffnen, deshalb wird die Rechtschreibung gerade nicht geprüft. An Ihren Beiträgen wurde nichts geändert. Bitte installieren Sie Blogpult noch einmal, wenn das so bleibt.',
   INPUT_INVALID:
     'Die Angabe „{field}“ ist so nicht möglich. Es wurde nichts verändert. Bitte prüfen Sie sie und versuchen Sie es noch einmal.',
   PORT_IN_USE:

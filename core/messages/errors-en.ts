@@ -77,6 +77,8 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
     'Writing in “{path}” is not allowed. Nothing was lost. Please check the permissions, or whether the disk is write-protected.',
   DISK_FAILED:
     '“{path}” could not be read or written. The last saved state is intact. Please check that the drive is connected and try again.',
+  SPELLING_UNAVAILABLE:
+    'The dictionary for the language “{language}” could not be opened, so spelling is not checked at the moment. Nothing in your posts was changed. Please install Blogpult again if this persists.',
   INPUT_INVALID:
     'The value for “{field}” is not possible. Nothing was changed. Please check it and try again.',
   PORT_IN_USE:

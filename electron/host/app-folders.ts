@@ -9,6 +9,8 @@ export interface AppFolders {
   rendererDir: string;
   /** Themes, sample library, icons. */
   resourcesDir: string;
+  /** Where an installed app keeps its dictionaries; a checkout has them as packages. */
+  dictionariesDir: string;
   /** Settings and the list of recent libraries; the same for every host. */
   configDir: string;
   /** Where new libraries and bundles are suggested. */
@@ -25,6 +27,8 @@ export function appFolders(entryUrl: string, env: NodeJS.ProcessEnv = process.en
   return {
     rendererDir: below('../renderer'),
     resourcesDir: env['BLOGPULT_RESOURCES'] ?? below('../../resources'),
+    // Beside the archive that holds the programs.
+    dictionariesDir: below('../../../dictionaries'),
     configDir: env['BLOGPULT_CONFIG'] ?? configFolder(env),
     documentsDir: env['BLOGPULT_DOCUMENTS'] ?? documentsFolder(env),
   };

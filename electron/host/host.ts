@@ -7,6 +7,7 @@ import { logInto } from './host-log.js';
 import { createSession } from './library/create-session.js';
 import type { LibrarySession } from './library/library-session.js';
 import { recentLibraries } from './library/recent-libraries.js';
+import { createSpelling } from './spelling/spelling.js';
 import { createRouter, type Router } from './router.js';
 import { createDisk } from './storage/disk.js';
 import { isProcessAlive } from './storage/process-alive.js';
@@ -20,6 +21,8 @@ export interface HostOptions {
   documentsDir: string;
   /** Themes and the sample library. */
   resourcesDir: string;
+  /** Where an installed app keeps its dictionaries; those of the packages when absent. */
+  dictionariesDir?: string;
   version: string;
   /** The time of day; the system's when absent. */
   clock?: () => Date;
@@ -50,11 +53,17 @@ export async function createHost(options: HostOptions): Promise<Host> {
     resourcesDir,
   });
   const written = writtenPaths();
+  const spelling = createSpelling(options.dictionariesDir ?? null);
   const router = createRouter(session, {
     ...options,
+    spelling,
     disk,
     wrote: (path) => written.wrote(path),
     reveal: (path) => reveal(written.require(path)),
   });
-  return { router, session, close: () => session.close() };
+  const close = async () => {
+    await spelling.close();
+    await session.close();
+  };
+  return { router, session, close };
 }

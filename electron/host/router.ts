@@ -9,10 +9,13 @@ import type { LibrarySession } from './library/library-session.js';
 import { os } from './os.js';
 import { postHandlers } from './posts/post-handlers.js';
 import { layoutHandlers } from './rendering/layout-handlers.js';
+import { spellingHandlers } from './spelling/spelling-handlers.js';
+import type { Spelling } from './spelling/spelling.js';
 
 /** What the handlers work with. */
 export interface RouterSurroundings extends AppSurroundings {
   readonly resourcesDir: string;
+  readonly spelling: Spelling;
   /** Called with the path of each finished bundle, backup and restored folder. */
   readonly wrote: (path: string) => void;
 }
@@ -22,12 +25,13 @@ export function createRouter(session: LibrarySession, around: RouterSurroundings
   return os.router({
     app: appHandlers(around),
     assets: assetHandlers(session),
-    checks: checkHandlers(session),
+    checks: checkHandlers(session, around.spelling),
     exports: exportHandlers(session, around),
     imports: importHandlers(session),
     layouts: layoutHandlers(session, around),
     library: { ...libraryHandlers(session), ...backupHandlers(session, around) },
     posts: postHandlers(session),
+    spelling: spellingHandlers(session, around.spelling),
   });
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { checkImage } from '../../core/alt/check-image.js';
+import { imageContext } from '../../core/alt/image-context.js';
 import type { Asset } from '../../core/image/asset.js';
 import { altDecision } from '../../core/image/image-use.js';
 import { findingSentence } from '../../core/messages/findings.js';
@@ -50,11 +51,13 @@ export function LiveFindings(props: LiveFindingsProps) {
 function findingsNow({ state, asset, place, language, linkTarget }: LiveFindingsProps) {
   const alt = state.text.trim();
   if (alt === '' || openGaps(alt).length > 0) return [];
-  return checkImage({
-    use: { ...state.use, alt, decision: altDecision(alt, false), purpose: state.purpose },
-    place,
-    asset,
-    language,
-    link: linkTarget === null ? null : { href: linkTarget, only: true },
-  });
+  return checkImage(
+    imageContext({
+      use: { ...state.use, alt, decision: altDecision(alt, false), purpose: state.purpose },
+      place,
+      asset,
+      language,
+      link: linkTarget === null ? null : { href: linkTarget, only: true },
+    }),
+  );
 }

@@ -1,4 +1,6 @@
+import { altHash } from '../../core/alt/alt-hash.js';
 import type { Finding } from '../../core/alt/finding.js';
+import { DEFAULT_ALT_SETTINGS } from '../../core/alt/settings.js';
 import type { PostSummary } from '../../core/contract/posts.js';
 import type { Asset } from '../../core/image/asset.js';
 import { newImageUse, type ImageUse } from '../../core/image/image-use.js';
@@ -28,6 +30,7 @@ export function aPost(parts: Partial<Post> = {}): Post {
     featured: null,
     notes: '',
     publishAt: null,
+    dismissals: [],
     revision: 1,
     createdAt: DAY,
     updatedAt: DAY,
@@ -79,6 +82,7 @@ export function aLibrary(parts: Partial<LibraryContent> = {}): LibraryContent {
     profile: DEFAULT_PROFILE,
     categories: [aCategory()],
     authors: [],
+    altSettings: DEFAULT_ALT_SETTINGS,
     ...parts,
   };
 }
@@ -114,7 +118,7 @@ export function aFinding(parts: Partial<Finding> = {}): Finding {
     rule: 'alt-missing',
     severity: 'block',
     params: {},
-    image: { asset: 'a'.repeat(64), place: 0 },
+    image: { asset: 'a'.repeat(64), altHash: altHash(''), place: 0 },
     from: 10,
     to: 90,
     ...parts,

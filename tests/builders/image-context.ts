@@ -1,4 +1,4 @@
-import type { ImageContext } from '../../core/alt/image-context.js';
+import { imageContext, type ImageContext } from '../../core/alt/image-context.js';
 import { altDecision, newImageUse } from '../../core/image/image-use.js';
 
 /** An asset hash for tests: the same sign 64 times. */
@@ -8,14 +8,8 @@ export function aHash(sign = 'a'): string {
 
 /** A picture in the body with this alt text, undecided when the text is empty. */
 export function aContext(alt: string, over: Partial<ImageContext> = {}): ImageContext {
-  return {
-    use: { ...newImageUse(aHash()), alt, decision: altDecision(alt, false) },
-    place: 'body',
-    asset: null,
-    language: 'de',
-    link: null,
-    ...over,
-  };
+  const use = { ...newImageUse(aHash()), alt, decision: altDecision(alt, false) };
+  return imageContext({ use, ...over });
 }
 
 /** The same picture marked as decorative, whatever its alt text says. */

@@ -4,12 +4,14 @@ import { KNOWN_ABBREVIATIONS } from '../words/abbreviations.js';
 import { isAllCaps } from './alt-all-caps.js';
 
 const ABBREVIATION = /(?<![\p{L}\p{N}\-–/&.])[A-ZÄÖÜ]{2,5}(?![\p{L}\p{N}\-–/&])/gu;
+/** Sports clubs go by their letters and their town. */
+const CLUB = /(?<!\p{L})(?:FC|SC|SV|SVG|TSV|TV|TUS|SG|BSC|ESV|DJK)\s+(?=\p{Lu}\p{Ll})/gu;
 const ROMAN = /^[IVX]+$/;
 
 /**
  * Two to five capitals that neither the text beside the picture nor the library explains. Common ones
- * (EU, IT, PDF …), Roman numbers, abbreviations in brackets behind their meaning, and the name on a
- * logo need no explanation.
+ * (EU, IT, PDF …), Roman numbers, abbreviations in brackets behind their meaning, sports
+ * clubs with their town, and the name on a logo need no explanation.
  */
 export const altAbbreviation: AltRule = {
   id: 'alt-abbreviation',
@@ -21,7 +23,7 @@ export const altAbbreviation: AltRule = {
     if (isAllCaps(alt)) return null;
     const around = placeTexts(context).join(' ');
     const known = new Set(context.settings.abbreviations);
-    const found = (outside.match(ABBREVIATION) ?? []).find(
+    const found = (outside.replace(CLUB, '').match(ABBREVIATION) ?? []).find(
       (word) =>
         !KNOWN_ABBREVIATIONS.has(word) &&
         !known.has(word) &&

@@ -4,8 +4,11 @@ import { tidy } from '../text/tidy.js';
 
 /** Pictographs and flags, without the signs © ® ™ that are letters of trade. */
 const EMOJI = /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
-const EMOJIS =
-  /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u20e3\u200d\ufe0e\ufe0f]|[\u{e0020}-\u{e007f}]/gu;
+/** All of them, and the invisible signs that join, tint or tag them. */
+const EMOJIS = new RegExp(
+  `${EMOJI.source}|\\p{Emoji_Modifier}|\\u200d|\\ufe0e|\\ufe0f|[\\u{e0020}-\\u{e007f}]`,
+  'gu',
+);
 const STYLED = /[\u{1d400}-\u{1d7ff}]/u;
 
 /**

@@ -26,18 +26,18 @@ export interface UsedForm {
 /** Every gender form in a text: `Kolleg:innen`, `Kolleg*innen`, `KollegInnen`, `Kolleginnen und Kollegen`. */
 export function genderFormsIn(text: string): UsedForm[] {
   if (!/innen|[:*_·•/I]-?(?:in|r|n|e|s|m)(?!\p{L})/u.test(text)) return [];
-  const found: UsedForm[] = [];
-  for (const match of text.matchAll(WITH_SIGN)) {
-    const form = SIGNS[match[1] ?? ''];
-    if (form !== undefined && !OTHER_USES.test(match[0])) found.push({ form, word: match[0] });
-  }
-  for (const [word] of text.matchAll(CAPITAL_I)) found.push({ form: 'I', word });
-  for (const match of text.matchAll(PAIR)) {
-    if (isPair(match[1] ?? match[4] ?? '', match[2] ?? match[3] ?? '')) {
-      found.push({ form: 'pair', word: match[0] });
-    }
-  }
-  return found;
+  const signed = [...text.matchAll(WITH_SIGN)].flatMap(([word, sign = '']) => {
+    const form = SIGNS[sign];
+    return form === undefined || OTHER_USES.test(word) ? [] : [{ form, word }];
+  });
+  const capital = [...text.matchAll(CAPITAL_I)].map(([word]) => ({ form: 'I' as const, word }));
+  return [...signed, ...capital, ...pairsIn(text)];
+}
+
+function pairsIn(text: string): UsedForm[] {
+  return [...text.matchAll(PAIR)]
+    .filter(([, first, second, third, fourth]) => isPair(first ?? fourth, second ?? third))
+    .map(([word]) => ({ form: 'pair', word }));
 }
 
 /** The form of which a text has at least two and at least four fifths of all; null when none leads. */
@@ -61,7 +61,7 @@ export function inForm(word: string, form: GenderForm): string | null {
   return `${stem}${form}${ending.toLowerCase()}`;
 }
 
-function isPair(feminine: string, masculine: string): boolean {
+function isPair(feminine = '', masculine = ''): boolean {
   const length = Math.max(3, Math.min(feminine.length, masculine.length) - 2);
   const plain = (word: string) =>
     word.slice(0, length).toLowerCase().replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u');

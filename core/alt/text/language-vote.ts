@@ -13,12 +13,23 @@ export function languageOf(words: readonly string[]): Language | null {
   for (const [index, word] of words.entries()) {
     if (index > 0 && isCapitalised(word)) continue;
     const small = word.toLowerCase();
-    if (GERMAN_FUNCTION_WORDS.has(small) || (index > 0 && /[äöüß]/.test(small))) votes.de += 1;
-    if (ENGLISH_FUNCTION_WORDS.has(small) || (index > 0 && isGerund(small))) votes.en += 1;
+    if (isGerman(small, index)) votes.de += 1;
+    if (isEnglish(small, index)) votes.en += 1;
   }
-  if (votes.de >= 3 && votes.de >= 3 * votes.en) return 'de';
-  if (votes.en >= 3 && votes.en >= 3 * votes.de) return 'en';
-  return null;
+  if (wins(votes.de, votes.en)) return 'de';
+  return wins(votes.en, votes.de) ? 'en' : null;
+}
+
+function wins(votes: number, others: number): boolean {
+  return votes >= 3 && votes >= 3 * others;
+}
+
+function isGerman(word: string, index: number): boolean {
+  return GERMAN_FUNCTION_WORDS.has(word) || (index > 0 && /[äöüß]/.test(word));
+}
+
+function isEnglish(word: string, index: number): boolean {
+  return ENGLISH_FUNCTION_WORDS.has(word) || (index > 0 && isGerund(word));
 }
 
 /** "planting", "sitting": no German word with a small letter ends so but short past forms like „ging“. */

@@ -40,12 +40,19 @@ export function personNamesIn(text: string): PersonName[] {
 function isPersonName(first: string, last: string): boolean {
   if (isOther(last) || !/\p{Ll}/u.test(last)) return false;
   const stem = first.split('-')[0] ?? first;
-  if (FIRST_NAMES.has(first) || FIRST_NAMES.has(stem)) return true;
-  if (/^\p{Lu}\.\s?$/u.test(first)) return true;
-  if (isOther(first) || NOUN_ENDING.test(first.toLowerCase()) || isLongCompound(first))
-    return false;
-  if (/ing$/.test(first) || !/^\p{Lu}[\p{Ll}\p{M}]/u.test(first)) return false;
-  return !NOUN_ENDING.test(last.toLowerCase()) || last.length <= 7;
+  const isInitial = /^\p{Lu}\.\s?$/u.test(first);
+  if (isInitial || FIRST_NAMES.has(first) || FIRST_NAMES.has(stem)) return true;
+  return isLikeFirstName(first) && (!isNoun(last) || last.length <= 7);
+}
+
+/** By its shape alone: no common noun, no compound, no participle, no abbreviation. */
+function isLikeFirstName(word: string): boolean {
+  if (isOther(word) || isNoun(word) || isLongCompound(word)) return false;
+  return !word.endsWith('ing') && /^\p{Lu}[\p{Ll}\p{M}]/u.test(word);
+}
+
+function isNoun(word: string): boolean {
+  return NOUN_ENDING.test(word.toLowerCase());
 }
 
 function isOther(word: string): boolean {

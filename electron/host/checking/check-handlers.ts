@@ -1,15 +1,21 @@
 import type { LibrarySession } from '../library/library-session.js';
 import { os } from '../os.js';
 import { assetMap } from '../rendering/blog-view.js';
+import { knownWords } from '../spelling/known-words.js';
+import type { Spelling } from '../spelling/spelling.js';
 import { checkPosts } from './check-posts.js';
+import { spellPosts } from './spell-posts.js';
 
 /** The handlers of `checks`: every rule over the named posts, or over all, newest first. */
-export function checkHandlers(session: LibrarySession) {
+export function checkHandlers(session: LibrarySession, spelling: Spelling) {
   return {
-    run: os.checks.run.handler(({ input }) => {
+    run: os.checks.run.handler(async ({ input }) => {
       const library = session.require();
       const posts = input.posts?.map((id) => library.posts.get(id)) ?? library.posts.list();
-      return checkPosts(posts, assetMap(library));
+      const settings = library.content.altSettings;
+      const known = knownWords(library.content);
+      const speller = await spellPosts({ posts, settings, known }, spelling);
+      return checkPosts(posts, { assets: assetMap(library), settings, speller });
     }),
   };
 }

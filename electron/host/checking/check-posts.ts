@@ -1,17 +1,24 @@
 import { checkPost } from '../../../core/alt/check-post.js';
+import { sortFindings } from '../../../core/alt/dismissal.js';
+import type { AltSettings } from '../../../core/alt/settings.js';
+import type { Speller } from '../../../core/alt/speller.js';
 import type { PostFindings } from '../../../core/contract/checks.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { Post } from '../../../core/post/post.js';
 
+/** What is known while posts are checked; without a speller the rules about spelling are silent. */
+export interface Checking {
+  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly settings: AltSettings;
+  readonly speller?: ((post: Post) => Speller) | undefined;
+}
+
 /** Runs every rule over each post; posts without findings are listed too, in the given order. */
-export function checkPosts(
-  posts: readonly Post[],
-  assets: ReadonlyMap<AssetHash, Asset>,
-): PostFindings[] {
-  return posts.map((post) => ({
-    post: post.id,
-    slug: post.slug,
-    title: post.title,
-    findings: checkPost({ post, assets }),
-  }));
+export function checkPosts(posts: readonly Post[], checking: Checking): PostFindings[] {
+  const { assets, settings, speller } = checking;
+  return posts.map((post) => {
+    const findings = checkPost({ post, assets, settings, speller: speller?.(post) });
+    const { open, dismissed } = sortFindings(findings, post.dismissals);
+    return { post: post.id, slug: post.slug, title: post.title, findings: open, dismissed };
+  });
 }

@@ -53,7 +53,9 @@ export async function* runExport(
   const view = blogView(library);
   const posts = chosenPosts(view, request);
   yield { kind: 'progress', step: 'check', done: 0, total: posts.length };
-  const gate = exportGate(checkPosts(posts, view.assets), view.profile.language);
+  // Spelling is only ever a hint, and hints hold no export back.
+  const checking = { assets: view.assets, settings: library.content.altSettings };
+  const gate = exportGate(checkPosts(posts, checking), view.profile.language);
   if (!gate.open && !request.force) throw blocked(gate);
   yield { kind: 'progress', step: 'check', done: posts.length, total: posts.length };
   const theme = await openTheme(around.resourcesDir, view.profile.theme);

@@ -54,6 +54,7 @@ export function buildPost(
     introduction: localText(given.introduction, path, pictures, notes),
     body: localText(body, path, pictures, notes),
     featured: featuredOf(document, pictures, notes),
+    dismissals: [],
   };
 }
 

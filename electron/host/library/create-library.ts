@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { DEFAULT_ALT_SETTINGS } from '../../../core/alt/settings.js';
 import { DEFAULT_PROFILE, type BlogProfile } from '../../../core/post/blog-profile.js';
 import type { ResizedPictures } from '../assets/resized-pictures.js';
 import { importSample } from '../importing/import-sample.js';
@@ -25,7 +26,12 @@ export async function createLibrary(
       folder.content,
       contentKind(folder, () => undefined),
     );
-    const content = { profile: profileOf(start), categories: [], authors: [] };
+    const content = {
+      profile: profileOf(start),
+      categories: [],
+      authors: [],
+      altSettings: DEFAULT_ALT_SETTINGS,
+    };
     await document.save({ id: randomUUID(), ...content });
     library = await openLibrary(folder.root, disk, resized);
     if (start.sample) await importSample(library, resourcesDir);

@@ -126,8 +126,12 @@ describe('links around images', () => {
     expect(link(`![Alt](asset:${HASH}){.alignleft}`)).toEqual({
       href: 'https://example.org/a_b',
       only: true,
+      text: '',
     });
-    expect(link(`![Alt](asset:${HASH}) Zum Bericht`)?.only).toBe(false);
+    expect(link(`![Alt](asset:${HASH}) Zum Bericht`)).toMatchObject({
+      only: false,
+      text: 'Zum Bericht',
+    });
     expect(link(`![](asset:${HASH}) ![Zwei](asset:${OTHER})`)?.only).toBe(false);
     expect(findImages(`![Alt](asset:${HASH})`)[0]?.link).toBeNull();
   });

@@ -18,6 +18,7 @@ function aContent(change: Partial<PostContent>): PostContent {
     featured: null,
     notes: '',
     publishAt: null,
+    dismissals: [],
     ...change,
   };
 }

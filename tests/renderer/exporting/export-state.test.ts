@@ -7,7 +7,7 @@ import {
 } from '../../../renderer/exporting/export-state.js';
 import { aFinding } from '../../builders/content.js';
 
-const post = { post: 'post-0001', slug: 'bank', title: 'Die Bank' };
+const post = { post: 'post-0001', slug: 'bank', title: 'Die Bank', dismissed: [] };
 
 describe('blockingOnly', () => {
   it('keeps the posts and findings that hold the export', () => {

@@ -1,0 +1,60 @@
+/** British spellings and the American ones of the dictionary. */
+const BRITISH: readonly [RegExp, string][] = [
+  [/our(?=s?$|ed$|ing$|ful|ful?ly|hood|able|ite|al$|less)/, 'or'],
+  [/is(?=e[sdr]?s?$|ing$|ation|able)/, 'iz'],
+  [/ys(?=e[sdr]?$|ing$)/, 'yz'],
+  [/(?<=[^aeiou])re(?=s?$|d$)/, 'er'],
+  [/ll(?=ed$|ing$|er$|ers$|ery$)/, 'l'],
+  [/ogue(?=s?$)/, 'og'],
+  [/ence(?=s?$)/, 'ense'],
+  [/amme(?=s?$)/, 'am'],
+  [/(?<=[jr])ewell/, 'ewel'],
+  [/grey/, 'gray'],
+];
+/** Letters that join two German words into one. */
+const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er'];
+/** „Geh-minuten“: a short stem may stand before a longer word. */
+const SHORTEST_STEM = 3;
+const SHORTEST_END = 4;
+
+/** Other right spellings of an English word, as the dictionary has them. */
+export function americanSpellings(word: string): string[] {
+  return BRITISH.map(([british, american]) => word.replace(british, american)).filter(
+    (spelling) => spelling !== word,
+  );
+}
+
+/** One way to take a German word as two: both must be words for the whole to be one. */
+export interface WordHalves {
+  /** Where the second half begins (UTF-16 offset). */
+  readonly at: number;
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
+/**
+ * The ways to take a German word as a compound of two. Each half comes with its possible spellings:
+ * with a capital or without, and the first without the letters that join.
+ */
+export function halvesOf(word: string): WordHalves[] {
+  const halves: WordHalves[] = [];
+  for (let at = SHORTEST_STEM; at <= word.length - SHORTEST_END; at += 1) {
+    const second = word.slice(at);
+    if (at === SHORTEST_STEM && second.length === SHORTEST_END) continue;
+    halves.push({ at, first: stemsOf(word.slice(0, at)), second: bothCases(second) });
+  }
+  return halves;
+}
+
+/** What the first half of a compound may be as a word of its own. */
+export function stemsOf(half: string): string[] {
+  return JOINTS.filter((joint) => half.endsWith(joint))
+    .map((joint) => half.slice(0, half.length - joint.length))
+    .filter((stem) => stem.length >= SHORTEST_STEM)
+    .flatMap(bothCases);
+}
+
+function bothCases(word: string): string[] {
+  const small = word.charAt(0).toLowerCase() + word.slice(1);
+  return [small.charAt(0).toUpperCase() + small.slice(1), small];
+}
