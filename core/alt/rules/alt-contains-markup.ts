@@ -7,7 +7,8 @@ const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi;
 const MARKDOWN_LINK = /!?\[([^\]]*)\]\([^)\s]*\)/g;
 const STRONG = /\*\*(?=\S)([^*]+)(?<=\S)\*\*|(?<!\w)__(?=\S)([^_]+)(?<=\S)__(?!\w)/g;
 const EMPHASIS = /(?<![\p{L}\p{N}*])\*(?=\S)([^*]+)(?<=\S)\*(?![\p{L}\p{N}*])/gu;
-const SHORTCODE = /\[\/?(?:caption|gallery|b|i|u|url|img|quote|embed)(?:[\s=][^\]]*)?\]/gi;
+const SHORTCODE =
+  /\[\/?(?:caption|gallery|url|img|quote|embed)(?:[\s=][^\]]*)?\]|\[([biu])\](?=[^[]*\[\/\1\])|(?<=\[([biu])\][^[]*)\[\/\2\]/gi;
 const TEMPLATE = /\{\{[^}]*\}\}|\{%[^%]*%\}/g;
 const ATTRIBUTE = /(?<![\p{L}])(?:alt|class|style|src|href|title)=["“„'][^"”“']*["”“']?/giu;
 
