@@ -47,7 +47,10 @@ export function wordsToSpell(
 
 function partsOf(word: string): string[] {
   if (/[:*_·/]/.test(word)) return [inForm(word, 'I')?.replace(/I(?=n)/, 'i') ?? ''];
-  return word.split(/[-&+.]/u);
+  const parts = word.split(/[-&+.]/u);
+  // Streets and schools are called after people: Friedrich-Ebert-Straße.
+  const isAfterPerson = FIRST_NAMES.has(parts[0] ?? '') && parts.every(isCapitalised);
+  return isAfterPerson ? [] : parts;
 }
 
 function isSpellable(word: string): boolean {

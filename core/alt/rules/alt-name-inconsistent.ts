@@ -50,7 +50,7 @@ function differingPair(context: ImageContext): { written: string; elsewhere: str
 }
 
 function isCandidate(word: string): boolean {
-  return word.length >= SHORTEST && isCapitalised(word) && !/\d/.test(word);
+  return word.length >= SHORTEST && isCapitalised(word) && !/[\d:*_·/]/.test(word);
 }
 
 function isAtHome(word: string, { vocabulary, settings }: ImageContext): boolean {

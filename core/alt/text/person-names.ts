@@ -6,7 +6,7 @@ const INITIAL = '(?:\\p{Lu}\\.\\s?)';
 const PARTICLE =
   '(?:(?:von|van|zu|zur|vom|de|del|della|di|da|dos|du|der|den|ten|ter|la|le|al|el|bin|ibn|Mc|Mac|St\\.)[\\s-])';
 const PAIR = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(${PART}|${INITIAL})\\s*(?=\\s|(?<=\\.))((?:${INITIAL})*(?:${PARTICLE})*${PART})`,
+  `(?<![\\p{L}\\p{N}-])(${PART}\\s+|${INITIAL})((?:${INITIAL})*(?:${PARTICLE})*${PART})`,
   'gu',
 );
 
@@ -28,11 +28,11 @@ export function personNamesIn(text: string): PersonName[] {
     PAIR.lastIndex = from;
     const match = PAIR.exec(text);
     if (match === null) break;
-    const [whole, first = '', rest = ''] = match;
-    const isName = isPersonName(first, rest.split(/[\s.]+/).at(-1) ?? '');
+    const [whole, start = '', rest = ''] = match;
+    const isName = isPersonName(start.trim(), rest.split(/[\s.]+/).at(-1) ?? '');
     if (isName) names.push({ text: whole, from: match.index, to: match.index + whole.length });
     // The second word may be the first of the next pair: „Bürgermeisterin Lena Hartwig“.
-    from = match.index + (isName ? whole.length : Math.max(1, first.length));
+    from = match.index + (isName ? whole.length : Math.max(1, start.length));
   }
   return names;
 }
@@ -42,7 +42,8 @@ function isPersonName(first: string, last: string): boolean {
   const stem = first.split('-')[0] ?? first;
   const isInitial = /^\p{Lu}\.\s?$/u.test(first);
   if (isInitial || FIRST_NAMES.has(first) || FIRST_NAMES.has(stem)) return true;
-  return isLikeFirstName(first) && (!isNoun(last) || last.length <= 7);
+  // „Fotografin Eva“ is the start of a name, not one.
+  return isLikeFirstName(first) && !FIRST_NAMES.has(last) && (!isNoun(last) || last.length <= 7);
 }
 
 /** By its shape alone: no common noun, no compound, no participle, no abbreviation. */
