@@ -25,7 +25,7 @@ export function spellingQuestions(input: PostToCheck): string[] {
   for (const { context } of postPictures(input)) {
     if (context.use.decision !== 'described') continue;
     const { alt } = readAlt(context);
-    for (const word of wordsToSpell(alt, context.vocabulary, context.settings)) words.add(word);
+    for (const word of wordsToSpell(alt, context)) words.add(word);
   }
   return [...words].toSorted();
 }

@@ -1,6 +1,9 @@
+import type { Language } from '../post/post.js';
 import type { AltSettings } from './settings.js';
+import { withoutCredit } from './text/credits.js';
 import { inForm } from './text/gender-forms.js';
 import { personNamesIn } from './text/person-names.js';
+import { maskQuotes } from './text/quotes.js';
 import { FIRST_NAMES } from './words/first-names.js';
 import { isCapitalised, wordList } from './text/words.js';
 
@@ -9,6 +12,18 @@ const SHORTEST = 5;
 const TOWN =
   /^\p{Lu}\p{L}+(?:furt|furth|brück|brücken|hausen|heim|ingen|dorf|felde?n?|quell|walde|sand|münde|stedt|städt|stett|rode|bach|hagen|kirchen|wied|berg|burg|tal|thal|springe|leben|itz|ow)$/u;
 
+/** „Stadt Hameln“, „Haus Schöneck“. */
+const NAMED =
+  /(?<!\p{L})(?:Stadt|Gemeinde|Kreis|Landkreis|Ort|Dorf|Haus|Hotel|Burg|Schloss|Insel|Familie|Frau|Herrn?|Firma|Marke|Verein|Sankt|St\.)\s+(\p{Lu}[\p{L}-]+)/gu;
+const INSIDE = /(?<=[\p{L}\p{N},;]\s)\p{Lu}[\p{L}’'-]+/gu;
+
+/** Where a text stands that is to be spelled: its language, the post's words (lower case), the library's glossary. */
+export interface SpellingPlace {
+  readonly language: Language;
+  readonly vocabulary: ReadonlySet<string>;
+  readonly settings: Pick<AltSettings, 'glossary'>;
+}
+
 /**
  * The words of a text that a dictionary should be asked about: five letters or more, without digits,
  * not in the post's own vocabulary (lower case) or the library's glossary, no person's name and no
@@ -16,16 +31,15 @@ const TOWN =
  */
 export function spellableWords(
   text: string,
-  vocabulary: ReadonlySet<string>,
-  settings: Pick<AltSettings, 'glossary'>,
+  { language, vocabulary, settings }: SpellingPlace,
 ): string[] {
-  const names = new Set(personNamesIn(text).flatMap((name) => wordList(name.text)));
+  const names = namesIn(maskQuotes(text), language);
   const glossary = new Set(settings.glossary.map((word) => word.toLowerCase()));
   const isKnown = (word: string) => {
     const small = word.toLowerCase();
     return vocabulary.has(small) || glossary.has(small) || glossary.has(small.replace(/s$/, ''));
   };
-  const words = wordList(text.replace(/[#@]\S+|https?:\S+/gu, ' '))
+  const words = wordList(withoutCredit(text).replace(/[#@]\S+|https?:\S+/gu, ' '))
     .filter((word) => !names.has(word) && !FIRST_NAMES.has(word) && !TOWN.test(word))
     .filter((word) => !isKnown(word))
     .flatMap(partsOf);
@@ -33,16 +47,20 @@ export function spellableWords(
 }
 
 /** `spellableWords`, and names of persons too: whether one is written as elsewhere is for a rule to see. */
-export function wordsToSpell(
-  text: string,
-  vocabulary: ReadonlySet<string>,
-  settings: Pick<AltSettings, 'glossary'>,
-): string[] {
+export function wordsToSpell(text: string, place: SpellingPlace): string[] {
   const names = wordList(text).filter((word) => isCapitalised(word) && word.length >= SHORTEST);
   return [
-    ...spellableWords(text, vocabulary, settings),
-    ...names.filter((word) => !vocabulary.has(word.toLowerCase())),
+    ...spellableWords(text, place),
+    ...names.filter((word) => !place.vocabulary.has(word.toLowerCase())),
   ];
+}
+
+/** Words that are names: of persons, behind a word for a place, and in English whatever has a capital inside a sentence. */
+function namesIn(text: string, language: Language): Set<string> {
+  const persons = personNamesIn(text).flatMap((name) => wordList(name.text));
+  const places = [...text.matchAll(NAMED)].flatMap(([, name = '']) => wordList(name));
+  const english = language === 'en' ? [...text.matchAll(INSIDE)].map(([name]) => name) : [];
+  return new Set([...persons, ...places, ...english]);
 }
 
 function partsOf(word: string): string[] {

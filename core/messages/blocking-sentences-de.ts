@@ -29,7 +29,7 @@ export const BLOCKING_SENTENCES_DE: Readonly<Record<string, FindingSentence>> = 
   },
   'alt-filename': {
     what: '„{alt}“ ist der Name einer Datei, keine Beschreibung.',
-    why: 'Ein Screenreader liest den Dateinamen Zeichen für Zeichen vor.',
+    why: 'Dateinamen sagen selten, was zu sehen ist, und Striche und Ziffern liest der Screenreader einzeln vor.',
     example: 'Gerüst am Rathaus, davor ein Bauzaun.',
   },
   'alt-placeholder': {

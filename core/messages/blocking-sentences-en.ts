@@ -29,7 +29,7 @@ export const BLOCKING_SENTENCES_EN: Readonly<Record<string, FindingSentence>> = 
   },
   'alt-filename': {
     what: '“{alt}” is the name of a file, not a description.',
-    why: 'A screen reader spells the file name out character by character.',
+    why: 'File names seldom say what can be seen, and a screen reader spells dashes and digits out.',
     example: 'Scaffolding at the town hall behind a site fence.',
   },
   'alt-placeholder': {

@@ -36,7 +36,7 @@ async function run(file) {
 }
 
 if (isUsed) {
-  process.exitCode = await run(files[0] ?? '').catch((error) => {
+  process.exitCode = await run(files[0] ?? '').catch((/** @type {unknown} */ error) => {
     console.error(error instanceof Error ? error.message : error);
     return 2;
   });

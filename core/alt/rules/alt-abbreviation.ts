@@ -1,5 +1,6 @@
 import { placeTexts, readAlt } from '../reading.js';
 import type { AltRule } from '../rule.js';
+import { withoutCredit } from '../text/credits.js';
 import { KNOWN_ABBREVIATIONS } from '../words/abbreviations.js';
 import { isAllCaps } from './alt-all-caps.js';
 
@@ -23,7 +24,7 @@ export const altAbbreviation: AltRule = {
     if (isAllCaps(alt)) return null;
     const around = placeTexts(context).join(' ');
     const known = new Set(context.settings.abbreviations);
-    const found = (outside.replace(CLUB, '').match(ABBREVIATION) ?? []).find(
+    const found = (withoutCredit(outside).replace(CLUB, '').match(ABBREVIATION) ?? []).find(
       (word) =>
         !KNOWN_ABBREVIATIONS.has(word) &&
         !known.has(word) &&

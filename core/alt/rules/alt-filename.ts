@@ -15,8 +15,9 @@ import { ENGLISH_FUNCTION_WORDS, GERMAN_FUNCTION_WORDS } from '../words/markers.
  * The alternative text is the name of a file: it ends in an image's extension, begins as cameras,
  * phones and systems name their pictures, is one long token of words joined by underscores or
  * hyphens, ends in a size in pixels, or equals the picture's own file name. Equality in natural words
- * („Rathaus Neustadt“ and rathaus-neustadt.jpg) is only a warning; a file that a sentence names is
- * none of this, and neither is a street such as Friedrich-Ebert-Straße.
+ * („Rathaus Neustadt“ and rathaus-neustadt.jpg) is only a warning, and nothing at all when it is the
+ * title of the link's target. A file that a sentence names is none of this, and neither is a street
+ * such as Friedrich-Ebert-Straße.
  */
 export const altFilename: AltRule = {
   id: 'alt-filename',
@@ -82,11 +83,11 @@ function endsInSize(alt: string): boolean {
   return tokens.length <= 3 && /^\d{3,5}x\d{3,5}$/i.test(last) && !tokens.some(isSmallWord);
 }
 
-function likeOwnFile(alt: string, { asset }: ImageContext): RuleHit | null {
+function likeOwnFile(alt: string, { asset, use }: ImageContext): RuleHit | null {
   const stem = (asset?.originalName ?? '').replace(/\.[^.]+$/, '');
   if (stem === '' || slugOf(alt) !== slugOf(stem)) return null;
-  if (isNatural(alt)) return alt.includes(' ') ? { params: { alt }, severity: 'warn' } : null;
-  return { params: { alt } };
+  if (!isNatural(alt)) return { params: { alt } };
+  return slugOf(alt) === slugOf(use.target) ? null : { params: { alt }, severity: 'warn' };
 }
 
 /** Words as people write them: „Rathaus Neustadt“, „Sommerfest 2024“, not „werkstatt-tag2“. */

@@ -1,6 +1,7 @@
 import type { ImageContext } from '../image-context.js';
 import { placeTexts, readAlt } from '../reading.js';
 import type { AltRule } from '../rule.js';
+import { personNamesIn } from '../text/person-names.js';
 import { editDistance } from '../text/similarity.js';
 import { isCapitalised, wordList } from '../text/words.js';
 
@@ -10,7 +11,8 @@ const INFLECTION = /^(?:e?s|’s|'s|e?n|e|er|ern|en?s|in|innen|r|m|a)$/u;
 /**
  * A word with a capital letter that no dictionary knows, one or two letters away from a word that
  * stands beside the picture, in the caption or in the title: probably the same name, misspelled in one
- * place. Inflected forms and words that occur elsewhere in the post are consistent. Needs a dictionary.
+ * place. A last name needs no dictionary when the first name is the same. Inflected forms and words
+ * that occur elsewhere in the post are consistent.
  */
 export const altNameInconsistent: AltRule = {
   id: 'alt-name-inconsistent',
@@ -33,7 +35,40 @@ export const altNameInconsistent: AltRule = {
   ],
 };
 
-function differingPair(context: ImageContext): { written: string; elsewhere: string } | null {
+function differingPair(context: ImageContext): Pair | null {
+  return differingPerson(context) ?? differingWord(context);
+}
+
+interface Pair {
+  readonly written: string;
+  readonly elsewhere: string;
+}
+
+/** „Katrin Sondermann“ here and „Katrin Sundermann“ nearby: the same first name settles it without a dictionary. */
+function differingPerson(context: ImageContext): Pair | null {
+  const near = placeTexts(context)
+    .flatMap(personNamesIn)
+    .map(({ text }) => text.split(/\s+/));
+  if (near.length === 0) return null;
+  for (const { text } of personNamesIn(readAlt(context).alt)) {
+    const [first, written = ''] = [text.split(/\s+/)[0], text.split(/\s+/).at(-1)];
+    const elsewhere = near
+      .filter((name) => name[0] === first)
+      .map((name) => name.at(-1) ?? '')
+      .find((last) => last !== written && isNearlySame(written, last));
+    const isConsistent = near.some((name) => name[0] === first && name.at(-1) === written);
+    if (elsewhere !== undefined && !isConsistent) return { written, elsewhere };
+  }
+  return null;
+}
+
+function isNearlySame(a: string, b: string): boolean {
+  const genitive =
+    [`${a}s`, `${a}’s`, `${a}'s`].includes(b) || [`${b}s`, `${b}’s`, `${b}'s`].includes(a);
+  return !genitive && editDistance(a, b, 2) <= 2 && Math.min(a.length, b.length) >= 4;
+}
+
+function differingWord(context: ImageContext): Pair | null {
   const { speller } = context;
   if (speller === null) return null;
   const suspects = readAlt(context).words.filter(

@@ -1,6 +1,7 @@
 import { readAlt } from '../reading.js';
 import type { AltRule } from '../rule.js';
-import { withCapital } from '../text/tidy.js';
+import { creditIn } from '../text/credits.js';
+import { withoutAnnouncement } from '../text/without-announcement.js';
 import { ANNOUNCEMENTS, PHOTO_ANNOUNCEMENTS } from '../words/prefixes.js';
 
 /**
@@ -15,12 +16,24 @@ export const altRedundantPrefix: AltRule = {
   applies: 'described',
   check: (context) => {
     const { alt } = readAlt(context);
+    // „Foto: Ada Lind“ is a credit and nothing else.
+    if (creditIn(alt)?.from === 0) return null;
     const strong = first(ANNOUNCEMENTS, alt);
     if (strong !== null) return { params: { prefix: strong.trim() } };
     const soft = context.settings.mediumNamed ? null : first(PHOTO_ANNOUNCEMENTS, alt);
     return soft === null ? null : { params: { prefix: soft.trim() }, severity: 'hint' };
   },
-  fixes: [{ id: 'drop-prefix', apply: (use) => ({ ...use, alt: withoutPrefix(use.alt.trim()) }) }],
+  fixes: [
+    {
+      id: 'drop-prefix',
+      apply: (use) => {
+        const whole = use.alt.trim();
+        const prefix = first(ANNOUNCEMENTS, whole) ?? first(PHOTO_ANNOUNCEMENTS, whole);
+        const alt = prefix === null ? null : withoutAnnouncement(whole, prefix);
+        return alt === null ? null : { ...use, alt };
+      },
+    },
+  ],
 };
 
 function first(patterns: readonly RegExp[], alt: string): string | null {
@@ -29,15 +42,4 @@ function first(patterns: readonly RegExp[], alt: string): string | null {
     if (match !== null) return match[0];
   }
   return null;
-}
-
-/** What is left begins with a capital letter; „einer Frau“ keeps its case, for that needs a person. */
-function withoutPrefix(alt: string): string {
-  const prefix = first(ANNOUNCEMENTS, alt) ?? first(PHOTO_ANNOUNCEMENTS, alt);
-  if (prefix === null) return alt;
-  const rest = alt
-    .slice(prefix.length)
-    .replace(/^[\s:,–—-]+/u, '')
-    .replace(/\s+zu\s+sehen(?=[.!?]?$)/iu, '');
-  return rest === '' ? alt : withCapital(rest);
 }

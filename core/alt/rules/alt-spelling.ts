@@ -30,9 +30,9 @@ export const altSpelling: AltRule = {
 };
 
 function misspelled(context: ImageContext): { written: string; right: string } | null {
-  const { speller, vocabulary, settings } = context;
+  const { speller } = context;
   if (speller === null) return null;
-  for (const word of spellableWords(readAlt(context).alt, vocabulary, settings)) {
+  for (const word of spellableWords(readAlt(context).alt, context)) {
     const right = speller.knows(word) ? null : speller.near(word);
     if (right !== null) return { written: word, right };
   }

@@ -1,3 +1,4 @@
+import { normalise } from '../normalise.js';
 import { readAlt } from '../reading.js';
 import type { AltRule } from '../rule.js';
 import { MANY_WORDED_PURPOSES } from '../words/purposes.js';
@@ -15,7 +16,9 @@ export const altTooShort: AltRule = {
     const { purpose } = context.use;
     if (purpose === null || !MANY_WORDED_PURPOSES.has(purpose)) return null;
     if (context.link?.only === true) return null;
-    const { alt } = readAlt(context);
+    const { alt, normal } = readAlt(context);
+    // A picture of one word is told with that word.
+    if (normal !== '' && normal === normalise(context.use.text)) return null;
     const words = alt.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
     return words.length === 1 ? { params: { alt } } : null;
   },

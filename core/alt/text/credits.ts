@@ -17,7 +17,7 @@ const NAMES = `(?:(?:${AGENCY}|${TOKEN})(?:[\\s/,|&]+(?:und\\s+|and\\s+|via\\s+|
 
 const SURE: readonly RegExp[] = [
   new RegExp(`${PIECE}(?:${CREDIT_LABEL}\\s*:?\\s*)?(?:©|\\(c\\)\\s).*$`, 'isu'),
-  /[\s,;(|–—-]*©.*$/su,
+  /[\s,;(|–—-]*(?:©|\([cC]\)(?=\s?\p{Lu})).*$/su,
   new RegExp(
     `${PIECE}(?:copyright|copyrighted)${END}(?!-)(?:\\s*(?::|©|\\(c\\)|by|bei|liegt|\\d{4})|\\s+(?=\\p{Lu})).*$`,
     'isu',
@@ -70,17 +70,18 @@ function labelledCredit(alt: string): FoundCredit | null {
   const [, joint = '', names = ''] = match;
   if (alt.slice(0, match.index).trim() !== '') return found(alt, match.index);
   // Alone, „Grafik: Drei Zahnräder“ may announce what is shown, and „Foto von Ada Lind“ who.
-  return joint.trim() !== 'von' && isOwner(names) ? found(alt, match.index) : null;
+  const isCredit = joint.trim() === 'von' ? hasAgency(names) : isOwner(names);
+  return isCredit ? found(alt, match.index) : null;
 }
 
 function isOwner(names: string): boolean {
-  const agency = new RegExp(`^${AGENCY}${END}`, 'iu');
   return (
-    OWNER.test(names) ||
-    agency.test(names) ||
-    personNamesIn(names).length > 0 ||
-    names.includes('/')
+    OWNER.test(names) || hasAgency(names) || personNamesIn(names).length > 0 || names.includes('/')
   );
+}
+
+function hasAgency(names: string): boolean {
+  return new RegExp(`(?<!\\p{L})${AGENCY}${END}`, 'iu').test(names);
 }
 
 function found(alt: string, from: number): FoundCredit {

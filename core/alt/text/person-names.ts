@@ -49,7 +49,7 @@ function isPersonName(first: string, last: string): boolean {
 /** By its shape alone: no common noun, no compound, no participle, no abbreviation. */
 function isLikeFirstName(word: string): boolean {
   if (isOther(word) || isNoun(word) || isLongCompound(word)) return false;
-  return !word.endsWith('ing') && /^\p{Lu}[\p{Ll}\p{M}]/u.test(word);
+  return !/(?:ing|lich|isch|ig|bar|sam)$/.test(word) && /^\p{Lu}[\p{Ll}\p{M}]/u.test(word);
 }
 
 function isNoun(word: string): boolean {

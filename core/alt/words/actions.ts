@@ -13,6 +13,7 @@ export const ACTION_WORDS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`(?<![\\p{L}-])(?:an)?klick(?:en|e)\\s+sie${END}.*$`, 'iu'),
+  /(?<![\p{L}-])(?:jetzt|einfach|bitte)\s+(?:an)?klicken(?![\p{L}\p{N}]).*$/iu,
   /(?<![\p{L}-])zum\s+vergrößern(?!\s+(?:von|der|des|einer|eines|eurer))(?:\s+(?:bitte\s+)?(?:an)?klicken)?(?![\p{L}\p{N}])/iu,
   /(?<![\p{L}-])(?:weiterlesen|mehr\s+erfahren|mehr\s+lesen|jetzt\s+lesen)(?![\p{L}\p{N}])/iu,
   /(?<![\p{L}-])öffnet\s+(?:sich\s+)?(?:in|im)\s+(?:(?:einem|einer)\s+)?(?:neuen?m?\s+|neuer\s+|eigenen\s+|separaten\s+)?(?:fenster|tab|browserfenster|browsertab|reiter|registerkarte)(?![\p{L}\p{N}])/iu,

@@ -13,7 +13,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   Edward Elena Elif Elisabeth Elizabeth Elke Ella Elsa Emil Emily Emine Emma Enrico Erich Erik Erika Erwin
   Esther Eugen Eva Evelyn Fabian Fatima Fatma Felix Ferdinand Finn Florian Frances Frank Franz Franziska
   Frederik Friederike Friedrich Fritz Gabi Gabriele Georg George Gerald Gerd Gerhard Gertrud Gisela Grace
-  Gregor Greta Gudrun Günter Günther Gustav Hakan Hanna Hannah Hannes Hans Harald Hasan Hauke Heike Heiko
+  Gregor Greta Gudrun Günter Günther Gustav Hakan Hanna Hannah Hannes Hans Harald Hasan Hauke Hedwig Heike Heiko
   Heiner Heinrich Heinz Helen Helena Helene Helga Helmut Hendrik Henning Henrik Herbert Hermann Holger
   Horst Hubert Hugo Ibrahim Ida Ilka Ilse Ina Ines Inge Ingo Ingrid Irene Iris Irina Isabel Isabella Ivan
   Jack Jacob Jakob James Jan Jana Jane Janina Jannik Jasmin Jennifer Jens Jessica Joachim Joanna Jochen

@@ -4,7 +4,8 @@ const GOES_ON =
 const GERMAN_MEDIUM =
   '(?:bild(?:er)?|abbildung(?:en)?|abb\\.|gra(?:f|ph)ik(?:en)?|aufnahmen?|beitragsbild|titelbild|headerbild|teaserbild|vorschaubild|aufmacherbild|artikelbild)';
 const GERMAN_PHOTO = '(?:fotos?|fotografien?|photos?)';
-const NUMBER = '(?:\\s*(?:nr\\.\\s*)?\\d{1,3})?';
+/** „Abb. 3:“; with a word behind it the number may be the thing itself („Bild 3 der Ausstellung“). */
+const NUMBERED = '\\s*(?:nr\\.\\s*)?\\d{1,3}\\s*(?::|–|—|-(?=\\s)|zeigt)';
 /** A colon or dash may be followed by anything, a word only by a space; `\\b` does not know umlauts. */
 const AFTER = '(?:(?<=[:–—-])|(?![\\p{L}\\p{N}]))';
 const START = '^(?:(?:ein|eine|das|die|dieses|diese|unser|unsere)\\s+)?';
@@ -12,7 +13,7 @@ const END = '(?![\\p{L}\\p{N}])';
 
 /** Beginnings that only announce a picture; the match is what can be left out. */
 export const ANNOUNCEMENTS: readonly RegExp[] = [
-  new RegExp(`${START}${GERMAN_MEDIUM}${NUMBER}\\s*${GOES_ON}${AFTER}`, 'iu'),
+  new RegExp(`${START}${GERMAN_MEDIUM}(?:${NUMBERED}|\\s*${GOES_ON})${AFTER}`, 'iu'),
   new RegExp(
     `^(?:(?:auf|in)\\s+(?:dem|diesem|der|dieser|unserem)|im)\\s+(?:bild|foto|abbildung|gra(?:f|ph)ik|aufnahme|titelbild|beitragsbild)${END}` +
       '(?:\\s*:|\\s+(?:sieht man|sehen sie|sehen wir|ist|sind|erkennt man|erkennen sie))?',
@@ -31,7 +32,7 @@ export const ANNOUNCEMENTS: readonly RegExp[] = [
 /** The same for photographs, which some blogs name on purpose: only a hint. */
 export const PHOTO_ANNOUNCEMENTS: readonly RegExp[] = [
   new RegExp(
-    `${START}${GERMAN_PHOTO}${NUMBER}\\s*(?::|–|—|-(?=\\s)|von|vom|mit|des|der|einer?|eines|zeig(?:t|en))${AFTER}`,
+    `${START}${GERMAN_PHOTO}(?:${NUMBERED}|\\s*(?::|–|—|-(?=\\s)|von|vom|mit|des|der|einer?|eines|zeig(?:t|en)))${AFTER}`,
     'iu',
   ),
   /^(?:(?:an?|the|this)\s+)?(?:photos?|photographs?)\s+(?:of|showing|shows?)(?![\p{L}\p{N}])/iu,

@@ -13,9 +13,9 @@ const BRITISH: readonly [RegExp, string][] = [
 ];
 /** Letters that join two German words into one. */
 const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er'];
-/** „Geh-minuten“: a short stem may stand before a longer word. */
-const SHORTEST_STEM = 3;
-const SHORTEST_END = 4;
+/** Shorter halves are in too many words by chance, but for these stems of verbs: „Gehminuten“. */
+const SHORTEST_PART = 4;
+const SHORT_STEMS = new Set(['geh', 'seh', 'näh', 'mäh', 'bau', 'les']);
 
 /** Other right spellings of an English word, as the dictionary has them. */
 export function americanSpellings(word: string): string[] {
@@ -38,9 +38,8 @@ export interface WordHalves {
  */
 export function halvesOf(word: string): WordHalves[] {
   const halves: WordHalves[] = [];
-  for (let at = SHORTEST_STEM; at <= word.length - SHORTEST_END; at += 1) {
+  for (let at = 3; at <= word.length - SHORTEST_PART; at += 1) {
     const second = word.slice(at);
-    if (at === SHORTEST_STEM && second.length === SHORTEST_END) continue;
     halves.push({ at, first: stemsOf(word.slice(0, at)), second: bothCases(second) });
   }
   return halves;
@@ -50,7 +49,7 @@ export function halvesOf(word: string): WordHalves[] {
 export function stemsOf(half: string): string[] {
   return JOINTS.filter((joint) => half.endsWith(joint))
     .map((joint) => half.slice(0, half.length - joint.length))
-    .filter((stem) => stem.length >= SHORTEST_STEM)
+    .filter((stem) => stem.length >= SHORTEST_PART || SHORT_STEMS.has(stem.toLowerCase()))
     .flatMap(bothCases);
 }
 
