@@ -1,0 +1,9 @@
+// Writes docs/alt-rules.md from the rules: each definition is the comment on the rule's code, each
+// example is run by a test. `npm run docs:alt`; a test fails while the file differs.
+import { writeFile } from 'node:fs/promises';
+import { loadSources } from '../tests/load-sources.mjs';
+
+await loadSources(async (load) => {
+  const { altRulesPage } = await load('docs/alt-rules-page.ts');
+  await writeFile(new URL('alt-rules.md', import.meta.url), await altRulesPage());
+});
