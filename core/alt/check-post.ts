@@ -13,9 +13,11 @@ export type { PostToCheck } from './post-pictures.js';
  */
 export function checkPost(input: PostToCheck): Finding[] {
   return postPictures(input).flatMap(({ place, from, to, context }) => {
+    const found = checkImage(context);
+    if (found.length === 0) return [];
     const { asset, alt } = context.use;
     const image = { asset, altHash: altHash(alt), place };
-    return checkImage(context).map((finding) => ({ ...finding, image, from, to }));
+    return found.map((finding) => ({ ...finding, image, from, to }));
   });
 }
 

@@ -13,10 +13,13 @@ export interface PictureLink {
   readonly text?: string;
 }
 
-/** Another picture of the same post. `href` is where its link leads, null without one. */
+/**
+ * Another picture of the same post. `normal` is its alt text in the form for comparisons, empty without
+ * a description; `href` is where its link leads, null without one.
+ */
 export interface OtherPicture {
   readonly asset: AssetHash;
-  readonly alt: string;
+  readonly normal: string;
   readonly href: string | null;
 }
 
@@ -24,7 +27,7 @@ export interface OtherPicture {
  * All that a rule may know about one picture in one place.
  * `asset` is null when the library does not hold the picture (its bytes are then reported elsewhere).
  * `caption` is the use's caption as plain text. `postForm` is the gender form that leads in the post,
- * null without one. `vocabulary` holds the post's words in lower case, without those of alt texts.
+ * null without one. `isPostWord` says whether a word (lower case) occurs in the post outside of alt texts.
  * `speller` is null while no dictionary has been asked: rules that need one are then silent.
  */
 export interface ImageContext {
@@ -37,12 +40,10 @@ export interface ImageContext {
   readonly surroundings: Surroundings;
   readonly others: readonly OtherPicture[];
   readonly postForm: GenderForm | null;
-  readonly vocabulary: ReadonlySet<string>;
+  readonly isPostWord: (word: string) => boolean;
   readonly settings: AltSettings;
   readonly speller: Speller | null;
 }
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The context of a use; whatever is not given is unknown: no link, nothing around it, the usual settings. */
 export function imageContext(
@@ -56,7 +57,7 @@ export function imageContext(
     surroundings: NO_SURROUNDINGS,
     others: [],
     postForm: null,
-    vocabulary: NO_WORDS,
+    isPostWord: () => false,
     settings: DEFAULT_ALT_SETTINGS,
     speller: null,
     ...parts,

@@ -5,6 +5,7 @@ import { blogParser } from '../markdown/grammar.js';
 import { plainText } from '../markdown/plain-text.js';
 import type { Post } from '../post/post.js';
 import { imageContext, type ImageContext, type OtherPicture } from './image-context.js';
+import { normalise } from './normalise.js';
 import { DEFAULT_ALT_SETTINGS, type AltSettings } from './settings.js';
 import type { Speller } from './speller.js';
 import { blocksOf, NO_SURROUNDINGS, surroundingsOf, type TextBlock } from './surroundings.js';
@@ -49,7 +50,7 @@ export function postPictures(input: PostToCheck): PostPicture[] {
   return [...featuredPicture(input, shared, text.blocks, all), ...ofBody];
 }
 
-type Shared = Pick<ImageContext, 'language' | 'settings' | 'speller' | 'vocabulary' | 'postForm'>;
+type Shared = Pick<ImageContext, 'language' | 'settings' | 'speller' | 'isPostWord' | 'postForm'>;
 
 function sharedContext(
   { post, settings, speller }: PostToCheck,
@@ -59,26 +60,30 @@ function sharedContext(
   const captions = [post.featured?.caption ?? '', ...images.map(({ use }) => use.caption)];
   const introduction = plainText(post.introduction ?? '');
   const texts = [post.title, introduction, ...blocks.map(({ text }) => text), ...captions];
+  // Collected when a rule asks: most checks run without a dictionary.
+  let words: ReadonlySet<string> | null = null;
   return {
     language: post.language,
     settings: settings ?? DEFAULT_ALT_SETTINGS,
     speller: speller ?? null,
-    vocabulary: new Set(texts.flatMap(wordList).map((word) => word.toLowerCase())),
+    isPostWord: (word) => (words ??= vocabularyOf(texts)).has(word),
     postForm: leadingForm(texts.flatMap(genderFormsIn)),
   };
+}
+
+function vocabularyOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => wordList(text.toLowerCase())));
 }
 
 type Placed = OtherPicture & { readonly from: number | null };
 
 function everyPicture(featured: ImageUse | null, images: readonly PlacedImage[]): Placed[] {
-  const ofBody = images.map(({ use, link, from }) => ({
-    asset: use.asset,
-    alt: use.alt,
-    href: link?.href ?? null,
-    from,
-  }));
-  if (featured === null) return ofBody;
-  return [{ asset: featured.asset, alt: featured.alt, href: null, from: null }, ...ofBody];
+  const placed = (use: ImageUse, href: string | null, from: number | null): Placed => {
+    const normal = use.decision === 'described' ? normalise(use.alt) : '';
+    return { asset: use.asset, normal, href, from };
+  };
+  const ofBody = images.map(({ use, link, from }) => placed(use, link?.href ?? null, from));
+  return featured === null ? ofBody : [placed(featured, null, null), ...ofBody];
 }
 
 function featuredPicture(

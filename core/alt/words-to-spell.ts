@@ -17,10 +17,10 @@ const NAMED =
   /(?<!\p{L})(?:Stadt|Gemeinde|Kreis|Landkreis|Ort|Dorf|Haus|Hotel|Burg|Schloss|Insel|Familie|Frau|Herrn?|Firma|Marke|Verein|Sankt|St\.)\s+(\p{Lu}[\p{L}-]+)/gu;
 const INSIDE = /(?<=[\p{L}\p{N},;]\s)\p{Lu}[\p{L}’'-]+/gu;
 
-/** Where a text stands that is to be spelled: its language, the post's words (lower case), the library's glossary. */
+/** Where a text stands that is to be spelled: its language, whether the post has a word (lower case), the library's glossary. */
 export interface SpellingPlace {
   readonly language: Language;
-  readonly vocabulary: ReadonlySet<string>;
+  readonly isPostWord: (word: string) => boolean;
   readonly settings: Pick<AltSettings, 'glossary'>;
 }
 
@@ -31,13 +31,13 @@ export interface SpellingPlace {
  */
 export function spellableWords(
   text: string,
-  { language, vocabulary, settings }: SpellingPlace,
+  { language, isPostWord, settings }: SpellingPlace,
 ): string[] {
   const names = namesIn(maskQuotes(text), language);
   const glossary = new Set(settings.glossary.map((word) => word.toLowerCase()));
   const isKnown = (word: string) => {
     const small = word.toLowerCase();
-    return vocabulary.has(small) || glossary.has(small) || glossary.has(small.replace(/s$/, ''));
+    return isPostWord(small) || glossary.has(small) || glossary.has(small.replace(/s$/, ''));
   };
   const words = wordList(withoutCredit(text).replace(/[#@]\S+|https?:\S+/gu, ' '))
     .filter((word) => !names.has(word) && !FIRST_NAMES.has(word) && !TOWN.test(word))
@@ -51,7 +51,7 @@ export function wordsToSpell(text: string, place: SpellingPlace): string[] {
   const names = wordList(text).filter((word) => isCapitalised(word) && word.length >= SHORTEST);
   return [
     ...spellableWords(text, place),
-    ...names.filter((word) => !place.vocabulary.has(word.toLowerCase())),
+    ...names.filter((word) => !place.isPostWord(word.toLowerCase())),
   ];
 }
 

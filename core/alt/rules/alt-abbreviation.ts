@@ -22,15 +22,15 @@ export const altAbbreviation: AltRule = {
     if (context.use.purpose === 'logo') return null;
     const { outside, alt } = readAlt(context);
     if (isAllCaps(alt)) return null;
+    const candidates = (outside.match(ABBREVIATION) ?? []).filter(
+      (word) => !KNOWN_ABBREVIATIONS.has(word) && !ROMAN.test(word) && !isExplained(word, alt),
+    );
+    if (candidates.length === 0) return null;
     const around = placeTexts(context).join(' ');
     const known = new Set(context.settings.abbreviations);
-    const found = (withoutCredit(outside).replace(CLUB, '').match(ABBREVIATION) ?? []).find(
-      (word) =>
-        !KNOWN_ABBREVIATIONS.has(word) &&
-        !known.has(word) &&
-        !ROMAN.test(word) &&
-        !isExplained(word, alt) &&
-        !isWordOf(word, around),
+    const scanned = withoutCredit(outside).replace(CLUB, '');
+    const found = candidates.find(
+      (word) => !known.has(word) && isWordOf(word, scanned) && !isWordOf(word, around),
     );
     return found === undefined ? null : { params: { abbreviation: found } };
   },

@@ -14,6 +14,7 @@ export const altAllCaps: AltRule = {
 
 /** Whether a text is written in capitals as a whole. */
 export function isAllCaps(text: string): boolean {
+  if (!/[A-ZÄÖÜ]{4}/.test(text)) return false;
   const words = text.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu) ?? [];
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -1,4 +1,3 @@
-import { normalise } from '../normalise.js';
 import { readAlt } from '../reading.js';
 import type { AltRule } from '../rule.js';
 
@@ -17,8 +16,7 @@ export const altDuplicateInPost: AltRule = {
       (other) =>
         other.asset !== use.asset &&
         !(link !== null && other.href === link.href) &&
-        other.alt !== '' &&
-        normalise(other.alt) === normal,
+        other.normal === normal,
     );
     return isTwin && normal !== '' ? { params: { alt } } : null;
   },

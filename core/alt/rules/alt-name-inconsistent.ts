@@ -46,11 +46,13 @@ interface Pair {
 
 /** „Katrin Sondermann“ here and „Katrin Sundermann“ nearby: the same first name settles it without a dictionary. */
 function differingPerson(context: ImageContext): Pair | null {
+  const persons = personNamesIn(readAlt(context).alt);
+  if (persons.length === 0) return null;
   const near = placeTexts(context)
     .flatMap(personNamesIn)
     .map(({ text }) => text.split(/\s+/));
   if (near.length === 0) return null;
-  for (const { text } of personNamesIn(readAlt(context).alt)) {
+  for (const { text } of persons) {
     const [first, written = ''] = [text.split(/\s+/)[0], text.split(/\s+/).at(-1)];
     const elsewhere = near
       .filter((name) => name[0] === first)
@@ -88,8 +90,8 @@ function isCandidate(word: string): boolean {
   return word.length >= SHORTEST && isCapitalised(word) && !/[\d:*_·/]/.test(word);
 }
 
-function isAtHome(word: string, { vocabulary, settings }: ImageContext): boolean {
-  return vocabulary.has(word.toLowerCase()) || settings.glossary.includes(word);
+function isAtHome(word: string, { isPostWord, settings }: ImageContext): boolean {
+  return isPostWord(word.toLowerCase()) || settings.glossary.includes(word);
 }
 
 function isMisspelling(written: string, elsewhere: string): boolean {

@@ -16,10 +16,17 @@ export const altRepeatsNearbyText: AltRule = {
     const { normal } = readAlt(context);
     if (normal === '' || context.link?.only === true) return null;
     const { heading, title } = context.surroundings;
-    if (normal === normalise(title)) return { params: { where: 'title' } };
-    if (normal === normalise(heading)) return { params: { where: 'heading' } };
+    if (isSame(title, normal)) return { params: { where: 'title' } };
+    if (isSame(heading, normal)) return { params: { where: 'heading' } };
     if (normal.split(' ').length < 5) return null;
-    const isRepeated = nearbyTexts(context).some((text) => containsWords(normalise(text), normal));
+    const isRepeated = nearbyTexts(context).some(
+      (text) => text.length >= normal.length && containsWords(normalise(text), normal),
+    );
     return isRepeated ? { params: { where: 'text' } } : null;
   },
 };
+
+/** Normalising is dear; a text of another length cannot be the same. */
+function isSame(text: string, normal: string): boolean {
+  return Math.abs(text.length - normal.length) <= 20 && normalise(text) === normal;
+}

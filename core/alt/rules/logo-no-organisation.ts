@@ -32,7 +32,7 @@ function isAboutLooks(word: string): boolean {
 }
 
 function isKnownHere(word: string, context: ImageContext): boolean {
-  if (word.length < 3 || context.vocabulary.size === 0) return false;
+  if (word.length < 3) return false;
   const { use, link } = context;
   const places = [...placeTexts(context), use.target, link?.href ?? ''].join(' ');
   return wordList(places).some((there) => there.toLowerCase() === word.toLowerCase());

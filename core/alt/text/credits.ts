@@ -43,8 +43,15 @@ const AGENCY_END = new RegExp(
   'iu',
 );
 
+/** Without one of these there is no credit; most texts need no closer look. */
+const MARKER = new RegExp(
+  `©|\\(c\\)|copyright|nachweis|quelle|rechte|credit|lizenz|licen[cs]e|source|urheber|courtesy|(?<!\\p{L})CC|fotos?|photo|gra[fp]|bild|image|picture|illustr|zeichn|visual|render|karte|${AGENCY}`,
+  'iu',
+);
+
 /** The credit at the end of an alt text or in its place, or null. */
 export function creditIn(alt: string): FoundCredit | null {
+  if (!MARKER.test(alt)) return null;
   for (const pattern of SURE) {
     const match = pattern.exec(alt);
     if (match !== null) return found(alt, match.index);

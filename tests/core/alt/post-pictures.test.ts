@@ -44,9 +44,9 @@ describe('what surrounds a picture', () => {
   });
 
   it('holds the other pictures, and the words of the post without alt texts', () => {
-    expect(tree?.others).toMatchObject([{ asset: B, alt: 'Ein Haus', href: null }]);
-    expect(tree?.vocabulary.has('linde')).toBe(true);
-    expect(tree?.vocabulary.has('baum')).toBe(false);
+    expect(tree?.others).toMatchObject([{ asset: B, normal: 'ein haus', href: null }]);
+    expect(tree?.isPostWord('linde')).toBe(true);
+    expect(tree?.isPostWord('baum')).toBe(false);
   });
 
   it('knows the link, its text and its target', () => {
