@@ -7,7 +7,7 @@ import type { Speller } from './speller.js';
 import { NO_SURROUNDINGS, type Surroundings } from './surroundings.js';
 
 /** The link around a picture. `only`: nothing else in it can be read; `text` is what can, without the picture. */
-export interface PictureLink {
+interface PictureLink {
   readonly href: string;
   readonly only: boolean;
   readonly text?: string;

@@ -10,7 +10,7 @@ export interface RuleHit {
 }
 
 /** One edit that mends what a rule saw; null where it cannot without a person. */
-export interface AltFix {
+interface AltFix {
   readonly id: FixId;
   apply(use: ImageUse, context: ImageContext): ImageUse | null;
 }

@@ -5,7 +5,7 @@ import { command } from './procedure.js';
 const Word = z.string().min(1).max(100);
 
 /** A word that no dictionary knows; `near` is the right word one slip away, null where there is none. */
-export const UnknownWord = z.object({ word: z.string(), near: z.string().nullable() });
+const UnknownWord = z.object({ word: z.string(), near: z.string().nullable() });
 
 export const spelling = {
   /**

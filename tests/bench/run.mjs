@@ -47,7 +47,9 @@ function table(rows) {
 }
 
 if (await exists(name)) {
-  const rows = await loadSources(async (load) => (await load(`tests/bench/${name}.ts`))['bench']?.());
+  const rows = await loadSources(async (load) =>
+    (await load(`tests/bench/${name}.ts`))['bench']?.(),
+  );
   const result = { name, machine: machine(), rows };
   console.log(
     isJson ? JSON.stringify(result, null, 2) : `${name} on ${result.machine}\n\n${table(rows)}`,

@@ -9,7 +9,7 @@ export interface ItemResult {
 }
 
 /** How often a rule was expected, fired where expected, and fired where not. */
-export interface RuleScore {
+interface RuleScore {
   expected: number;
   found: number;
   unexpected: number;

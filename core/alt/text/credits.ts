@@ -13,7 +13,8 @@ const END = '(?![\\p{L}\\p{N}])';
 const PIECE = '(?:^|(?<=[.,;:!?|(\\[–—/])\\s*|(?<=\\s[-–—]\\s))';
 const TOKEN =
   "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]*|von|van|de|der|privat|private|eigene\\s\\p{L}+|\\d{4})";
-const NAMES = `(?:(?:${AGENCY}|${TOKEN})(?:[\\s/,|&]+(?:und\\s+|and\\s+|via\\s+|auf\\s+|on\\s+)?(?:${AGENCY}|${TOKEN})){0,5})`;
+const SOURCE = `(?:${AGENCY}(?:\\.\\p{Ll}{2,3})?|${TOKEN})`;
+const NAMES = `(?:${SOURCE}(?:[\\s/,|&]+(?:und\\s+|and\\s+|via\\s+|auf\\s+|on\\s+)?${SOURCE}){0,5})`;
 
 const SURE: readonly RegExp[] = [
   new RegExp(`${PIECE}(?:${CREDIT_LABEL}\\s*:?\\s*)?(?:©|\\(c\\)\\s).*$`, 'isu'),

@@ -4,7 +4,7 @@ const END = '(?![\\p{L}\\p{N}])';
 export const CAPTION_MATERIAL: readonly RegExp[] = [
   /[,(]?\s*(?<![\p{L}.])v\.?\s?l\.?\s?n\.?\s?r\.?(?!\p{L})\s*:?\)?/iu,
   /\(?(?<!\p{L})(?:\d\.\s*)?v\.\s?(?:l|li|r|re)\.(?!\p{L})\)?:?/iu,
-  /\(\s*(?:\d\.\s*v\.\s?)?(?:l|r|li|re|links|rechts|mitte|left|right|centre|center)\.?\s*\)/iu,
+  /\(\s*(?:\d\.\s*v\.\s?)?(?:l|r|li|re)\.\s*\)/iu,
   /\(\s*(?:von links(?: nach rechts)?|from (?:the )?left(?: to right)?|l(?:eft)? to r(?:ight)?|l\s?[-–]\s?r)\s*\)/iu,
   /(?:^|[,;.]\s*)(?:von links nach rechts|from left to right|left to right)\s*:/iu,
   new RegExp(
@@ -13,7 +13,8 @@ export const CAPTION_MATERIAL: readonly RegExp[] = [
   ),
   /(?<![\p{L}-])(?:stock\s+(?:photo|image)|file\s+(?:photo|picture)|archive\s+(?:photo|image|picture)|library\s+(?:photo|picture)|symbolic\s+(?:image|photo))(?![\p{L}\p{N}])\s*:?/iu,
   /\(\s*(?:archiv|archive|symbolbild)\s*\)/iu,
-  /\(?(?<!\p{L})stand:?\s*(?:\d|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\s+\d{4})[\d.\s/]*\)?/iu,
+  /\(?(?<!\p{L})[Ss]tand:?\s+(?:\d{1,2}\.\s?(?:\d|\p{Lu})|(?:19|20)\d\d|\p{Lu}\p{Ll}+\s+(?:19|20)\d\d)[\p{L}\d.\s/]*\)?$/u,
+  /\(?(?<!\p{L})[Ss]tand:\s*\d[\d.\s/]*\)?/u,
   /\(?(?<!\p{L})as\s+of\s+(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s)[\d.\s/]*\)?/iu,
   /(?<!\p{L})aufgenommen\s+(?:am\s+\d|im\s+(?:jahr\s+\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter)|\d{4})/iu,
   new RegExp(

@@ -6,7 +6,7 @@ export const IMAGE_EXTENSION =
 
 /** How cameras, phones and picture agencies name files; no sentence begins so. */
 export const CAMERA_NAME =
-  /^(?:_?(?:img|mg|dsc[fn]?|dscn|pxl|mvimg|pano|burst|dji|gopr|gx|cimg|fb_img|sam|imag)[ _-]?e?\d|img-\d|p\d{7}|\d{8}[ _-]\d{6}|(?:whatsapp|signal|telegram)[ _-](?:image|bild|photo)?[ _-]?\d|(?:adobestock|shutterstock|istock(?:photo)?|depositphotos|pexels|unsplash|gettyimages)[ _-]\d|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4})/i;
+  /^(?:_?(?:img|mg|dsc[fn]?|dscn|pxl|mvimg|pano|burst|dji|gopr|gx|cimg|fb_img|sam|imag)[ _-]?e?\d|img-\d|p\d{7}|\d{8}[ _-]\d{6}|(?:whatsapp|signal|telegram)[ _-](?:image|bild|photo)?[ _-]?\d|(?:adobestock|shutterstock|istock(?:photo)?|depositphotos|pexels|unsplash|gettyimages)[ _-]\d|(?=[a-f]*\d)[0-9a-f]{8,}$|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4})/i;
 
 /** How systems name files; a sentence could begin so, hence what follows counts. */
 export const NAME_OF_DEVICE =

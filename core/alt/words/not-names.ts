@@ -9,6 +9,11 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   hinter und oder neu neue neuer neues neuen alt alte alter altes jung junge junger junges klein kleine
   groß große großer großes rund runde rundes lächelnde lächelnder lachende lachender leerer volle
   herr herrn frau dr prof professor professorin dipl ing
+  dame damen ältere älterer jugendliche jugendlicher junger senior seniorin rentner rentnerin schüler
+  schülerin student studentin azubi auszubildende auszubildender angestellte angestellter beamte beamter
+  beamtin bürger bürgerin besucher besucherin helfer helferin ehrenamtliche ehrenamtlicher arzt ärztin
+  polizist polizistin redner rednerin teilnehmende teilnehmender mitarbeitende mitarbeitender
+  mitarbeiter mitarbeiterin expertin experte coach trainer trainerin moderator moderatorin
   mann männer frauen mädchen kind kinder mensch menschen person personen leute paar gruppe team gast gäste
   kollege kollegin kollegen kolleginnen chef chefin leitung vorstand vorsitz vorsitzender vorsitzende
   stellvertretende stellvertretender ehemalige ehemaliger amt referat abteilung dezernat bereich fachbereich

@@ -8,7 +8,10 @@ const GERMAN = lines(`
   alternativer text
   bildbeschreibung
   beschreibung
+  beschreibung des bildes
   bildtitel
+  bildname
+  dateiname
   bildunterschrift
   hier alternativtext einfügen
   hier alternativtext eingeben
@@ -83,6 +86,10 @@ const ENGLISH = lines(`
   description
   description here
   image title
+  image name
+  file name
+  filename
+  description of the image
   caption
   text here
   your image here

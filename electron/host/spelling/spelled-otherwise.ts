@@ -16,6 +16,21 @@ const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er'];
 /** Shorter halves are in too many words by chance, but for these stems of verbs: „Gehminuten“. */
 const SHORTEST_PART = 4;
 const SHORT_STEMS = new Set(['geh', 'seh', 'näh', 'mäh', 'bau', 'les']);
+/** And for these common ends: „Rathausuhr“. */
+const SHORT_ENDS = new Set([
+  'uhr',
+  'tor',
+  'hof',
+  'weg',
+  'tür',
+  'see',
+  'bus',
+  'rad',
+  'hut',
+  'tag',
+  'amt',
+  'zug',
+]);
 
 /** Other right spellings of an English word, as the dictionary has them. */
 export function americanSpellings(word: string): string[] {
@@ -38,8 +53,9 @@ export interface WordHalves {
  */
 export function halvesOf(word: string): WordHalves[] {
   const halves: WordHalves[] = [];
-  for (let at = 3; at <= word.length - SHORTEST_PART; at += 1) {
+  for (let at = 3; at <= word.length - 3; at += 1) {
     const second = word.slice(at);
+    if (second.length < SHORTEST_PART && !SHORT_ENDS.has(second)) continue;
     halves.push({ at, first: stemsOf(word.slice(0, at)), second: bothCases(second) });
   }
   return halves;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { altHash } from '../../../core/alt/alt-hash.js';
 import { checkPost } from '../../../core/alt/check-post.js';
-import { dismissalOf, sortFindings } from '../../../core/alt/dismissal.js';
+import {
+  DismissReason,
+  dismissalOf,
+  isDismissible,
+  sortFindings,
+} from '../../../core/alt/dismissal.js';
+import { dismissReasonLabel } from '../../../core/messages/dismiss-reasons.js';
 import { aFinding, aPost } from '../../builders/content.js';
 import { aHash } from '../../builders/image-context.js';
 
@@ -42,10 +48,18 @@ describe('a dismissed finding', () => {
 
   it('is never one that blocks', () => {
     const [block] = findings('');
+    expect(isDismissible(block!)).toBe(false);
     expect(dismissalOf(block!, JUDGED)).toBeNull();
     const forged = { asset: aHash('a'), altHash: altHash(''), rule: 'alt-missing', ...JUDGED };
     expect(sortFindings([aFinding()], [forged]).open).toHaveLength(1);
   });
+});
+
+it('has a sentence for every reason in both languages', () => {
+  for (const reason of DismissReason.options) {
+    const labels = [dismissReasonLabel(reason, 'de'), dismissReasonLabel(reason, 'en')];
+    expect(new Set(labels.filter((label) => label.length > 8)).size).toBe(2);
+  }
 });
 
 describe('the hash of an alt text', () => {
