@@ -28,7 +28,7 @@ export const BLOCKING_SENTENCES_DE: Readonly<Record<string, FindingSentence>> = 
     example: 'Flur mit drei Stehtischen, an denen Gruppen reden.',
   },
   'alt-filename': {
-    what: '„{alt}“ ist der Name einer Datei, keine Beschreibung.',
+    what: '„{alt}“ ist der Name einer Datei. Was zu sehen ist, sagt er nicht.',
     why: 'Dateinamen sagen selten, was zu sehen ist, und Striche und Ziffern liest der Screenreader einzeln vor.',
     example: 'Gerüst am Rathaus, davor ein Bauzaun.',
   },

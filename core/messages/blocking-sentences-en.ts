@@ -28,7 +28,7 @@ export const BLOCKING_SENTENCES_EN: Readonly<Record<string, FindingSentence>> = 
     example: 'A corridor with three tall tables where groups are talking.',
   },
   'alt-filename': {
-    what: '“{alt}” is the name of a file, not a description.',
+    what: '“{alt}” is the name of a file. It does not say what can be seen.',
     why: 'File names seldom say what can be seen, and a screen reader spells dashes and digits out.',
     example: 'Scaffolding at the town hall behind a site fence.',
   },
