@@ -30,7 +30,7 @@ export function OpenDesk(props: OpenDeskProps) {
   const { t } = useTranslation('app');
   const { content, revision } = useDraft(draft.session);
   const [cursor, setCursor] = useState(0);
-  const findings = useFindings(draft.id, content, assets);
+  const findings = useFindings(draft.id, content, library, assets);
   const flow = usePictureFlow(draft, editor);
   const screen = useMemo(() => postOnScreen(draft, content, revision), [draft, content, revision]);
   useTitleFocus(newPosts);
