@@ -1,6 +1,10 @@
 import { expect, test as base } from '@playwright/test';
-import { createHost } from '../../electron/host/host.js';
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { startBrowserHost, testFolders, type TestFolders } from './open-app.js';
+
+const CLI = resolve(process.env['BLOGPULT_DIST'] ?? 'dist', 'node', 'cli.js');
 
 const test = base.extend<{ folders: TestFolders }>({
   // eslint-disable-next-line no-empty-pattern -- the runner reads the fixtures a test needs off this pattern
@@ -34,17 +38,11 @@ test('a host that dies while somebody types costs nothing on the screen and at m
   await expect(page.getByText('nicht gespeichert').first()).toBeVisible();
   await expect(text).toContainText('Dieser kam danach.');
 
-  const host = await createHost({
-    kind: 'cli',
-    configDir: folders.config,
-    documentsDir: folders.documents,
-    resourcesDir: 'resources',
-    version: 'test',
-  });
-  await host.session.open(library);
-  expect(host.session.require().posts.list()[0]).toMatchObject({
-    title: 'Vor dem Absturz',
-    body: 'Dieser Satz ist gespeichert.',
-  });
-  await host.close();
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [CLI, 'render', library, '--layout', 'article', '--post', 'vor-dem-absturz'],
+    { env: folders.env },
+  );
+  expect(stdout).toContain('Vor dem Absturz');
+  expect(stdout).toContain('<p>Dieser Satz ist gespeichert.</p>');
 });
