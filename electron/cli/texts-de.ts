@@ -32,8 +32,7 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
     'Den Ordner „{path}“ für {option} gibt es nicht. Bitte legen Sie ihn an oder geben Sie einen anderen an.',
   libraryMade: 'Neue Bibliothek in „{path}“: {posts} Beiträge.',
   noPosts: 'In dieser Bibliothek ist noch kein Beitrag.',
-  checked:
-    '{posts} Beiträge geprüft: {block} Stellen müssen geklärt werden, {warn} sollten Sie ansehen, {hint} Hinweise.',
+  checked: 'Geprüfte Beiträge: {posts}. Zu klären: {block}, anzusehen: {warn}, Hinweise: {hint}.',
   categoryNeeded: 'Für --layout category fehlt --category. Möglich sind: {categories}.',
   pageMissing:
     'Die Seite {page} der Kategorie „{category}“ gibt es nicht. Bitte geben Sie eine kleinere Zahl an.',

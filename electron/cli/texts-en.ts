@@ -32,8 +32,7 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
   folderMissing: 'There is no folder “{path}” for {option}. Please make it or give another.',
   libraryMade: 'New library in “{path}”: {posts} posts.',
   noPosts: 'There is no post in this library yet.',
-  checked:
-    '{posts} posts checked: {block} places must be settled, {warn} should be looked at, {hint} hints.',
+  checked: 'Posts checked: {posts}. To settle: {block}, to look at: {warn}, hints: {hint}.',
   categoryNeeded: '--category is missing for --layout category. Possible are: {categories}.',
   pageMissing:
     'There is no page {page} of the category “{category}”. Please give a smaller number.',
