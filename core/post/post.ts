@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Dismissal } from '../alt/dismissal.js';
 import { ImageUse } from '../image/image-use.js';
+import { Approval, Assignment } from './assignment.js';
+import { PictureRights } from './picture-rights.js';
+import { ReviewNote } from './review-note.js';
 
 /** Ids are made by the host; they are stable for the life of a record and never shown. */
 export const RecordId = z.string().regex(/^[a-z0-9-]{4,64}$/);
@@ -26,6 +29,7 @@ export type TeaserMode = z.infer<typeof TeaserMode>;
 /**
  * What an author writes. Dates are UTC ISO; `body` and `introduction` are Markdown in Blogpult's
  * dialect; `dismissals` are the findings about its pictures that somebody judged not to apply.
+ * `reviewNotes`, `rights`, `assignment` and `approval` are the team's and never reach the blog.
  */
 export const PostContent = z.object({
   title: z.string().max(500),
@@ -43,8 +47,21 @@ export const PostContent = z.object({
   notes: z.string().max(100_000),
   publishAt: z.iso.datetime().nullable(),
   dismissals: z.array(Dismissal).default([]),
+  reviewNotes: z.array(ReviewNote).max(2_000).default([]),
+  rights: z.array(PictureRights).default([]),
+  assignment: Assignment.nullable().default(null),
+  approval: Approval.nullable().default(null),
 });
 export type PostContent = z.infer<typeof PostContent>;
+
+/** What the team keeps beside a text, for a post that nobody has judged or discussed yet. */
+export const NO_TEAM_RECORDS = {
+  dismissals: [],
+  reviewNotes: [],
+  rights: [],
+  assignment: null,
+  approval: null,
+} satisfies Partial<PostContent>;
 
 /** A stored post. `revision` counts saves from 1 and guards against silent overwriting. */
 export const Post = PostContent.extend({

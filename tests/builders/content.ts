@@ -8,7 +8,7 @@ import type { Author } from '../../core/post/author.js';
 import { DEFAULT_PROFILE } from '../../core/post/blog-profile.js';
 import type { Category } from '../../core/post/category.js';
 import type { LibraryContent } from '../../core/post/library.js';
-import type { Post } from '../../core/post/post.js';
+import { NO_TEAM_RECORDS, type Post } from '../../core/post/post.js';
 
 const DAY = '2025-06-03T08:00:00.000Z';
 
@@ -30,7 +30,7 @@ export function aPost(parts: Partial<Post> = {}): Post {
     featured: null,
     notes: '',
     publishAt: null,
-    dismissals: [],
+    ...NO_TEAM_RECORDS,
     revision: 1,
     createdAt: DAY,
     updatedAt: DAY,

@@ -3,7 +3,7 @@ import type { ImportNote } from '../../../core/contract/imports.js';
 import { useOfPicture } from '../../../core/export/picture-document.js';
 import type { ImageUse } from '../../../core/image/image-use.js';
 import { plainText } from '../../../core/markdown/plain-text.js';
-import type { Language, TeaserMode } from '../../../core/post/post.js';
+import { NO_TEAM_RECORDS, type Language, type TeaserMode } from '../../../core/post/post.js';
 import { slugify } from '../../../core/post/slug.js';
 import { splitAtBreak } from '../../../core/post/teaser-break.js';
 import type { IncomingPost } from '../posts/post-store.js';
@@ -54,7 +54,7 @@ export function buildPost(
     introduction: localText(given.introduction, path, pictures, notes),
     body: localText(body, path, pictures, notes),
     featured: featuredOf(document, pictures, notes),
-    dismissals: [],
+    ...NO_TEAM_RECORDS,
   };
 }
 

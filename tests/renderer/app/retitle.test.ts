@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PostContent } from '../../../core/post/post.js';
+import { NO_TEAM_RECORDS, type PostContent } from '../../../core/post/post.js';
 import { retitle } from '../../../renderer/app/draft/retitle.js';
 
 function aContent(change: Partial<PostContent>): PostContent {
@@ -18,7 +18,7 @@ function aContent(change: Partial<PostContent>): PostContent {
     featured: null,
     notes: '',
     publishAt: null,
-    dismissals: [],
+    ...NO_TEAM_RECORDS,
     ...change,
   };
 }
