@@ -2,7 +2,7 @@
 
 /** Packages each pure or narrow room may use. */
 const CORE_PACKAGES =
-  '^node_modules/(@orpc/contract|zod|marked|slugify|@lezer/(common|markdown|highlight))(/|$)';
+  '^node_modules/(@orpc/contract|zod|marked|slugify|node-diff3|@lezer/(common|markdown|highlight))(/|$)';
 
 const FEATURES = 'posts|editor|images|preview|checks|exporting|settings';
 
