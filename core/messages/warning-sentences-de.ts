@@ -49,7 +49,7 @@ export const WARNING_SENTENCES_DE: Readonly<Record<string, FindingSentence>> = {
     example: 'Alternativtext: „Löschübung auf dem Marktplatz“. Bildnachweis: „Foto: Jana Kehl“.',
   },
   'alt-contains-url': {
-    what: 'Im Alternativtext steht die Internetadresse „{url}“.',
+    what: 'Im Alternativtext steht die Adresse „{url}“.',
     why: 'Sie wird Zeichen für Zeichen vorgelesen, und anklicken kann man sie dort nicht. Setzen Sie sie als Link in den Text.',
     example: 'Infostand zur Kommunalwahl vor der Bücherei.',
   },

@@ -4,13 +4,14 @@ import { tidy } from '../text/tidy.js';
 
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:de|com|org|net|eu|at|ch|info|io|gov|edu|uk|berlin|hamburg|nrw|app|blog)\/\S+/iu;
+const MAILBOX = /(?<![\p{L}\p{N}.+@_-])[a-z0-9][\w.+-]*@(?:[a-z0-9-]+\.)+[a-z]{2,}/iu;
 const LEAD_IN =
   /(?:[\s,;.(–—|-]*(?:(?:mehr|weitere?s?|alle)\s+)?(?:infos?|informationen|details|mehr|siehe|more|see|visit|info)?\s*(?:dazu\s+)?(?:unter|auf|bei|at|on|here)?\s*:?\s*)$/iu;
 const BARE =
   /(?<!\p{L})(?:mehr|infos?|informationen|siehe|unter|besuchen|more|see|visit)\s+(?:unter\s+|auf\s+|at\s+|on\s+)?((?:[a-z0-9-]+\.)+(?:de|com|org|net|eu|at|ch|info|io))(?![\p{L}\p{N}.-])/iu;
 
 /**
- * An internet address outside quotation marks. Screen readers spell it out, and nobody can follow it
+ * An address of the internet or of a mailbox outside quotation marks. Screen readers spell it out, and nobody can follow it
  * from a picture; addresses belong into the text as links. An address that is part of the text in the
  * picture is quoted, or was typed as such.
  */
@@ -40,6 +41,6 @@ export const altContainsUrl: AltRule = {
 };
 
 function addressIn(text: string): string | null {
-  const found = ADDRESS.exec(text)?.[0] ?? BARE.exec(text)?.[1];
+  const found = ADDRESS.exec(text)?.[0] ?? MAILBOX.exec(text)?.[0] ?? BARE.exec(text)?.[1];
   return found?.replace(/[.,;:!?)]+$/u, '') ?? null;
 }

@@ -16,7 +16,7 @@ import { ENGLISH_FUNCTION_WORDS, GERMAN_FUNCTION_WORDS } from '../words/markers.
  * phones and systems name their pictures, is one long token of words joined by underscores or
  * hyphens, ends in a size in pixels, or equals the picture's own file name. Equality in natural words
  * („Rathaus Neustadt“ and rathaus-neustadt.jpg) is only a warning, and nothing at all when it is the
- * title of the link's target. A file that a sentence names is none of this, and neither is a street
+ * title of the link's target or one plain word („Rathaus“), which is no more than short. A file that a sentence names is none of this, and neither is a street
  * such as Friedrich-Ebert-Straße.
  */
 export const altFilename: AltRule = {
@@ -88,6 +88,7 @@ function likeOwnFile(alt: string, { asset, use }: ImageContext): RuleHit | null 
   // Umlauts are longer in file names, and nothing else is.
   if (stem === '' || Math.abs(stem.length - alt.length) > 12) return null;
   if (slugOf(alt) !== slugOf(stem)) return null;
+  if (/^\p{Lu}\p{Ll}+$/u.test(alt)) return null;
   if (!isNatural(alt)) return { params: { alt } };
   return slugOf(alt) === slugOf(use.target) ? null : { params: { alt }, severity: 'warn' };
 }

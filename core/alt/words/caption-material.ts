@@ -8,7 +8,7 @@ export const CAPTION_MATERIAL: readonly RegExp[] = [
   /\(\s*(?:von links(?: nach rechts)?|from (?:the )?left(?: to right)?|l(?:eft)? to r(?:ight)?|l\s?[-–]\s?r)\s*\)/iu,
   /(?:^|[,;.]\s*)(?:von links nach rechts|from left to right|left to right)\s*:/iu,
   new RegExp(
-    `(?<![\\p{L}-])(?:archiv|symbol|beispiel)(?:bild|foto|aufnahme)(?:er|s)?${END}\\s*:?`,
+    `(?<![\\p{L}-])(?:archiv|symbol|beispiel|presse)(?:bild|foto|aufnahme)(?:er|s)?${END}\\s*:?`,
     'iu',
   ),
   /(?<![\p{L}-])(?:stock\s+(?:photo|image)|file\s+(?:photo|picture)|archive\s+(?:photo|image|picture)|library\s+(?:photo|picture)|symbolic\s+(?:image|photo))(?![\p{L}\p{N}])\s*:?/iu,

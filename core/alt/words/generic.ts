@@ -11,7 +11,7 @@ const GERMAN = split(`
   luftaufnahme nahaufnahme drohnenaufnahme detailaufnahme momentaufnahme schnappschuss stockfoto
   bewerbungsfoto teambild fotocollage bildcollage screenshots logos balkendiagramm säulendiagramm
   kreisdiagramm tortendiagramm liniendiagramm organigramm tabelle landkarte kartenausschnitt
-  karikatur cartoon gemälde sharepic selfie video cover titelseite kachel`);
+  karikatur cartoon gemälde sharepic selfie video cover titelseite kachel gruppe personengruppe`);
 
 const ENGLISH = split(`
   image images img photo photos photograph picture pictures pic graphic illustration drawing sketch
