@@ -6,6 +6,7 @@ import { imports } from './imports.js';
 import { layouts } from './layouts.js';
 import { library } from './library.js';
 import { posts } from './posts.js';
+import { search } from './search.js';
 import { spelling } from './spelling.js';
 
 /** Every command of the app, once. Hosts implement it, clients are typed by it. */
@@ -18,5 +19,6 @@ export const contract = {
   layouts,
   library,
   posts,
+  search,
   spelling,
 };

@@ -9,6 +9,7 @@ import type { LibrarySession } from './library/library-session.js';
 import { os } from './os.js';
 import { postHandlers } from './posts/post-handlers.js';
 import { layoutHandlers } from './rendering/layout-handlers.js';
+import { searchHandlers } from './search/search-handlers.js';
 import { spellingHandlers } from './spelling/spelling-handlers.js';
 import type { Spelling } from './spelling/spelling.js';
 
@@ -31,6 +32,7 @@ export function createRouter(session: LibrarySession, around: RouterSurroundings
     layouts: layoutHandlers(session, around),
     library: { ...libraryHandlers(session), ...backupHandlers(session, around) },
     posts: postHandlers(session),
+    search: searchHandlers(session),
     spelling: spellingHandlers(session, around.spelling),
   });
 }

@@ -65,6 +65,11 @@ export class PostStore {
     return [...this.loaded.documents.values()].map(postOf).sort(byDateDescending);
   }
 
+  /** Every post's id and revision, in no order; costs next to nothing. */
+  *states(): Generator<{ id: string; revision: number }> {
+    for (const [id, document] of this.loaded.documents) yield { id, revision: document.rev };
+  }
+
   /** One post as it is in memory. POST_NOT_FOUND, POST_DAMAGED. */
   get(id: string): Post {
     return postOf(this.document(id));
