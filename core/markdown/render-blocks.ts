@@ -40,7 +40,8 @@ const WRITERS: ByType<string, [RenderContext]> = {
 
 function renderBlock(token: DialectToken, context: RenderContext): string {
   const write = handlerOf(WRITERS, token);
-  return write === undefined ? renderInline([token], context) : write(token, context);
+  const html = write === undefined ? renderInline([token], context) : write(token, context);
+  return html + context.behind.splice(0).join('');
 }
 
 function renderQuote(tokens: readonly DialectToken[], context: RenderContext): string {

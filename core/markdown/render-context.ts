@@ -40,6 +40,8 @@ export interface RenderContext {
   readonly used: Map<string, NumberedNote>;
   /** Every id of the text, with the highest number that was tried behind it. */
   readonly ids: Map<string, number>;
+  /** Blocks that belong behind the block being written: long descriptions of pictures inside lines. */
+  readonly behind: string[];
   previousHeading: number;
   /** Inside a link no other link may open. */
   inLink: boolean;
@@ -61,6 +63,7 @@ export function newContext(
     notes: collectNotes(tokens, new Map()),
     used: new Map(),
     ids: new Map(),
+    behind: [],
     previousHeading: (options.topHeading ?? 2) - 1,
     inLink: false,
     inCaption: false,

@@ -3,6 +3,7 @@ import type { ImageUse } from '../image/image-use.js';
 import type { Language } from '../post/post.js';
 import { escapeText } from './escape.js';
 import { lexInline } from './lex.js';
+import { longDescriptionHtml } from './long-description.js';
 import { unescapeMarkdown } from './unescape.js';
 import { altText } from './plain-text.js';
 import { within, type RenderContext } from './render-context.js';
@@ -58,7 +59,10 @@ function placeClasses(use: ImageUse): string {
   return [align, width].filter(Boolean).join(' ');
 }
 
-/** A picture alone in its paragraph: a figure with caption and credit. `link` wraps the picture only. */
+/**
+ * A picture alone in its paragraph: a figure with caption and credit, and its long description behind
+ * it. `link` wraps the picture only.
+ */
 export function renderFigure(
   token: PictureToken,
   link: string | null,
@@ -74,14 +78,20 @@ export function renderFigure(
   const caption = captionOf(use, context);
   const figcaption =
     caption === '' ? '' : `<figcaption class="wp-element-caption">${caption}</figcaption>`;
-  return `<figure class="${classes}">${image}${figcaption}</figure>\n`;
+  const long = longDescriptionHtml(use, context.options.language);
+  return `<figure class="${classes}">${image}${figcaption}</figure>\n${long}`;
 }
 
-/** A picture inside a sentence. Its caption and credit follow it as a small note, so that neither is lost. */
+/**
+ * A picture inside a sentence. Its caption and credit follow it as a small note, so that neither is
+ * lost; its long description follows the block.
+ */
 export function renderInlinePicture(token: PictureToken, context: RenderContext): string {
   const use = useOfPicture(token);
   if (use === null) return foreignPicture(token, context);
   if (context.inCaption) return escapeText(use.alt);
+  const long = longDescriptionHtml(use, context.options.language);
+  if (long !== '') context.behind.push(long);
   const files = context.options.image(use.asset);
   if (files === null) {
     const alt = use.alt === '' ? '' : `: ${use.alt}`;

@@ -49,7 +49,7 @@ export const WARNING_SENTENCES_EN: Readonly<Record<string, FindingSentence>> = {
     example: 'Alternative text: “Fire drill in the market square”. Credit: “Photo: Jana Kehl”.',
   },
   'alt-contains-url': {
-    what: 'The alternative text contains the internet address “{url}”.',
+    what: 'The alternative text contains the address “{url}”.',
     why: 'It is read out sign by sign, and nobody can follow it there. Put it into the text as a link.',
     example: 'Information stand on the local election outside the library.',
   },

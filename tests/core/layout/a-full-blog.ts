@@ -28,6 +28,10 @@ const FULL_BODY = `Bürger*innen und **Kolleg:innen** planen mit[^1] und reden[^
 
 [![Zum Plan](asset:${B})](https://example.org/plan)
 
+![Säulen](asset:${A}){purpose=chart long="Links 12.\\nRechts 30."}
+
+Im Satz ![Karte](asset:${B}){long="Drei Punkte."} noch eine.
+
 ![](asset:${B}){decorative}
 
 ![](asset:${A})
@@ -74,7 +78,11 @@ function post(number: number): Post {
     13: {
       authors: ['autor-gast', 'autor-0001'],
       introduction: '## Vorab\n\nWir waren **dort**.',
-      featured: anImageUse('a', { caption: 'Blick vom *Berg*', credit: 'Foto: Ida' }),
+      featured: anImageUse('a', {
+        caption: 'Blick vom *Berg*',
+        credit: 'Foto: Ida',
+        long: 'Vorn die Stadt.\nHinten der See.',
+      }),
       tags: ['Beteiligung', 'A & B'],
     },
     11: { teaserMode: 'excerpt', excerpt: 'Von <Hand> geschrieben.' },
