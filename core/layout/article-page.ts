@@ -1,26 +1,34 @@
-import { renderMarkdown } from '../markdown/render.js';
+import type { BodyWriter } from '../markdown/body-writer.js';
 import type { Post, RecordId } from '../post/post.js';
 import { authorBios } from './author-bio.js';
 import { categoriesOfPost, postOfView, postsNewestFirst, type BlogView } from './blog-view.js';
 import { entryHeader, featuredPicture, guestByline, introduction } from './entry-parts.js';
 import { entryScope, markdownOptions, shownTitle, type EntryScope } from './entry-scope.js';
-import { markup, trusted, type Html } from './markup.js';
+import { markup, type Html } from './markup.js';
 import { langAttribute, pageFrame } from './page-frame.js';
 import { pagePictures } from './page-pictures.js';
+import { joinPieces, LiveBody, type PagePieces } from './page-pieces.js';
 import { articlePath, categoryPath, TO_ROOT } from './paths.js';
 import { layoutTexts } from './texts.js';
 
-/** A post's own page as HTML. POST_NOT_FOUND, TEXT_TOO_LONG, TEXT_TOO_NESTED. */
+/** A post's own page as HTML. POST_NOT_FOUND, TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG. */
 export function articlePage(view: BlogView, id: RecordId): string {
+  return joinPieces(articlePieces(view, id));
+}
+
+/** The same page in pieces, its body written by `writer`. */
+export function articlePieces(view: BlogView, id: RecordId, writer?: BodyWriter): PagePieces {
   const post = postOfView(view, id);
+  const live = new LiveBody(id, writer);
   const pictures = pagePictures(view, TO_ROOT);
-  const scope = entryScope(view, post, { place: 'article', toRoot: TO_ROOT, pictures });
-  return pageFrame(view, {
+  const scope = entryScope(view, post, { place: 'article', toRoot: TO_ROOT, pictures, live });
+  const page = pageFrame(view, {
     title: shownTitle(post, scope.texts),
     toRoot: TO_ROOT,
     bodyClass: 'single single-post',
     main: markup`${article(scope)}${postNavigation(scope)}`,
   });
+  return live.pieces(page);
 }
 
 // Parts are drawn in reading order, so that the first picture of the page is known as such.
@@ -29,7 +37,7 @@ function article(scope: EntryScope): Html {
   const header = entryHeader(scope);
   const featured = featuredPicture(scope);
   const opening = markup`${guestByline(scope)}${introduction(scope)}`;
-  const body = trusted(renderMarkdown(post.body, markdownOptions(scope, '')));
+  const body = scope.live.whole(post.id, post.body, markdownOptions(scope, ''));
   return markup`<article class="hentry post"${langAttribute(post.language, view.profile.language)}>
 ${header}${featured}<div class="entry-content">
 ${opening}${body}</div>

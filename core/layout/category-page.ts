@@ -1,11 +1,14 @@
 import { BlogpultError } from '../contract/error-codes.js';
+import type { BodyWriter } from '../markdown/body-writer.js';
 import { renderMarkdown } from '../markdown/render.js';
 import type { Category } from '../post/category.js';
 import type { RecordId } from '../post/post.js';
 import { categoryOfView, postsNewestFirst, type BlogView } from './blog-view.js';
+import type { EntryPage } from './entry-scope.js';
 import { markup, trusted, type Html } from './markup.js';
 import { pageFrame } from './page-frame.js';
 import { pagePictures, type PagePictures } from './page-pictures.js';
+import { joinPieces, LiveBody, type PagePieces } from './page-pieces.js';
 import { pagination } from './pagination.js';
 import { TO_ROOT } from './paths.js';
 import { listEntry } from './teaser.js';
@@ -20,9 +23,25 @@ export function categoryPageCount(view: BlogView, id: RecordId): number {
 
 /**
  * One page of a category's archive as HTML; `page` counts from 1.
- * CATEGORY_NOT_FOUND, INPUT_INVALID for a page that does not exist, TEXT_TOO_LONG, TEXT_TOO_NESTED.
+ * CATEGORY_NOT_FOUND, INPUT_INVALID for a page that does not exist, TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
  */
 export function categoryPage(view: BlogView, id: RecordId, page: number): string {
+  return joinPieces(categoryPieces(view, { id, page }, null));
+}
+
+/** A page of a category's archive; `page` counts from 1. */
+export interface ArchivePage {
+  readonly id: RecordId;
+  readonly page: number;
+}
+
+/** The same page in pieces; `draft` is the post whose body is kept apart and written by `writer`, if any. */
+export function categoryPieces(
+  view: BlogView,
+  { id, page }: ArchivePage,
+  draft: RecordId | null,
+  writer?: BodyWriter,
+): PagePieces {
   const category = categoryOfView(view, id);
   const pages = categoryPageCount(view, id);
   if (!Number.isInteger(page) || page < 1 || page > pages) {
@@ -31,14 +50,16 @@ export function categoryPage(view: BlogView, id: RecordId, page: number): string
   const { profile } = view;
   const texts = layoutTexts(profile.language);
   const pictures = pagePictures(view, TO_ROOT);
+  const live = new LiveBody(draft, writer);
   const header = archiveHeader(view, category, pictures);
   const suffix = page === 1 ? '' : ` – ${texts.page} ${page}`;
-  return pageFrame(view, {
+  const html = pageFrame(view, {
     title: `${texts.category}: ${category.name}${suffix}`,
     toRoot: TO_ROOT,
     bodyClass: 'archive category',
-    main: markup`${header}${archiveEntries(view, id, page, pictures)}${pagination(category, page, pages, texts)}`,
+    main: markup`${header}${archiveEntries(view, { id, page }, { pictures, toRoot: TO_ROOT, live })}${pagination(category, page, pages, texts)}`,
   });
+  return live.pieces(html);
 }
 
 /** `Kategorie: NAME` as every German WordPress writes it, and what the category is about. */
@@ -65,15 +86,14 @@ ${trusted(description)}</div>
 
 function archiveEntries(
   view: BlogView,
-  category: RecordId,
-  page: number,
-  pictures: PagePictures,
+  { id, page }: ArchivePage,
+  around: Omit<EntryPage, 'place'>,
 ): Html {
   const { postsPerPage, language } = view.profile;
   const from = (page - 1) * postsPerPage;
-  const posts = postsNewestFirst(view, category).slice(from, from + postsPerPage);
+  const posts = postsNewestFirst(view, id).slice(from, from + postsPerPage);
   if (posts.length === 0)
     return markup`<p class="no-results">${layoutTexts(language).noPosts}</p>
 `;
-  return markup`${posts.map((post) => listEntry(view, post, pictures, TO_ROOT))}`;
+  return markup`${posts.map((post) => listEntry(view, post, around))}`;
 }

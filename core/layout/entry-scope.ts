@@ -2,13 +2,14 @@ import type { RenderOptions } from '../markdown/render-context.js';
 import type { Author } from '../post/author.js';
 import type { Post } from '../post/post.js';
 import { authorsOfPost, type BlogView } from './blog-view.js';
+import { LiveBody } from './page-pieces.js';
 import type { PagePictures } from './page-pictures.js';
 import { layoutTexts, type LayoutTexts } from './texts.js';
 
 /**
  * One post on one page. `place` article: the page is the post's own, its title is the h1 and ids
  * have no prefix. `place` list: the title is an h2 that links, ids carry the slug.
- * `texts` speak the post's language.
+ * `texts` speak the post's language. `live` writes the bodies of the page's posts.
  */
 export interface EntryScope {
   view: BlogView;
@@ -17,16 +18,19 @@ export interface EntryScope {
   place: 'article' | 'list';
   toRoot: string;
   pictures: PagePictures;
+  live: LiveBody;
   texts: LayoutTexts;
 }
 
+/** What the posts of one page share; without `live` every body is written in its place. */
+export interface EntryPage extends Pick<EntryScope, 'place' | 'toRoot' | 'pictures'> {
+  readonly live?: LiveBody;
+}
+
 /** Puts a post on a page. */
-export function entryScope(
-  view: BlogView,
-  post: Post,
-  page: Pick<EntryScope, 'place' | 'toRoot' | 'pictures'>,
-): EntryScope {
+export function entryScope(view: BlogView, post: Post, page: EntryPage): EntryScope {
   return {
+    live: new LiveBody(null),
     view,
     post,
     authors: authorsOfPost(view, post),

@@ -19,7 +19,7 @@ export function indexPage(view: BlogView): string {
     shown.length === 0
       ? markup`<p class="no-results">${texts.noPosts}</p>
 `
-      : shown.map((post) => listEntry(view, post, pictures, ''));
+      : shown.map((post) => listEntry(view, post, { pictures, toRoot: '' }));
   return pageFrame(view, {
     title: profile.name,
     toRoot: '',

@@ -1,16 +1,20 @@
 import { cutAtBreak } from '../markdown/cut-at-break.js';
 import { lexDocument } from '../markdown/lex.js';
 import { documentToText } from '../markdown/plain-text.js';
-import { renderLead, renderMarkdown } from '../markdown/render.js';
 import type { BlogProfile } from '../post/blog-profile.js';
 import type { Post, TeaserMode } from '../post/post.js';
 import { authorBios } from './author-bio.js';
 import { langAttribute } from './page-frame.js';
 import { entryHeader, featuredPicture, guestByline, introduction } from './entry-parts.js';
-import { entryScope, markdownOptions, shownTitle, type EntryScope } from './entry-scope.js';
-import { markup, trusted, type Html } from './markup.js';
+import {
+  entryScope,
+  markdownOptions,
+  shownTitle,
+  type EntryPage,
+  type EntryScope,
+} from './entry-scope.js';
+import { markup, type Html } from './markup.js';
 import { articlePath } from './paths.js';
-import type { PagePictures } from './page-pictures.js';
 import type { BlogView } from './blog-view.js';
 import { layoutTexts } from './texts.js';
 
@@ -20,13 +24,8 @@ const EXCERPT_WORDS = 55;
 const BREAK_ANCHOR = '#more--';
 
 /** One post as lists show it. */
-export function listEntry(
-  view: BlogView,
-  post: Post,
-  pictures: PagePictures,
-  toRoot: string,
-): Html {
-  const scope = entryScope(view, post, { place: 'list', toRoot, pictures });
+export function listEntry(view: BlogView, post: Post, page: Omit<EntryPage, 'place'>): Html {
+  const scope = entryScope(view, post, { place: 'list', ...page });
   const content =
     listModeOf(post, view.profile) === 'excerpt' ? excerptContent(scope) : leadContent(scope);
   return markup`<article class="hentry post"${langAttribute(post.language, view.profile.language)}>
@@ -71,14 +70,14 @@ function leadContent(scope: EntryScope): Html {
   const { post } = scope;
   const options = markdownOptions(scope, '');
   const opening = markup`${guestByline(scope)}${introduction(scope)}`;
-  const lead = post.teaserMode === 'full' ? null : renderLead(post.body, options);
+  const lead = post.teaserMode === 'full' ? null : scope.live.lead(post.id, post.body, options);
   if (lead !== null) {
     return markup`<div class="entry-content">
-${opening}${trusted(lead)}${moreLink(scope, BREAK_ANCHOR)}</div>
+${opening}${lead}${moreLink(scope, BREAK_ANCHOR)}</div>
 `;
   }
   return markup`<div class="entry-content">
-${opening}${trusted(renderMarkdown(post.body, options))}</div>
+${opening}${scope.live.whole(post.id, post.body, options)}</div>
 ${authorBios(scope)}`;
 }
 

@@ -31,6 +31,32 @@ export function lexInline(source: string): DialectToken[] {
   return guarded(source, () => dialect.Lexer.lexInline(source, dialect.defaults) as DialectToken[]);
 }
 
+/** Block tokens of one piece of a text, whose lines are not read yet. */
+export interface UnreadBlocks {
+  /** What the piece itself defines for reference links. */
+  readonly links: Record<string, { href: string | null; title: string | null }>;
+  /** Reads the lines with the definitions of the whole text; call it once. */
+  read(links: UnreadBlocks['links']): DialectToken[];
+}
+
+/**
+ * Parses the blocks of a piece of a text (LF line ends) and leaves their lines for later, when the
+ * definitions of all pieces are known. Throws RangeError where the nesting exhausts the stack.
+ */
+export function lexBlocks(source: string): UnreadBlocks {
+  const lexer = new dialect.Lexer(dialect.defaults);
+  lexer.blockTokens(source, lexer.tokens);
+  return {
+    links: { ...lexer.tokens.links } as UnreadBlocks['links'],
+    read(links) {
+      Object.assign(lexer.tokens.links, links);
+      // The queue grows while it is read: a cell may hold what is queued in turn.
+      for (const line of lexer.inlineQueue) lexer.inlineTokens(line.src, line.tokens);
+      return [...lexer.tokens] as unknown as DialectToken[];
+    },
+  };
+}
+
 function guarded(source: string, lex: () => DialectToken[]): DialectToken[] {
   checkLimits(source);
   try {

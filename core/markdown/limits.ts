@@ -4,7 +4,7 @@ import { costliestParagraph } from './paragraph-cost.js';
 /** Longest text that is rendered, in UTF-16 units. */
 export const MAX_LENGTH = 1_000_000;
 /** Most lines of a text that is rendered; every line costs time, however short it is. */
-const MAX_LINES = 20_000;
+export const MAX_LINES = 20_000;
 /** Deepest nesting of quotations, lists, brackets and emphasis that is rendered. */
 export const MAX_NESTING = 100;
 

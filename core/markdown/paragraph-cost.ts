@@ -4,7 +4,7 @@
  * ordinary machine. A paragraph of 24,000 UTF-16 units that is nothing but marks stays below it,
  * and so does one of 200,000 with a mark every hundred units.
  */
-const BUDGET = 400_000_000;
+export const BUDGET = 400_000_000;
 
 /** Signs that make a parser look ahead. */
 const MARKS = /[*_~[\]`<!@&(]/g;
@@ -26,6 +26,16 @@ export interface ParagraphPlace extends Record<string, number> {
 
 /** The paragraph that costs most among the lines of a text that would take too long to parse; null for a text that would not. */
 export function costliestParagraph(lines: readonly string[]): ParagraphPlace | null {
+  const { spent, costliest } = paragraphCosts(lines);
+  return spent > BUDGET ? costliest : null;
+}
+
+/** What all paragraphs among some lines cost together, in the unit of `BUDGET`. */
+export function paragraphCost(lines: readonly string[]): number {
+  return paragraphCosts(lines).spent;
+}
+
+function paragraphCosts(lines: readonly string[]): { spent: number; costliest: ParagraphPlace } {
   let spent = 0;
   let highest = 0;
   let costliest: ParagraphPlace = { line: 1, length: 0 };
@@ -51,7 +61,7 @@ export function costliestParagraph(lines: readonly string[]): ParagraphPlace | n
     current.runs += costOfRuns(line);
   }
   settle();
-  return spent > BUDGET ? costliest : null;
+  return { spent, costliest };
 }
 
 /** Runs of white space, and of signs that may become a mail address, cost their length squared. */

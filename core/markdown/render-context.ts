@@ -51,16 +51,17 @@ export interface RenderContext {
   inPhone: boolean;
 }
 
-/** Starts a rendering of parsed text. */
+/** Starts a rendering of parsed text; `notes` are its own unless they were gathered before. */
 export function newContext(
   tokens: readonly DialectToken[],
   options: RenderOptions,
   inline: InlineWriter,
+  notes: ReadonlyMap<string, NoteToken> = collectNotes(tokens, new Map()),
 ): RenderContext {
   return {
     options,
     inline,
-    notes: collectNotes(tokens, new Map()),
+    notes,
     used: new Map(),
     ids: new Map(),
     behind: [],

@@ -24,7 +24,8 @@ export function renderLead(source: string, options: RenderOptions): string | nul
   return lead === null ? null : renderTokens(lead, { ...options, strayMarks: 'drop' });
 }
 
-function renderTokens(tokens: readonly DialectToken[], options: RenderOptions): string {
+/** Renders parsed text, its footnotes at the end. */
+export function renderTokens(tokens: readonly DialectToken[], options: RenderOptions): string {
   const context = newContext(tokens, options, renderInline);
   const body = renderBlocks(tokens, context);
   return body + renderNotes(context, ({ note }) => renderBlocks(note.tokens, context));

@@ -1,0 +1,61 @@
+import { onceWriter, type BodyWriter } from '../markdown/body-writer.js';
+import type { RenderOptions } from '../markdown/render-context.js';
+import type { RecordId } from '../post/post.js';
+import { trusted, type Html } from './markup.js';
+
+/**
+ * A page in three parts that make the whole when joined: what stands before the body of one post,
+ * that body in pieces that can be exchanged one by one, and what stands behind it.
+ */
+export interface PagePieces {
+  readonly before: string;
+  readonly body: readonly string[];
+  readonly after: string;
+}
+
+/** The whole page. */
+export function joinPieces({ before, body, after }: PagePieces): string {
+  return before + body.join('') + after;
+}
+
+/** A sign that no text can bring into a page: escaping drops it everywhere. */
+const PLACE = '\u0000';
+
+/**
+ * Writes the body of one post of a page apart from the page, so that a preview can exchange its
+ * pieces. All other posts are written in their place.
+ */
+export class LiveBody {
+  #body: readonly string[] = [];
+
+  /** `post` null: no body is kept apart. */
+  constructor(
+    private readonly post: RecordId | null,
+    private readonly writer: BodyWriter = onceWriter,
+  ) {}
+
+  /** A post's whole body, or the place where it belongs. */
+  whole(post: RecordId, source: string, options: RenderOptions): Html {
+    const writer = post === this.post ? this.writer : onceWriter;
+    return this.#placed(post, writer.whole(source, options));
+  }
+
+  /** A post's body up to its break; null when it has none. */
+  lead(post: RecordId, source: string, options: RenderOptions): Html | null {
+    const writer = post === this.post ? this.writer : onceWriter;
+    const lead = writer.lead(source, options);
+    return lead === null ? null : this.#placed(post, lead);
+  }
+
+  /** Takes the finished page apart at the place of the body; without one all of it stands before. */
+  pieces(page: string): PagePieces {
+    const [before = '', after = ''] = page.split(PLACE);
+    return { before, body: this.#body, after };
+  }
+
+  #placed(post: RecordId, pieces: readonly string[]): Html {
+    if (post !== this.post) return trusted(pieces.join(''));
+    this.#body = pieces;
+    return trusted(PLACE);
+  }
+}
