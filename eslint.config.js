@@ -16,6 +16,7 @@ export default tseslint.config(
       'test-results/',
       'resources/sample/',
       'tests/fixtures/',
+      'tests/wordpress/stand-ins/',
       '.cache/',
       'eslint.config.js',
       '.dependency-cruiser.cjs',

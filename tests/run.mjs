@@ -1,5 +1,5 @@
 // Runs every check and every test and adds their counts up: `npm test`, or only the static part
-// with `npm run check`. Each runner reports in its own words; the last line is for machines.
+// with `npm run check`; `ci` adds the heavy tests that have commands of their own. Each runner reports in its own words; the last line is for machines.
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { findRuntime } from '../electron/launch/runtime.mjs';
@@ -42,13 +42,7 @@ const UNIT = {
     '--reporter=json',
     `--outputFile.json=${REPORTS}/unit.json`,
   ],
-  count: async (exit) => {
-    const report = await readJson(`${REPORTS}/unit.json`);
-    const count = (/** @type {string} */ name) => Number(report?.[name] ?? 0);
-    const skipped = count('numPendingTests') + count('numTodoTests');
-    const counts = { passed: count('numPassedTests'), failed: count('numFailedTests'), skipped };
-    return atLeastOneFailure(counts, exit);
-  },
+  count: (exit) => countVitest('unit', exit),
 };
 
 /** @type {Runner} */
@@ -67,7 +61,23 @@ const END_TO_END = {
   },
 };
 
+/** @type {Runner} */
+const WORDPRESS = {
+  name: 'tests on a real WordPress',
+  command: [process.execPath, 'tests/wordpress/run.mjs'],
+  count: (exit) => countVitest('wordpress', exit),
+};
+
 const BUILD = check('build', process.execPath, 'electron/launch/build.mjs');
+
+/** @param {string} name @param {number} exit @returns {Promise<Counts>} */
+async function countVitest(name, exit) {
+  const report = await readJson(`${REPORTS}/${name}.json`);
+  const count = (/** @type {string} */ key) => Number(report?.[key] ?? 0);
+  const skipped = count('numPendingTests') + count('numTodoTests');
+  const counts = { passed: count('numPassedTests'), failed: count('numFailedTests'), skipped };
+  return atLeastOneFailure(counts, exit);
+}
 
 /** A runner that broke before it could count still counts as one failure. @param {Counts} counts @param {number} exit */
 function atLeastOneFailure(counts, exit) {
@@ -112,7 +122,10 @@ async function runAll(runners) {
 await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
 const only = process.argv[2];
-const total = await runAll(only === 'check' ? STATIC : [...STATIC, BUILD, UNIT, END_TO_END]);
+const usual = [...STATIC, BUILD, UNIT, END_TO_END];
+const total = await runAll(
+  only === 'check' ? STATIC : only === 'ci' ? [...usual, WORDPRESS] : usual,
+);
 if (only !== 'check' && findRuntime('node_modules/electron') === null) {
   console.log(
     '\nElectron: its runtime is not on this machine, so its end-to-end tests are skipped.',

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/wordpress/**/*.wordpress.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    // Each file runs a WordPress of its own, and each WordPress takes a core.
+    maxWorkers: 2,
+  },
+});
