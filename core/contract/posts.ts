@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Post, PostContent, PostStatus, RecordId } from '../post/post.js';
+import { Language, Post, PostContent, PostStatus, RecordId } from '../post/post.js';
 import { command } from './procedure.js';
 
 /** A post as lists show it. `images` counts uses in body and featured place by alt decision. */
@@ -8,6 +8,7 @@ export const PostSummary = z.object({
   title: z.string(),
   slug: z.string(),
   status: PostStatus,
+  language: Language,
   categories: z.array(RecordId),
   authors: z.array(RecordId),
   thumbnail: z.string().nullable(),

@@ -33,7 +33,7 @@ export function LibraryColumn(props: LibraryColumnProps) {
   const { t, i18n } = useTranslation('posts');
   const [filter, setFilter] = useState(ALL_POSTS);
   const counts = useMemo(() => countByStatus(posts ?? []), [posts]);
-  const shown = useMemo(() => filterPosts(posts ?? [], filter), [posts, filter]);
+  const shown = useMemo(() => filterPosts(posts ?? [], filter, 0), [posts, filter]);
   const dateOf = useDateOf(i18n.language);
   const options = [
     { id: EVERY_CATEGORY, label: t('everyCategory') },

@@ -40,9 +40,10 @@ export function aPost(parts: Partial<Post> = {}): Post {
 
 /** A post as lists show it. */
 export function aPostSummary(parts: Partial<PostSummary> = {}): PostSummary {
-  const { id, title, slug, status, categories, authors, publishAt, createdAt, updatedAt } = aPost();
+  const { id, title, slug, status, language, categories, authors } = aPost();
+  const { publishAt, createdAt, updatedAt } = aPost();
   return {
-    ...{ id, title, slug, status, categories, authors, publishAt, createdAt, updatedAt },
+    ...{ id, title, slug, status, language, categories, authors, publishAt, createdAt, updatedAt },
     thumbnail: null,
     images: { described: 0, decorative: 0, missing: 0 },
     words: 11,

@@ -5,9 +5,14 @@ import { queryTerms } from '../../../core/search/query.js';
 import { SearchIndex } from '../../../core/search/search-index.js';
 import { readable, searchedParts } from '../../../core/search/searched-text.js';
 
+interface State {
+  readonly id: string;
+  readonly revision: number;
+}
+
 /** Where the search finds the posts of a library. `states` is cheap and names each post with its revision. */
 export interface SearchedPosts {
-  states(): Iterable<{ readonly id: string; readonly revision: number }>;
+  states(): Iterable<State>;
   /** How many posts there are. */
   count(): number;
   /** A post, or null when it cannot be read now. */
@@ -49,7 +54,7 @@ export class LibrarySearch {
     const stems = new Map([...names].map(([id, name]) => [id, queryTerms(name)]));
     const terms = queryTerms(text);
     const posts = terms.length === 0 ? null : this.index.find(terms, stems).map(({ id }) => id);
-    return { posts, read: this.index.size, total: this.posts.count() };
+    return { posts, read: this.known.size, total: this.posts.count() };
   }
 
   /** The piece of a post that shows why it was found; null when its texts do not hold the words. */
@@ -65,12 +70,12 @@ export class LibrarySearch {
   }
 
   /** The posts that are new or changed since they were read; forgets those that are gone. */
-  private due(): string[] {
-    const due: string[] = [];
+  private due(): State[] {
+    const due: State[] = [];
     const gone = new Set(this.known.keys());
     for (const { id, revision } of this.posts.states()) {
       gone.delete(id);
-      if (this.known.get(id) !== revision) due.push(id);
+      if (this.known.get(id) !== revision) due.push({ id, revision });
     }
     for (const id of gone) {
       this.known.delete(id);
@@ -79,13 +84,13 @@ export class LibrarySearch {
     return due;
   }
 
-  private async readAll(ids: readonly string[]): Promise<void> {
+  private async readAll(due: readonly State[]): Promise<void> {
     let turn = performance.now();
-    for (const id of ids) {
+    for (const { id, revision } of due) {
       if (!this.posts.isOpen()) return;
       const post = this.posts.read(id);
+      this.known.set(id, revision);
       if (post !== null) {
-        this.known.set(id, post.revision);
         const records = [...post.categories, ...post.authors];
         this.index.put({ id, parts: searchedParts(post), records });
       }
