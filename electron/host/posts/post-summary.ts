@@ -38,7 +38,18 @@ function makeSummary(post: Post): PostSummary {
   if (post.featured !== null) uses.unshift(post.featured);
   const images = { described: 0, decorative: 0, missing: 0 };
   for (const { decision } of uses) images[decision] += 1;
-  const { id, title, slug, status, language, categories, authors, publishAt, createdAt, updatedAt } = post;
+  const {
+    id,
+    title,
+    slug,
+    status,
+    language,
+    categories,
+    authors,
+    publishAt,
+    createdAt,
+    updatedAt,
+  } = post;
   return {
     id,
     title,
