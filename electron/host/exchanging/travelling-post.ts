@@ -1,0 +1,226 @@
+import {
+  portablePost,
+  localPost,
+  type PortablePost,
+} from '../../../core/exchange/portable-post.js';
+import {
+  ancestors,
+  graphOf,
+  relationOf,
+  type Revision,
+  type RevisionGraph,
+  type RevisionId,
+} from '../../../core/exchange/revision-graph.js';
+import type { MergeChoices, Merged } from '../../../core/merge/conflict.js';
+import { mergePosts } from '../../../core/merge/merge-post.js';
+import { isSame } from '../../../core/merge/merge-value.js';
+import type { LibraryContent } from '../../../core/post/library.js';
+import type { Post, RecordId } from '../../../core/post/post.js';
+import { uniqueSlug } from '../../../core/post/slug.js';
+import type { PostStore } from '../posts/post-store.js';
+import { revisionId, type RevisionStore, type Waiting } from './revision-store.js';
+
+/** A version of a post that came, with what led to it. Its pictures, categories and authors are here already. */
+export interface IncomingVersion {
+  readonly post: RecordId;
+  readonly head: RevisionId;
+  readonly revisions: readonly Revision[];
+  /** What versions say, as written; `head` is among them. */
+  readonly contents: ReadonlyMap<RevisionId, unknown>;
+  readonly by: string;
+  /** The name of the package, for people. */
+  readonly file: string;
+}
+
+/** What became of a version: `waiting` means that somebody has to decide about conflicts. */
+export type Receipt = 'added' | 'known' | 'forward' | 'merged' | 'waiting';
+
+/** What exchanging needs to know about the app around it. */
+export interface TravelSurroundings {
+  readonly library: {
+    readonly content: Pick<LibraryContent, 'categories' | 'authors'>;
+    readonly posts: Pick<PostStore, 'get' | 'list' | 'insert' | 'save'>;
+  };
+  readonly store: Pick<RevisionStore, 'travels' | 'update' | 'keep' | 'read'>;
+  /** Who works here; may be empty. */
+  readonly by: string;
+  readonly now: () => Date;
+}
+
+/**
+ * Names the present state of a post as a version, so that it can leave this library or be compared
+ * with one that comes; the version it is already when nothing changed since. POST_NOT_FOUND, DISK_*.
+ */
+export async function presentVersion(around: TravelSurroundings, id: RecordId): Promise<Revision> {
+  const { library, store, by } = around;
+  const post = library.posts.get(id);
+  const content = portablePost(post, library.content);
+  const { head, revisions } = await store.travels(id);
+  const known = revisions.find((revision) => revision.id === head);
+  const last = await store.read(id, known);
+  if (known !== undefined && last !== null && isSame(last, content)) return known;
+  return keepVersion(around, id, { content, parents: head === null ? [] : [head], by });
+}
+
+/** Takes in a version that came. The post is only changed where nobody has to decide. LIBRARY_*, DISK_*. */
+export async function receiveVersion(
+  around: TravelSurroundings,
+  incoming: IncomingVersion,
+): Promise<Receipt> {
+  const { library, store } = around;
+  for (const [id, content] of incoming.contents) await store.keep(id, content);
+  if (!library.posts.list().some(({ id }) => id === incoming.post)) {
+    return addPost(around, incoming);
+  }
+  const ours = await presentVersion(around, incoming.post);
+  const { revisions } = await store.update(incoming.post, (known) => ({
+    ...known,
+    revisions: union(known.revisions, incoming.revisions),
+  }));
+  const graph = graphOf(revisions);
+  const relation = relationOf(graph, ours.id, incoming.head);
+  if (relation.kind === 'known') return 'known';
+  if (relation.kind === 'forward') {
+    const theirs = await store.read(incoming.post, graph.get(incoming.head));
+    if (theirs === null) return 'known';
+    await putInPlace(around, incoming.post, theirs);
+    await goTo(around, incoming.post, graph, incoming.head);
+    return 'forward';
+  }
+  const left = await settle(around, incoming.post, { graph, ours, theirs: incoming.head }, {});
+  if (left.conflicts.length === 0) return 'merged';
+  await wait(around, graph, incoming);
+  return 'waiting';
+}
+
+/**
+ * Merges a version that waits, with decisions about its conflicts. While one is undecided nothing
+ * changes and it is answered again. POST_NOT_FOUND, DISK_*.
+ */
+export async function settleWaiting(
+  around: TravelSurroundings,
+  id: RecordId,
+  revision: RevisionId,
+  choices: MergeChoices,
+): Promise<Merged<PortablePost>> {
+  const ours = await presentVersion(around, id);
+  const graph = graphOf((await around.store.travels(id)).revisions);
+  return settle(around, id, { graph, ours, theirs: revision }, choices);
+}
+
+/** What still has to be decided about a version that waits, with the post as it would become. DISK_*. */
+export async function compareWaiting(
+  { library, store }: TravelSurroundings,
+  id: RecordId,
+  revision: RevisionId,
+): Promise<Merged<PortablePost> | null> {
+  const { head, revisions } = await store.travels(id);
+  const graph = graphOf(revisions);
+  const ours = portablePost(library.posts.get(id), library.content);
+  const theirs = await store.read(id, graph.get(revision));
+  if (theirs === null) return null;
+  const relation = head === null ? null : relationOf(graph, head, revision);
+  const base = relation?.kind === 'diverged' ? relation.base : head;
+  return mergePosts({ base: await store.read(id, graph.get(base ?? '')), ours, theirs });
+}
+
+interface Meeting {
+  readonly graph: RevisionGraph;
+  readonly ours: Revision;
+  readonly theirs: RevisionId;
+}
+
+async function settle(
+  around: TravelSurroundings,
+  id: RecordId,
+  { graph, ours, theirs }: Meeting,
+  choices: MergeChoices,
+): Promise<Merged<PortablePost>> {
+  const { store, library } = around;
+  const relation = relationOf(graph, ours.id, theirs);
+  const other = await store.read(id, graph.get(theirs));
+  const mine = portablePost(library.posts.get(id), library.content);
+  if (other === null || relation.kind !== 'diverged') return { value: mine, conflicts: [] };
+  const base = await store.read(id, graph.get(relation.base ?? ''));
+  const merged = mergePosts({ base, ours: mine, theirs: other }, choices);
+  if (merged.conflicts.length > 0) return merged;
+  await putInPlace(around, id, merged.value);
+  // The same merge on another laptop gets the same name: nobody's name or clock is part of it.
+  const parents = [ours.id, theirs].sort();
+  const made = await keepVersion(around, id, { content: merged.value, parents, by: '' });
+  await goTo(around, id, new Map([...graph, [made.id, made]]), made.id);
+  return merged;
+}
+
+async function addPost(around: TravelSurroundings, incoming: IncomingVersion): Promise<Receipt> {
+  const { library, store } = around;
+  const head = incoming.revisions.find(({ id }) => id === incoming.head);
+  const content = await store.read(incoming.post, head);
+  if (content === null) return 'known';
+  await library.posts.insert({ ...localPost(content, library.content), id: incoming.post });
+  await store.update(incoming.post, (known) => ({
+    head: incoming.head,
+    revisions: union(known.revisions, incoming.revisions),
+    waiting: [],
+  }));
+  return 'added';
+}
+
+async function keepVersion(
+  { store, library, now }: TravelSurroundings,
+  id: RecordId,
+  { content, parents, by }: { content: PortablePost; parents: RevisionId[]; by: string },
+): Promise<Revision> {
+  const at = parents.length > 1 ? library.posts.get(id).updatedAt : now().toISOString();
+  const made: Revision = { id: revisionId(id, parents, content), parents, by, at };
+  await store.keep(made.id, content);
+  await store.update(id, (known) => ({
+    ...known,
+    head: made.id,
+    revisions: union(known.revisions, [made]),
+  }));
+  return made;
+}
+
+async function putInPlace(
+  { library }: TravelSurroundings,
+  id: RecordId,
+  content: PortablePost,
+): Promise<Post> {
+  const { revision } = library.posts.get(id);
+  const others = library.posts.list().filter((post) => post.id !== id);
+  const slug = uniqueSlug(content.slug, new Set(others.map((post) => post.slug)));
+  return library.posts.save(id, revision, { ...localPost(content, library.content), slug });
+}
+
+/** Makes a version the one that is here; what waited and is part of it now waits no longer. */
+async function goTo(
+  { store }: TravelSurroundings,
+  id: RecordId,
+  graph: RevisionGraph,
+  head: RevisionId,
+): Promise<void> {
+  const inside = ancestors(graph, head);
+  await store.update(id, (known) => ({
+    ...known,
+    head,
+    waiting: known.waiting.filter(({ revision }) => !inside.has(revision)),
+  }));
+}
+
+async function wait(
+  { store, now }: TravelSurroundings,
+  graph: RevisionGraph,
+  { post, head, by, file }: IncomingVersion,
+): Promise<void> {
+  const replaced = ancestors(graph, head);
+  const waiting: Waiting = { revision: head, by, at: now().toISOString(), file };
+  await store.update(post, (known) => ({
+    ...known,
+    waiting: [...known.waiting.filter(({ revision }) => !replaced.has(revision)), waiting],
+  }));
+}
+
+function union(known: readonly Revision[], others: readonly Revision[]): Revision[] {
+  return [...new Map([...others, ...known].map((revision) => [revision.id, revision])).values()];
+}
