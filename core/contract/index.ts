@@ -1,7 +1,10 @@
 import { app } from './app.js';
 import { assets } from './assets.js';
+import { backups } from './backups.js';
 import { checks } from './checks.js';
+import { drafts } from './drafts.js';
 import { exports } from './exports.js';
+import { history } from './history.js';
 import { imports } from './imports.js';
 import { layouts } from './layouts.js';
 import { library } from './library.js';
@@ -13,8 +16,11 @@ import { spelling } from './spelling.js';
 export const contract = {
   app,
   assets,
+  backups,
   checks,
+  drafts,
   exports,
+  history,
   imports,
   layouts,
   library,

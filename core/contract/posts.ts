@@ -20,6 +20,23 @@ export const PostSummary = z.object({
 });
 export type PostSummary = z.infer<typeof PostSummary>;
 
+/** A post in the trash. `trashedAt` is UTC ISO. */
+export const TrashedPost = PostSummary.extend({ trashedAt: z.iso.datetime() });
+export type TrashedPost = z.infer<typeof TrashedPost>;
+
+/** A change of one post among many. What is left out stays; adding what is there changes nothing. */
+export const PostChange = z.object({
+  id: RecordId,
+  status: PostStatus.optional(),
+  addCategories: z.array(RecordId).optional(),
+  removeCategories: z.array(RecordId).optional(),
+  addAuthors: z.array(RecordId).optional(),
+  removeAuthors: z.array(RecordId).optional(),
+});
+export type PostChange = z.infer<typeof PostChange>;
+
+const Several = z.object({ ids: z.array(RecordId).min(1) });
+
 export const posts = {
   /** All posts, newest first by their date. */
   list: command.output(z.array(PostSummary)),
@@ -38,4 +55,23 @@ export const posts = {
   save: command
     .input(z.object({ id: RecordId, baseRevision: z.int().positive(), content: PostContent }))
     .output(z.object({ revision: z.int().positive(), updatedAt: z.iso.datetime() })),
+  /**
+   * Changes status, categories or authors of many posts and answers which really changed and the
+   * changes that take it back. A post on the desk has to be saved before and read again after.
+   * POST_NOT_FOUND and CATEGORY_NOT_FOUND before anything is written; LIBRARY_READ_ONLY, DISK_*.
+   */
+  changeMany: command
+    .input(z.object({ changes: z.array(PostChange).min(1) }))
+    .output(z.object({ changed: z.array(RecordId), undo: z.array(PostChange) })),
+  /** Puts posts into the trash; their pictures and versions stay. POST_NOT_FOUND, LIBRARY_READ_ONLY, DISK_*. */
+  trash: command.input(Several).output(z.void()),
+  /** The posts in the trash, the latest first. */
+  trashed: command.output(z.array(TrashedPost)),
+  /**
+   * Takes posts out of the trash again, as they were; an address that is taken by now gets a number.
+   * Brings back a removed post too while a version of it is kept. POST_NOT_FOUND, LIBRARY_READ_ONLY, DISK_*.
+   */
+  bringBack: command.input(Several).output(z.array(Post)),
+  /** Removes posts that are in the trash for good; their kept versions stay for 90 days. POST_NOT_FOUND, LIBRARY_READ_ONLY, DISK_*. */
+  remove: command.input(Several).output(z.void()),
 };

@@ -26,6 +26,8 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'Die Datei des Beitrags „{title}“ ist beschädigt. Das Original wurde unverändert beiseitegelegt. Bitte spielen Sie den Beitrag aus einer Sicherung zurück.',
   SLUG_TAKEN:
     'Die Adresse „{slug}“ gehört schon einem anderen Beitrag. Ihr Text bleibt erhalten. Bitte wählen Sie eine andere Adresse.',
+  VERSION_NOT_FOUND:
+    'Diese Fassung des Beitrags ist nicht mehr vorhanden. Der Beitrag selbst ist unverändert. Bitte wählen Sie eine andere Fassung aus der Liste.',
   CATEGORY_NOT_FOUND:
     'Die Kategorie „{category}“ gibt es in dieser Bibliothek nicht. Es wurde nichts verändert. Bitte wählen Sie eine vorhandene Kategorie.',
   ASSET_NOT_FOUND:

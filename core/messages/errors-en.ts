@@ -25,6 +25,8 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
     'The file of the post “{title}” is damaged. The original was put aside unchanged. Please restore the post from a backup.',
   SLUG_TAKEN:
     'The address “{slug}” already belongs to another post. Your text is kept. Please choose another address.',
+  VERSION_NOT_FOUND:
+    'This version of the post is not kept any more. The post itself is unchanged. Please choose another version from the list.',
   CATEGORY_NOT_FOUND:
     'There is no category “{category}” in this library. Nothing was changed. Please choose an existing category.',
   ASSET_NOT_FOUND:

@@ -4,6 +4,7 @@ import { showInFileManager } from './app/show-in-file-manager.js';
 import { ResizedPictures } from './assets/resized-pictures.js';
 import { writtenPaths } from './exporting/reveal.js';
 import { logInto } from './host-log.js';
+import { BackupPlan } from './backup/backup-plan.js';
 import { createSession } from './library/create-session.js';
 import type { LibrarySession } from './library/library-session.js';
 import { recentLibraries } from './library/recent-libraries.js';
@@ -45,18 +46,22 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const disk = createDisk(options.clock ?? (() => new Date()));
   // Other hosts of this person may be writing here at this moment.
   await sweepTempFiles(configDir, disk.fs, isProcessAlive);
+  const backups = new BackupPlan({ ...options, disk, automatic: kind !== 'cli' });
   const session = createSession({
     disk,
+    configDir,
     resized: new ResizedPictures(disk, join(configDir, 'cache', 'pictures')),
     // One-off commands and tests of scripts would push out what a person works with.
     recent: recentLibraries(disk, configDir, kind !== 'cli'),
     resourcesDir,
+    beforeClose: (library) => backups.beforeClose(library),
   });
   const written = writtenPaths();
   const spelling = createSpelling(options.dictionariesDir ?? null);
   const router = createRouter(session, {
     ...options,
     spelling,
+    backups,
     disk,
     wrote: (path) => written.wrote(path),
     reveal: (path) => reveal(written.require(path)),

@@ -1,8 +1,12 @@
 import { appHandlers, type AppSurroundings } from './app/app-handlers.js';
 import { assetHandlers } from './assets/asset-handlers.js';
 import { backupHandlers } from './backup/backup-handlers.js';
+import { backupsHandlers } from './backup/backups-handlers.js';
 import { checkHandlers } from './checking/check-handlers.js';
+import type { BackupPlan } from './backup/backup-plan.js';
+import { draftHandlers } from './drafts/draft-handlers.js';
 import { exportHandlers } from './exporting/export-handlers.js';
+import { historyHandlers } from './history/history-handlers.js';
 import { importHandlers } from './importing/import-handlers.js';
 import { libraryHandlers } from './library/library-handlers.js';
 import type { LibrarySession } from './library/library-session.js';
@@ -17,6 +21,7 @@ import type { Spelling } from './spelling/spelling.js';
 export interface RouterSurroundings extends AppSurroundings {
   readonly resourcesDir: string;
   readonly spelling: Spelling;
+  readonly backups: BackupPlan;
   /** Called with the path of each finished bundle, backup and restored folder. */
   readonly wrote: (path: string) => void;
 }
@@ -26,8 +31,11 @@ export function createRouter(session: LibrarySession, around: RouterSurroundings
   return os.router({
     app: appHandlers(around),
     assets: assetHandlers(session),
+    backups: backupsHandlers(session, around),
     checks: checkHandlers(session, around.spelling),
+    drafts: draftHandlers(session, around),
     exports: exportHandlers(session, around),
+    history: historyHandlers(session),
     imports: importHandlers(session),
     layouts: layoutHandlers(session, around),
     library: { ...libraryHandlers(session), ...backupHandlers(session, around) },

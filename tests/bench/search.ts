@@ -23,7 +23,7 @@ async function ours(size: number): Promise<BenchRow[]> {
   const search = new LibrarySearch({
     states: () => posts.values(),
     count: () => posts.size,
-    read: (id) => posts.get(id) ?? null,
+    read: (id) => Promise.resolve(posts.get(id) ?? null),
     isOpen: () => true,
   });
   while ((await search.query('alles', new Map())).read < size);

@@ -5,6 +5,8 @@ import { aCategory } from '../builders/content.js';
 import { aHost } from '../builders/host.js';
 import { overEveryTransport, withLibrary } from './over-every-transport.js';
 
+const NOW = '2026-03-04T05:06:07.000Z';
+
 overEveryTransport('library', (desk) => {
   test('nothing is open at first, and whatever needs a library says so', async () => {
     const { client } = await desk();
@@ -21,7 +23,7 @@ overEveryTransport('library', (desk) => {
   });
 
   test('create opens what it made; close, open and state follow', async () => {
-    const made = await desk();
+    const made = await desk({ clock: () => new Date(NOW) });
     const { client, folder } = made;
     const opened = await withLibrary(made);
     expect(opened).toMatchObject({
@@ -32,7 +34,7 @@ overEveryTransport('library', (desk) => {
     });
     expect(await client.library.state()).toEqual({
       open: opened,
-      recent: [{ path: opened.path, name: 'Probeblog' }],
+      recent: [{ path: opened.path, name: 'Probeblog', openedAt: NOW, isThere: true }],
     });
     await client.library.close();
     expect((await client.library.state()).open).toBeNull();

@@ -26,7 +26,7 @@ let posts: Post[];
 beforeAll(async () => {
   place = await anOpenLibrary();
   report = await importSample(place.library, join(REPOSITORY, 'resources'));
-  posts = [...place.library.posts.list()].sort(byDateDescending);
+  posts = [...(await place.library.posts.all())].sort(byDateDescending);
 });
 afterAll(() => place.remove());
 

@@ -14,7 +14,7 @@ export interface BackupSurroundings {
 export function backupHandlers(session: LibrarySession, { version, wrote }: BackupSurroundings) {
   return {
     backup: os.library.backup.handler(async ({ input }) => {
-      const result = await writeBackup(session.require().root, input.out, version);
+      const result = await writeBackup(session.require(), input.out, version);
       wrote(result.path);
       return result;
     }),

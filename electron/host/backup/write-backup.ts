@@ -3,7 +3,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import { BundleWriter } from '../exporting/bundle-writer.js';
 import { inOrder } from '../exporting/in-order.js';
 import { refuseExisting } from '../exporting/refuse-existing.js';
-import { diskError } from '../storage/disk-error.js';
+import type { OpenedLibrary } from '../library/library-session.js';
+import { diskError, systemCode } from '../storage/disk-error.js';
 import { BACKUP_MANIFEST_PATH, type BackupManifest, type BackupResult } from './backup-manifest.js';
 import { libraryFiles } from './library-files.js';
 import { tryRestore } from './restore-backup.js';
@@ -15,7 +16,7 @@ const READS_AT_ONCE = 8;
  * and compared. EXPORT_TARGET_EXISTS, BACKUP_DAMAGED (the trial failed), DISK_*.
  */
 export async function writeBackup(
-  root: string,
+  library: Pick<OpenedLibrary, 'root' | 'still'>,
   out: string,
   version: string,
 ): Promise<BackupResult> {
@@ -23,7 +24,7 @@ export async function writeBackup(
   await refuseExisting(target, false);
   const writer = await BundleWriter.start(target);
   try {
-    await addFiles(writer, root, target);
+    await addFiles(writer, library, target);
     const files = [...writer.files];
     const manifest: BackupManifest = { backup: 1, generator: `Blogpult ${version}`, files };
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
@@ -40,14 +41,36 @@ export async function writeBackup(
   }
 }
 
-async function addFiles(writer: BundleWriter, root: string, target: string): Promise<void> {
+/**
+ * Documents first, while nobody writes; then the pictures, which only ever become more: so every
+ * picture that a document names is in. Earlier versions may be thinned meanwhile.
+ */
+async function addFiles(
+  writer: BundleWriter,
+  { root, still }: Pick<OpenedLibrary, 'root' | 'still'>,
+  target: string,
+): Promise<void> {
   const itself = relative(root, target).split(sep).join('/');
-  const paths = (await libraryFiles(root)).filter((path) => path !== itself);
+  const list = async (wanted: (path: string) => boolean) =>
+    (await libraryFiles(root)).filter((path) => path !== itself && wanted(path));
+  await still(async () => {
+    const documents = await list((path) => !/^(?:assets|versions)\//.test(path));
+    await addAll(writer, root, documents);
+  });
+  await addAll(writer, root, await list((path) => path.startsWith('versions/')));
+  await addAll(writer, root, await list((path) => path.startsWith('assets/')));
+}
+
+async function addAll(writer: BundleWriter, root: string, paths: string[]): Promise<void> {
   const ready = inOrder(paths, READS_AT_ONCE, async (path) => ({
     path,
-    bytes: await readFile(join(root, path)),
+    bytes: await readFile(join(root, path)).catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT' && path.startsWith('versions/')) return null;
+      throw error;
+    }),
   }));
   for await (const { path, bytes } of ready) {
+    if (bytes === null) continue;
     await writer.add(path, bytes, !/\.(?:json|bak|txt|md|yaml)$/.test(path));
   }
 }

@@ -11,7 +11,10 @@ export function checkHandlers(session: LibrarySession, spelling: Spelling) {
   return {
     run: os.checks.run.handler(async ({ input }) => {
       const library = session.require();
-      const posts = input.posts?.map((id) => library.posts.get(id)) ?? library.posts.list();
+      const posts =
+        input.posts === null
+          ? await library.posts.all()
+          : await Promise.all(input.posts.map((id) => library.posts.get(id)));
       const settings = library.content.altSettings;
       const known = knownWords(library.content);
       const speller = await spellPosts({ posts, settings, known }, spelling);

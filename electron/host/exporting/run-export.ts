@@ -50,7 +50,7 @@ export async function* runExport(
   const format = AVAILABLE.find((available) => available === request.format);
   if (format === undefined) throw formatUnavailable(request.format);
   await refuseExisting(request.out, request.replace);
-  const view = blogView(library);
+  const view = await blogView(library);
   const posts = chosenPosts(view, request);
   yield { kind: 'progress', step: 'check', done: 0, total: posts.length };
   // Spelling is only ever a hint, and hints hold no export back.

@@ -19,7 +19,7 @@ export async function importBundle(
   source: BundleSource,
   library: OpenedLibrary,
 ): Promise<ImportReport> {
-  const isEmpty = library.posts.list().length === 0 && library.content.authors.length === 0;
+  const isEmpty = library.posts.size === 0 && library.content.authors.length === 0;
   const assetsBefore = library.assets.list().length;
   const bundle = await readBundle(source);
   const notes = [...bundle.notes];
@@ -51,7 +51,7 @@ async function insertPost(
   library: OpenedLibrary,
   notes: ImportNote[],
 ): Promise<ImportReport['posts'][number] | null> {
-  const existing = library.posts.list();
+  const existing = await library.posts.all();
   const twin = existing.find(({ id }) => id === post.id);
   const title = post.title || post.slug;
   if (twin !== undefined && isSameContent(twin, post)) {

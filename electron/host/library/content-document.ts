@@ -16,12 +16,13 @@ export interface LoadedContent {
 /** The kind of document that holds profile, categories and authors. */
 export function contentKind(
   folder: LibraryFolder,
-  damaged: (damage: Damage) => void,
+  on: { damaged(damage: Damage): void; newer(): void },
 ): DocumentKind<LibraryContent> {
   return {
     shape: LibraryContent,
     conflict: () => new BlogpultError('LIBRARY_CONFLICT', { path: folder.root }),
-    damaged: () => damaged(contentDamage(folder)),
+    damaged: () => on.damaged(contentDamage(folder)),
+    newer: () => on.newer(),
   };
 }
 
@@ -61,6 +62,12 @@ export async function repairContent(
   else await repairDocument(disk, fault, kind);
   await document.load();
   return [contentDamage(folder)];
+}
+
+/** Profile, categories and authors of an open library. */
+export function contentOf(document: StoredDocument<LibraryContent>): LibraryContent {
+  if (document.payload === null) throw new Error('an open library without content');
+  return document.payload;
 }
 
 function contentDamage(folder: LibraryFolder): Damage {

@@ -2,29 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { DEFAULT_ALT_SETTINGS } from '../../../core/alt/settings.js';
 import { DEFAULT_PROFILE, type BlogProfile } from '../../../core/post/blog-profile.js';
-import type { ResizedPictures } from '../assets/resized-pictures.js';
 import { importSample } from '../importing/import-sample.js';
-import type { Disk } from '../storage/disk.js';
 import { StoredDocument } from '../storage/stored-document.js';
 import { contentKind } from './content-document.js';
 import { makeFolders, type LibraryFolder } from './library-folder.js';
 import type { NewLibrary, OpenedLibrary } from './library-session.js';
-import { openLibrary } from './open-library.js';
+import { openLibrary, type OpeningSurroundings } from './open-library.js';
 
 /** Makes a library and opens it; nothing of it stays when that fails. LIBRARY_FOLDER_NOT_EMPTY, DISK_*. */
 export async function createLibrary(
   start: NewLibrary,
-  disk: Disk,
-  resized: ResizedPictures,
+  host: OpeningSurroundings,
   resourcesDir: string,
 ): Promise<OpenedLibrary> {
-  const folder = await makeFolders(disk, start.path);
+  const folder = await makeFolders(host.disk, start.path);
   let library: OpenedLibrary | null = null;
   try {
     const document = new StoredDocument(
-      disk,
+      host.disk,
       folder.content,
-      contentKind(folder, () => undefined),
+      contentKind(folder, { damaged: () => undefined, newer: () => undefined }),
     );
     const content = {
       profile: profileOf(start),
@@ -33,7 +30,7 @@ export async function createLibrary(
       altSettings: DEFAULT_ALT_SETTINGS,
     };
     await document.save({ id: randomUUID(), ...content });
-    library = await openLibrary(folder.root, disk, resized);
+    library = await openLibrary(folder.root, host);
     if (start.sample) await importSample(library, resourcesDir);
     return library;
   } catch (error) {

@@ -12,8 +12,12 @@ export interface LibraryFolder {
   readonly content: string;
   readonly posts: string;
   readonly assets: string;
+  /** Posts that were deleted and can be brought back. */
+  readonly trash: string;
   readonly lock: string;
   post(id: string): string;
+  /** The folder of a post's earlier versions. */
+  versions(id: string): string;
 }
 
 /** The layout of the library in `root`. */
@@ -24,8 +28,10 @@ function libraryFolder(root: string): LibraryFolder {
     content: join(root, 'blogpult.json'),
     posts,
     assets: join(root, 'assets'),
+    trash: join(root, 'trash'),
     lock: join(root, '.blogpult.lock'),
     post: (id) => join(posts, `${id}.json`),
+    versions: (id) => join(root, 'versions', id),
   };
 }
 
@@ -88,8 +94,10 @@ export async function findFolder(path: string): Promise<LibraryFolder> {
 
 /** Whether there is still a library where one was opened. */
 export async function isStillThere(folder: LibraryFolder): Promise<boolean> {
-  return stat(folder.content).then(
-    () => true,
-    () => false,
-  );
+  const isThere = (path: string) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    );
+  return (await isThere(folder.content)) || isThere(`${folder.content}.bak`);
 }

@@ -2,17 +2,21 @@ import type { OpenLibrary } from '../../../core/contract/library.js';
 import { os } from '../os.js';
 import type { LibrarySession, OpenedLibrary } from './library-session.js';
 
-/** The handlers of `library` except its backups: make, open, close, save and verify. */
+/** The handlers of `library` except its backups: make, open, close, move, save and verify. */
 export function libraryHandlers(session: LibrarySession) {
   return {
     state: os.library.state.handler(async () => {
       await session.current?.refreshContent();
-      const open = session.current === null ? null : describe(session.current);
+      const open = session.current === null ? null : await describe(session.current);
       return { open, recent: await session.recent() };
     }),
     create: os.library.create.handler(async ({ input }) => describe(await session.create(input))),
-    open: os.library.open.handler(async ({ input }) => describe(await session.open(input.path))),
+    open: os.library.open.handler(async ({ input }) =>
+      describe(await session.open(input.path, input.readOnly)),
+    ),
     close: os.library.close.handler(() => session.close()),
+    move: os.library.move.handler(async ({ input }) => describe(await session.move(input.to))),
+    forget: os.library.forget.handler(({ input }) => session.forget(input.path)),
     save: os.library.save.handler(async ({ input }) => ({
       revision: await session.require().saveContent(input.content, input.baseRevision),
     })),
@@ -20,6 +24,9 @@ export function libraryHandlers(session: LibrarySession) {
   };
 }
 
-function describe({ root, content, revision, damages }: OpenedLibrary): OpenLibrary {
-  return { path: root, name: content.profile.name, content, revision, damages: [...damages] };
+async function describe(library: OpenedLibrary): Promise<OpenLibrary> {
+  const { root, content, revision, damages } = library;
+  const readOnly = await library.readOnly();
+  const { name } = content.profile;
+  return { path: root, name, content, revision, damages: [...damages], readOnly };
 }

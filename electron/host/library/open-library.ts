@@ -5,17 +5,28 @@ import type { Damage } from '../../../core/contract/library.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import { AssetStore } from '../assets/asset-store.js';
 import type { ResizedPictures } from '../assets/resized-pictures.js';
+import { DraftStore } from '../drafts/draft-store.js';
+import { VersionStore } from '../history/version-store.js';
 import { PostStore } from '../posts/post-store.js';
+import { Trash } from '../posts/trash.js';
 import { canonicalJson } from '../storage/canonical-json.js';
 import type { Disk } from '../storage/disk.js';
 import type { StoredDocument } from '../storage/stored-document.js';
 import { sweepTempFiles } from '../storage/temp-files.js';
 import { WriteQueue } from '../storage/write-queue.js';
-import { contentKind, loadContent, repairContent } from './content-document.js';
+import { contentKind, contentOf, loadContent, repairContent } from './content-document.js';
+import { LibraryAccess } from './library-access.js';
 import { findFolder, type LibraryFolder } from './library-folder.js';
-import { lockLibrary, type LibraryLock } from './library-lock.js';
 import type { OpenedLibrary } from './library-session.js';
 import { verifyLibrary } from './verify-library.js';
+
+/** What opening needs of the host. */
+export interface OpeningSurroundings {
+  readonly disk: Disk;
+  readonly resized: ResizedPictures;
+  /** The person's configuration folder; drafts are kept there. */
+  readonly configDir: string;
+}
 
 /**
  * Opens the library in a folder: takes its lock, reads everything, and only when nothing is newer
@@ -24,41 +35,42 @@ import { verifyLibrary } from './verify-library.js';
  */
 export async function openLibrary(
   path: string,
-  disk: Disk,
-  resized: ResizedPictures,
+  host: OpeningSurroundings,
+  readOnly = false,
 ): Promise<OpenedLibrary> {
   const folder = await findFolder(path);
-  const lock = await lockLibrary(folder.lock);
+  const access = await LibraryAccess.take(folder, readOnly);
   try {
-    return await readLibrary(folder, lock, disk, resized);
+    return await readLibrary(folder, access, host);
   } catch (error) {
-    await lock.release();
+    await access.release();
     throw error;
   }
 }
 
 async function readLibrary(
   folder: LibraryFolder,
-  lock: LibraryLock,
-  disk: Disk,
-  resized: ResizedPictures,
+  access: LibraryAccess,
+  { disk, resized, configDir }: OpeningSurroundings,
 ): Promise<OpenedLibrary> {
   const damages: Damage[] = [];
   const damaged = (damage: Damage) => void damages.push(damage);
+  const newer = () => access.markNewer();
   const queue = new WriteQueue();
-  const requireWritable = async () => {
-    if (await lock.isHeld()) return;
-    throw new BlogpultError('LIBRARY_READ_ONLY', { path: folder.root });
-  };
-  const around = { disk, folder, root: folder.assets, queue, resized, requireWritable, damaged };
-  const kind = contentKind(folder, damaged);
+  const requireWritable = () => access.requireWritable();
+  const versions = new VersionStore(disk, folder);
+  const trash = new Trash(disk, folder);
+  const around = { disk, folder, queue, requireWritable, damaged, newer, versions, trash };
+  const kind = contentKind(folder, { damaged, newer });
   const content = await loadContent(disk, folder, kind);
   const posts = await PostStore.read(around);
-  const assets = await AssetStore.read(around);
-  await sweep(disk, folder);
-  damages.push(...(await repairContent(disk, folder, kind, content)));
-  await posts.repair();
-  await assets.repair();
+  const assets = await AssetStore.read({ ...around, root: folder.assets, resized });
+  if ((await access.reason()) === null) {
+    await sweep(disk, folder);
+    damages.push(...(await repairContent(disk, folder, kind, content)));
+    await posts.repair();
+    await assets.repair();
+  }
   const { document } = content;
   return {
     root: folder.root,
@@ -71,16 +83,25 @@ async function readLibrary(
     damages,
     posts,
     assets,
+    trash,
+    versions,
+    drafts: new DraftStore(disk, configDir, contentOf(document).id),
+    readOnly: () => access.reason(),
+    requireWritable,
     saveContent: (next, baseRevision) =>
       queue.run(async () => {
         await saveContent(document, next, baseRevision, requireWritable);
         return document.rev;
       }),
-    refreshContent: () => queue.run(() => document.refresh()),
+    refreshContent: () =>
+      queue.run(async () => {
+        await document.refresh();
+      }),
+    still: (work) => queue.run(work),
     verify: () => queue.run(() => verifyLibrary(disk, folder)),
     async close() {
       await queue.idle();
-      await lock.release();
+      await access.release();
     },
   };
 }
@@ -100,14 +121,10 @@ async function saveContent(
   await document.save(next);
 }
 
-function contentOf(document: StoredDocument<LibraryContent>): LibraryContent {
-  if (document.payload === null) throw new Error('an open library without content');
-  return document.payload;
-}
-
 /** The lock is ours, so that whoever made a temporary file in here is gone. */
 async function sweep(disk: Disk, folder: LibraryFolder): Promise<void> {
   const shelves = await readdir(folder.assets).catch(() => []);
-  const folders = [folder.root, folder.posts, ...shelves.map((name) => join(folder.assets, name))];
+  const folders = [folder.root, folder.posts, folder.trash];
+  folders.push(...shelves.map((name) => join(folder.assets, name)));
   for (const place of folders) await sweepTempFiles(place, disk.fs, () => false);
 }

@@ -14,7 +14,10 @@ import type { LibraryFolder } from './library-folder.js';
 
 /** Reads every document and picture of a library from the disk and compares hashes; changes nothing. LIBRARY_TOO_NEW, DISK_*. */
 export async function verifyLibrary(disk: Disk, folder: LibraryFolder): Promise<VerifyReport> {
-  const report: VerifyReport = { posts: 0, assets: 0, bytes: 0, damages: [], missingAssets: [] };
+  const report: VerifyReport = {
+    ...{ posts: 0, trashed: 0, versions: 0, assets: 0, bytes: 0 },
+    ...{ damages: [], missingAssets: [] },
+  };
   const uses: { post: string; asset: AssetHash }[] = [];
   const content = await check(disk, report, folder.content, LibraryContent, () => ({
     file: 'blogpult.json',
@@ -84,7 +87,7 @@ async function check<T>(
   const bytes = await disk.files.read(path);
   report.bytes += bytes?.length ?? 0;
   try {
-    if (bytes !== null) return readGeneration(path, bytes, shape).generation.payload;
+    if (bytes !== null) return readGeneration(path, bytes, { shape }).generation.payload;
   } catch (error) {
     if (!(error instanceof DamagedDocument)) throw error;
   }

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { BlogpultError } from '../../../core/contract/error-codes.js';
 import { Post } from '../../../core/post/post.js';
 import type { DocumentKind } from '../storage/document-adapter.js';
 
@@ -10,7 +9,7 @@ export type StoredPost = z.infer<typeof StoredPost>;
 /** The kind of document of the post `id`. A file that holds another post counts as damaged. */
 export function postKind(
   id: string,
-  on: { conflict(): BlogpultError; damaged(reason: string): void },
+  on: Pick<DocumentKind<StoredPost>, 'conflict' | 'damaged' | 'newer'>,
 ): DocumentKind<StoredPost> {
   return { shape: StoredPost.refine((post) => post.id === id), ...on };
 }

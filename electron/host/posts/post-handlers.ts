@@ -1,18 +1,20 @@
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { LibrarySession, OpenedLibrary } from '../library/library-session.js';
 import { os } from '../os.js';
+import { changePosts } from './change-posts.js';
+import { bringBackPosts, removePosts, trashedPosts, trashPosts } from './post-bin.js';
 import { summarise } from './post-summary.js';
 
-/** The handlers of `posts`: list, read, make and save. */
+/** The handlers of `posts`: list, read, make, save, change many, and the trash. */
 export function postHandlers(session: LibrarySession) {
   return {
-    list: os.posts.list.handler(() => summarise(session.require().posts.list())),
+    list: os.posts.list.handler(async () => summarise(await session.require().posts.all())),
     read: os.posts.read.handler(({ input }) => session.require().posts.read(input.id)),
-    readAll: os.posts.readAll.handler(({ input: { category } }) => {
+    readAll: os.posts.readAll.handler(async ({ input: { category } }) => {
       const library = session.require();
-      if (category === null) return library.posts.list();
+      if (category === null) return library.posts.all();
       requireCategories(library, [category]);
-      return library.posts.list().filter(({ categories }) => categories.includes(category));
+      return (await library.posts.all()).filter(({ categories }) => categories.includes(category));
     }),
     create: os.posts.create.handler(({ input }) => {
       const library = session.require();
@@ -20,9 +22,22 @@ export function postHandlers(session: LibrarySession) {
       return library.posts.create({ ...input, language: library.content.profile.language });
     }),
     save: os.posts.save.handler(async ({ input: { id, baseRevision, content } }) => {
-      const { revision, updatedAt } = await session.require().posts.save(id, baseRevision, content);
+      const { posts, drafts } = session.require();
+      const { revision, updatedAt } = await posts.save(id, baseRevision, content);
+      await drafts.saved(id);
       return { revision, updatedAt };
     }),
+    changeMany: os.posts.changeMany.handler(({ input: { changes } }) => {
+      const library = session.require();
+      for (const { addCategories = [] } of changes) requireCategories(library, addCategories);
+      return changePosts(library.posts, changes);
+    }),
+    trash: os.posts.trash.handler(({ input }) => trashPosts(session.require(), input.ids)),
+    trashed: os.posts.trashed.handler(() => trashedPosts(session.require())),
+    bringBack: os.posts.bringBack.handler(({ input }) =>
+      bringBackPosts(session.require(), input.ids),
+    ),
+    remove: os.posts.remove.handler(({ input }) => removePosts(session.require(), input.ids)),
   };
 }
 

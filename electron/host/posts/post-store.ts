@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
+import type { VersionKind } from '../../../core/contract/history.js';
 import type { Damage } from '../../../core/contract/library.js';
 import {
   byDateDescending,
@@ -11,12 +12,15 @@ import {
 import { slugify, uniqueSlug } from '../../../core/post/slug.js';
 import { isStillThere, type LibraryFolder } from '../library/library-folder.js';
 import { canonicalJson } from '../storage/canonical-json.js';
+import type { StateOnDisk, VersionStore } from '../history/version-store.js';
 import type { Disk } from '../storage/disk.js';
-import type { DocumentKind } from '../storage/document-adapter.js';
+import { backupPath, type DocumentKind } from '../storage/document-adapter.js';
+import { removeFile } from '../storage/keep-generation.js';
 import { StoredDocument } from '../storage/stored-document.js';
 import type { WriteQueue } from '../storage/write-queue.js';
 import { loadPosts, repairPost, type LoadedPosts } from './load-posts.js';
 import { postKind, type StoredPost } from './post-document.js';
+import type { Trash } from './trash.js';
 
 /** A post that comes from elsewhere; id and dates (UTC ISO) are kept where given. */
 export type IncomingPost = PostContent & {
@@ -33,6 +37,10 @@ export interface PostSurroundings {
   /** Throws LIBRARY_READ_ONLY when this process may not write any more. */
   requireWritable(): Promise<void>;
   readonly damaged: (damage: Damage) => void;
+  /** Told when a post was written by a newer app. */
+  readonly newer: () => void;
+  readonly versions: VersionStore;
+  readonly trash: Trash;
 }
 
 /** The posts of an open library: all in memory, each in a file of its own. */
@@ -60,9 +68,9 @@ export class PostStore {
     for (const damage of loaded.damages.splice(0)) around.damaged(damage);
   }
 
-  /** All posts, newest first. */
-  list(): Post[] {
-    return [...this.loaded.documents.values()].map(postOf).sort(byDateDescending);
+  /** How many posts there are. */
+  get size(): number {
+    return this.loaded.documents.size;
   }
 
   /** Every post's id and revision, in no order; costs next to nothing. */
@@ -70,9 +78,15 @@ export class PostStore {
     for (const [id, document] of this.loaded.documents) yield { id, revision: document.rev };
   }
 
-  /** One post as it is in memory. POST_NOT_FOUND, POST_DAMAGED. */
-  get(id: string): Post {
-    return postOf(this.document(id));
+  /** All whole posts, newest first. DISK_*. */
+  all(): Promise<Post[]> {
+    const posts = [...this.loaded.documents.values()].map(postOf).sort(byDateDescending);
+    return Promise.resolve(posts);
+  }
+
+  /** One post as it was last read. POST_NOT_FOUND, POST_DAMAGED, DISK_*. */
+  get(id: string): Promise<Post> {
+    return Promise.resolve().then(() => postOf(this.document(id)));
   }
 
   /** One post as it is on the disk now, should somebody else have written it. POST_NOT_FOUND, POST_DAMAGED, DISK_*. */
@@ -125,11 +139,72 @@ export class PostStore {
         throw new BlogpultError('SLUG_TAKEN', { slug: content.slug });
       }
       await this.around.requireWritable();
-      const { createdAt } = stored;
-      const updatedAt = this.around.disk.now().toISOString();
-      await this.keepingTheFolder(() => document.save({ ...content, id, createdAt, updatedAt }));
+      await this.around.versions.beforeSave(this.stateOf(document));
+      await this.write(document, content);
       return postOf(document);
     });
+  }
+
+  /**
+   * Changes a post on top of whatever is stored, in one step; `change` answers null to leave it.
+   * `keep` names the version that is kept of the state before. Answers the post as it is then.
+   */
+  change(
+    id: string,
+    change: (stored: Post) => PostContent | null,
+    keep: VersionKind | null,
+  ): Promise<Post> {
+    return this.around.queue.run(async () => {
+      const document = this.document(id);
+      const content = change(postOf(document));
+      if (content === null || isSameContent(postOf(document), content)) return postOf(document);
+      await this.around.requireWritable();
+      const { versions } = this.around;
+      if (keep === null) await versions.beforeSave(this.stateOf(document));
+      else await versions.keep(this.stateOf(document), keep);
+      await this.write(document, content);
+      return postOf(document);
+    });
+  }
+
+  /** Takes a post out of the library once `keep` has put its state elsewhere. POST_NOT_FOUND, LIBRARY_READ_ONLY, DISK_*. */
+  take(id: string, keep: (post: StoredPost, rev: number) => Promise<void>): Promise<void> {
+    return this.around.queue.run(async () => {
+      const { disk, folder } = this.around;
+      const document = this.document(id);
+      await this.around.requireWritable();
+      await document.refresh();
+      await keep(storedOf(document), document.rev);
+      // The generation before goes first: alone it would count as a post whose file was lost.
+      await removeFile(disk, backupPath(folder.post(id)));
+      await removeFile(disk, folder.post(id));
+      this.loaded.documents.delete(id);
+    });
+  }
+
+  /** Puts a post back under its id, with a revision above `after`; a slug that is taken gets a number. LIBRARY_READ_ONLY, DISK_*. */
+  putBack(post: StoredPost, after: number): Promise<Post> {
+    return this.around.queue.run(async () => {
+      await this.around.requireWritable();
+      const known = this.loaded.documents.get(post.id);
+      if (known !== undefined) return postOf(known);
+      const document = this.makeDocument(post.id);
+      await document.save({ ...post, slug: uniqueSlug(post.slug, this.slugs(null)) }, after);
+      this.loaded.documents.set(post.id, document);
+      this.loaded.lost.delete(post.id);
+      return postOf(document);
+    });
+  }
+
+  private async write(document: StoredDocument<StoredPost>, content: PostContent): Promise<void> {
+    const { id, createdAt } = storedOf(document);
+    const updatedAt = this.around.disk.now().toISOString();
+    await this.keepingTheFolder(() => document.save({ ...content, id, createdAt, updatedAt }));
+  }
+
+  private stateOf(document: StoredDocument<StoredPost>): StateOnDisk {
+    const post = storedOf(document);
+    return { path: this.around.folder.post(post.id), rev: document.rev, post };
   }
 
   /** A conflict because everything is gone means that the drive is, not that somebody wrote. */
@@ -174,11 +249,12 @@ export class PostStore {
 
 function kindOf(
   id: string,
-  { folder, damaged }: PostSurroundings,
+  { folder, damaged, newer }: PostSurroundings,
   loaded: () => LoadedPosts,
 ): DocumentKind<StoredPost> {
   const title = () => loaded().documents.get(id)?.payload?.title ?? id;
   return postKind(id, {
+    newer,
     conflict: () => conflict(title(), id),
     damaged: () => {
       const file = folder
@@ -198,13 +274,17 @@ const views = new WeakMap<StoredPost, Post>();
 
 /** One object a stored state, so that what is worked out about a post can be kept with it. */
 function postOf(document: StoredDocument<StoredPost>): Post {
-  const stored = document.payload;
-  if (stored === null) throw new Error('a post without a stored state');
+  const stored = storedOf(document);
   const known = views.get(stored);
   if (known !== undefined) return known;
   const post = { ...stored, revision: document.rev };
   views.set(stored, post);
   return post;
+}
+
+function storedOf(document: StoredDocument<StoredPost>): StoredPost {
+  if (document.payload === null) throw new Error('a post without a stored state');
+  return document.payload;
 }
 
 function isSameContent(stored: Post, content: PostContent): boolean {

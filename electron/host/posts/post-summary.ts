@@ -23,7 +23,8 @@ export async function summarise(posts: readonly Post[]): Promise<PostSummary[]> 
   return summaries;
 }
 
-function summaryOf(post: Post): PostSummary {
+/** What lists show of one post; worked out once for each state of it. */
+export function summaryOf(post: Post): PostSummary {
   const cached = known.get(post);
   if (cached !== undefined) return cached;
   const summary = makeSummary(post);
@@ -67,8 +68,8 @@ function makeSummary(post: Post): PostSummary {
   };
 }
 
-/** A text that cannot be rendered must not hide the list it stands in. */
-function wordsOf(body: string): number {
+/** Words of a text; one that cannot be rendered is counted roughly, it must not hide the list it stands in. */
+export function wordsOf(body: string): number {
   try {
     return countWords(body);
   } catch {

@@ -3,13 +3,13 @@ import type { BlogView } from '../../../core/layout/blog-view.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 
 /** The open library as the layouts read it. */
-export function blogView(library: OpenedLibrary): BlogView {
+export async function blogView(library: OpenedLibrary): Promise<BlogView> {
   const { profile, categories, authors } = library.content;
   return {
     profile,
     categories,
     authors,
-    posts: library.posts.list(),
+    posts: await library.posts.all(),
     assets: assetMap(library),
   };
 }

@@ -23,7 +23,7 @@ export function layoutHandlers(session: LibrarySession, around: { readonly resou
   return {
     render: os.layouts.render.handler(async ({ input }) => {
       const library = session.require();
-      const html = renderPage(blogView(library), input);
+      const html = renderPage(await blogView(library), input);
       if (!input.standalone) return { html };
       return { html: await standalonePage(html, library, around.resourcesDir) };
     }),

@@ -16,7 +16,7 @@ export interface SearchedPosts {
   /** How many posts there are. */
   count(): number;
   /** A post, or null when it cannot be read now. */
-  read(id: string): Post | null;
+  read(id: string): Promise<Post | null>;
   /** False once the library is closed: reading then stops. */
   isOpen(): boolean;
 }
@@ -88,7 +88,7 @@ export class LibrarySearch {
     let turn = performance.now();
     for (const { id, revision } of due) {
       if (!this.posts.isOpen()) return;
-      const post = this.posts.read(id);
+      const post = await this.posts.read(id);
       this.known.set(id, revision);
       if (post !== null) {
         const records = [...post.categories, ...post.authors];

@@ -12,7 +12,7 @@ export function searchHandlers(session: LibrarySession) {
     if (known !== undefined) return known;
     const made = new LibrarySearch({
       states: () => library.posts.states(),
-      count: () => [...library.posts.states()].length,
+      count: () => library.posts.size,
       read: (id) => readable(library, id),
       isOpen: () => session.current === library,
     });
@@ -26,17 +26,17 @@ export function searchHandlers(session: LibrarySession) {
       const names = new Map([...categories, ...authors].map(({ id, name }) => [id, name]));
       return searchOf(library).query(input.text, names);
     }),
-    excerpt: os.search.excerpt.handler(({ input }) => {
+    excerpt: os.search.excerpt.handler(async ({ input }) => {
       const library = session.require();
-      return searchOf(library).excerpt(input.text, library.posts.get(input.post));
+      return searchOf(library).excerpt(input.text, await library.posts.get(input.post));
     }),
   };
 }
 
 /** A damaged or missing post is named elsewhere; it must not keep the others from being found. */
-function readable(library: OpenedLibrary, id: string): Post | null {
+async function readable(library: OpenedLibrary, id: string): Promise<Post | null> {
   try {
-    return library.posts.get(id);
+    return await library.posts.get(id);
   } catch (error) {
     if (error instanceof BlogpultError) return null;
     throw error;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Disk } from './disk.js';
 import { decode, encode, type Stamp } from './envelope.js';
+import { keepGeneration } from './keep-generation.js';
 import { keepCopy } from './quarantine.js';
 
 /** One saved state of a document. `rev` counts saves from 1. */
@@ -19,6 +20,8 @@ export interface DocumentKind<T> {
   conflict(): BlogpultError;
   /** Told when a save finds the file damaged and keeps its bytes aside. */
   damaged?(reason: string): void;
+  /** Told when the file was written by a newer app and yet can be read; without it that is LIBRARY_TOO_NEW. */
+  newer?(): void;
 }
 
 /** Bytes that are not a document of ours any more. The file is untouched. */
@@ -51,7 +54,7 @@ export class DocumentAdapter<T> implements Adapter<Generation<T>> {
   async read(): Promise<Generation<T> | null> {
     const bytes = await this.disk.files.read(this.path);
     if (bytes === null) return null;
-    const { generation, stamp } = readGeneration(this.path, bytes, this.kind.shape);
+    const { generation, stamp } = readGeneration(this.path, bytes, this.kind);
     this.stamp = stamp;
     return generation;
   }
@@ -92,7 +95,7 @@ export class DocumentAdapter<T> implements Adapter<Generation<T>> {
       return;
     }
     if (found.state !== 'sound' || !isSame(found.stamp, this.stamp)) throw this.kind.conflict();
-    await this.disk.files.write(backupPath(this.path), current);
+    await keepGeneration(this.disk, this.path, current, backupPath(this.path));
   }
 }
 
@@ -105,13 +108,19 @@ export function backupPath(path: string): string {
 export function readGeneration<T>(
   path: string,
   bytes: Buffer,
-  shape: z.ZodType<T>,
+  kind: Pick<DocumentKind<T>, 'shape' | 'newer'>,
 ): { generation: Generation<T>; stamp: Stamp } {
   const found = decode(bytes);
-  if (found.state === 'newer') throw new BlogpultError('LIBRARY_TOO_NEW', { path });
   if (found.state === 'damaged') throw new DamagedDocument(path, bytes, found.reason);
-  const payload = shape.safeParse(found.payload);
-  if (!payload.success) throw new DamagedDocument(path, bytes, 'wrong shape');
+  const isReadable = found.state === 'sound' || (kind.newer !== undefined && found.stamp !== null);
+  const payload = isReadable ? kind.shape.safeParse(found.payload) : null;
+  if (found.state === 'newer') {
+    if (payload?.success !== true) throw new BlogpultError('LIBRARY_TOO_NEW', { path });
+    kind.newer?.();
+  }
+  if (payload?.success !== true || found.stamp === null) {
+    throw new DamagedDocument(path, bytes, 'wrong shape');
+  }
   return { generation: { rev: found.stamp.rev, payload: payload.data }, stamp: found.stamp };
 }
 

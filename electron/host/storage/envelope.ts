@@ -11,10 +11,13 @@ export interface Stamp {
   sha256: string;
 }
 
-/** What a document's bytes turn out to be. `rev` counts its saves from 1. */
+/**
+ * What a document's bytes turn out to be. `rev` counts its saves from 1. A newer document has a stamp
+ * and a payload when its envelope still is the one we know and its hash is right.
+ */
 export type Decoded =
   | { state: 'sound'; stamp: Stamp; payload: unknown }
-  | { state: 'newer'; schema: number }
+  | { state: 'newer'; schema: number; stamp: Stamp | null; payload: unknown }
   | { state: 'damaged'; reason: string };
 
 const Envelope = z.strictObject({
@@ -58,9 +61,17 @@ function judge(json: unknown): Decoded {
   }
   const foreign = ForeignEnvelope.safeParse(json);
   if (foreign.success && foreign.data.schema > SCHEMA_VERSION) {
-    return { state: 'newer', schema: foreign.data.schema };
+    return { state: 'newer', schema: foreign.data.schema, ...whole(envelope.data) };
   }
   return { state: 'damaged', reason: envelope.success ? 'hash does not match' : 'wrong shape' };
+}
+
+/** Stamp and payload of an envelope whose hash is right under its own schema number. */
+function whole(envelope: z.infer<typeof Envelope> | undefined) {
+  const none = { stamp: null, payload: null };
+  if (envelope === undefined) return none;
+  const { schema, rev, sha256, payload } = envelope;
+  return hashOf(schema, rev, payload) === sha256 ? { stamp: { rev, sha256 }, payload } : none;
 }
 
 /** Schema and revision are hashed too, so that a changed digit in them is found like any other. */

@@ -9,8 +9,12 @@ export interface FileSystem {
   open(path: string, flags: string, mode?: number): Promise<OpenFile>;
   readFile(path: string): Promise<Buffer>;
   rename(from: string, to: string): Promise<void>;
+  /** Gives a file a second name. */
+  link(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
   readdir(path: string): Promise<string[]>;
+  /** Makes a folder and those above it; fine when it is there. */
+  mkdir(path: string): Promise<void>;
 }
 
 /** The real file system. */
@@ -18,6 +22,10 @@ export const nodeFileSystem: FileSystem = {
   open: fs.open,
   readFile: (path) => fs.readFile(path),
   rename: fs.rename,
+  link: fs.link,
   unlink: fs.unlink,
   readdir: (path) => fs.readdir(path),
+  mkdir: async (path) => {
+    await fs.mkdir(path, { recursive: true });
+  },
 };

@@ -49,7 +49,7 @@ export async function soundBackup<T>(
   const bytes = await disk.files.read(backupPath(path));
   if (bytes === null) return null;
   try {
-    readGeneration(path, bytes, kind.shape);
+    readGeneration(path, bytes, kind);
     return bytes;
   } catch (error) {
     if (error instanceof DamagedDocument) return null;

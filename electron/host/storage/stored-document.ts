@@ -43,29 +43,30 @@ export class StoredDocument<T> {
     return this.low.data !== null;
   }
 
-  /** Validates, writes, then swaps memory; answers the new revision. The kind's conflict, DISK_*. */
-  async save(payload: T): Promise<number> {
-    const next = { rev: this.rev + 1, payload: this.kind.shape.parse(payload) };
+  /** Validates, writes, then swaps memory; answers the new revision, which is above `after` too. The kind's conflict, DISK_*. */
+  async save(payload: T, after = 0): Promise<number> {
+    const next = { rev: Math.max(this.rev, after) + 1, payload: this.kind.shape.parse(payload) };
     await this.adapter.write(next);
     this.low.data = next;
     return next.rev;
   }
 
   /**
-   * Takes over what somebody else wrote into the file since. The revision always grows with it, so
-   * that whoever still holds the former state cannot save over this one. A missing or damaged file
-   * changes nothing; the next save deals with it. DISK_*.
+   * Takes over what somebody else wrote into the file since; writes nothing. The revision always grows
+   * with it, so that whoever still holds the former state cannot save over this one. A missing or
+   * damaged file changes nothing; the next save deals with it. Answers whether anything changed. DISK_*.
    */
-  async refresh(): Promise<void> {
+  async refresh(): Promise<boolean> {
     const before = this.low.data;
-    if (before === null || (await this.adapter.isUnchanged())) return;
+    if (before === null || (await this.adapter.isUnchanged())) return false;
     try {
       const found = await this.adapter.read();
-      if (found === null) return;
-      if (found.rev > before.rev) this.low.data = found;
-      else await this.save(found.payload);
+      if (found === null) return false;
+      this.low.data = { ...found, rev: Math.max(found.rev, before.rev + 1) };
+      return true;
     } catch (error) {
       if (!(error instanceof DamagedDocument)) throw error;
+      return false;
     }
   }
 }

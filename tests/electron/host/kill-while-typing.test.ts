@@ -73,7 +73,7 @@ async function aDesk(program: string) {
     async openAgain() {
       const opened = await host.session.open(root);
       expect(opened.damages).toEqual([]);
-      expect(opened.posts.get(id).revision).toBeGreaterThanOrEqual(acknowledged);
+      expect((await opened.posts.get(id)).revision).toBeGreaterThanOrEqual(acknowledged);
       const leftOvers = (await readdir(root, { recursive: true })).filter((n) => n.includes('tmp'));
       expect(leftOvers).toEqual([]);
     },

@@ -42,7 +42,7 @@ describe('a backup', () => {
   });
 
   it('restores to a library that opens', async () => {
-    const [post] = place.library.posts.list();
+    const [post] = await place.library.posts.all();
     await place.client.library.backup({ out });
     await restore();
     await place.client.library.open({ path: restored() });

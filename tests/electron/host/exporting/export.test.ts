@@ -116,7 +116,7 @@ describe('a site bundle', () => {
   it('leaves the posts as they are', async () => {
     const post = await addPost();
     await run();
-    expect(place.library.posts.get(post.id)).toEqual(post);
+    expect(await place.library.posts.get(post.id)).toEqual(post);
   });
 });
 

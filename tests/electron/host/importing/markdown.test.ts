@@ -32,14 +32,14 @@ async function importIt(...names: string[]) {
 
 const reasons = (report: Awaited<ReturnType<typeof importIt>>) =>
   report.notes.map(({ reason }) => reason);
-const onlyPost = () => place.library.posts.list()[0];
+const onlyPost = async () => (await place.library.posts.all())[0];
 
 describe('importing Markdown', () => {
   it('takes the title from the first heading and keeps the text', async () => {
     await write({ 'a.md': '# Die *neue* Bank\n\nText mit Kolleg*innen.\n\n<!--more-->\n\nRest\n' });
     const report = await importIt('a.md');
     expect(reasons(report)).toEqual(['title-from-heading', 'post-added']);
-    expect(onlyPost()).toMatchObject({
+    expect(await onlyPost()).toMatchObject({
       title: 'Die neue Bank',
       slug: 'die-neue-bank',
       status: 'draft',
@@ -61,7 +61,7 @@ describe('importing Markdown', () => {
       .list()
       .filter(({ originalName }) => originalName === 'kopf.png')
       .map((asset) => asset.hash);
-    const post = onlyPost();
+    const post = await onlyPost();
     expect(post?.featured).toMatchObject({ asset: hash, decision: 'decorative' });
     expect(post?.body).toContain(`![Bank](asset:${hash} "Unten"){.alignleft}`);
     expect(post?.body.match(/asset:/g)).toHaveLength(2);
@@ -101,7 +101,7 @@ describe('importing Markdown', () => {
         'file-not-imported',
       ]),
     );
-    expect(onlyPost()?.body).toMatch(
+    expect((await onlyPost())?.body).toMatch(
       /https:\/\/example\.org\/a\.png.*fehlt\.png[^]*!\[Gut\]\(asset:/,
     );
   });
@@ -112,12 +112,7 @@ describe('importing Markdown', () => {
     await importIt();
     expect(place.library.content.categories).toMatchObject([{ slug: 'praxis-und-mehr' }]);
     expect(place.library.content.authors).toMatchObject([{ name: 'Ada Brenner', guest: true }]);
-    expect(
-      place.library.posts
-        .list()
-        .map(({ slug }) => slug)
-        .sort(),
-    ).toEqual(['t', 't-2']);
+    expect((await place.library.posts.all()).map(({ slug }) => slug).sort()).toEqual(['t', 't-2']);
   });
 
   it('leaves out what no page could show, and takes the rest', async () => {

@@ -80,7 +80,7 @@ describe('a Markdown bundle', () => {
     const report = await to.client.imports.run({ paths: [await exportAll(from)] });
     expect(report.notes.filter(({ outcome }) => outcome !== 'added')).toEqual([]);
     const plain = (posts: Post[]) => posts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    expect(plain(to.library.posts.list())).toEqual(plain(from.library.posts.list()));
+    expect(plain(await to.library.posts.all())).toEqual(plain(await from.library.posts.all()));
     const { id } = to.library.content;
     expect(to.library.content).toEqual({ ...from.library.content, id });
     const names = (place: Place) =>
@@ -103,21 +103,21 @@ describe('a Markdown bundle', () => {
     await fill(from);
     const path = await exportAll(from);
     await to.client.imports.run({ paths: [path] });
-    const before = to.library.posts.list();
+    const before = await to.library.posts.all();
     const report = await to.client.imports.run({ paths: [path] });
     expect(report.posts).toEqual([]);
-    expect(to.library.posts.list()).toEqual(before);
+    expect(await to.library.posts.all()).toEqual(before);
   });
 
   it('never overwrites a post that changed since', async () => {
     await fill(from);
     const path = await exportAll(from);
-    const post = from.library.posts.get('post-fest-0001');
+    const post = await from.library.posts.get('post-fest-0001');
     const changed = { ...PostContent.parse(post), body: 'Neuer' };
     await from.library.posts.save(post.id, post.revision, changed);
     const report = await from.client.imports.run({ paths: [path] });
     expect(report.notes.map(({ reason }) => reason)).toContain('post-copied');
-    expect(from.library.posts.get(post.id).body).toBe('Neuer');
+    expect((await from.library.posts.get(post.id)).body).toBe('Neuer');
     expect(report.posts).toMatchObject([{ slug: 'titel-2' }]);
   });
 });

@@ -72,7 +72,7 @@ it('reads the sample’s library, posts and pictures without leaving anything ou
   expect(content.authors).toMatchObject([
     { id: 'autor-ada', portrait: { asset: hash('ada.png'), decision: 'described' } },
   ]);
-  expect(posts.list()).toMatchObject([
+  expect(await posts.all()).toMatchObject([
     {
       ...{
         id: 'post-bank',

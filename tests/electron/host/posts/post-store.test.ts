@@ -34,10 +34,10 @@ describe('posts of a library', () => {
     const old = await posts.insert(
       aPost({ id: 'alt-0001', createdAt: '2020-01-01T00:00:00.000Z' }),
     );
-    const before = posts.list();
+    const before = await posts.all();
     expect(before.at(-1)).toEqual(old);
     const library = await reopen();
-    expect(library.posts.list()).toEqual(before);
+    expect(await library.posts.all()).toEqual(before);
     expect(library.damages).toEqual([]);
   });
 
@@ -69,7 +69,7 @@ describe('posts of a library', () => {
 
   test('that do not exist are not found', async () => {
     const { posts } = await aLibraryWithPost();
-    expect(() => posts.get('nirgends')).toThrow('POST_NOT_FOUND');
+    await expect(posts.get('nirgends')).rejects.toThrow('POST_NOT_FOUND');
     await expect(posts.read('nirgends')).rejects.toMatchObject({ code: 'POST_NOT_FOUND' });
   });
 });
@@ -79,7 +79,7 @@ describe('a save', () => {
     const { posts, post, reopen } = await aLibraryWithPost();
     const saved = await posts.save(post.id, 1, contentOf(post, { body: 'Neu' }));
     expect(saved).toMatchObject({ revision: 2, body: 'Neu', createdAt: post.createdAt });
-    expect((await reopen()).posts.get(post.id)).toEqual(saved);
+    expect(await (await reopen()).posts.get(post.id)).toEqual(saved);
   });
 
   test('on an old revision is a conflict and changes nothing', async () => {
@@ -121,7 +121,7 @@ describe('a save', () => {
     for (const revision of [1, 2, 5]) {
       const theirs = { ...post, revision, body: `von anderswo ${revision}` };
       await writeElsewhere(path, theirs);
-      const base = posts.get(post.id).revision;
+      const base = (await posts.get(post.id)).revision;
       const mine = contentOf(post, { body: `mein Text ${revision}` });
       await expect(posts.save(post.id, base, mine)).rejects.toMatchObject({
         code: 'POST_CONFLICT',
@@ -156,7 +156,7 @@ describe('a damaged post', () => {
       const damaged = corrupt(await readFile(path));
       await writeFile(path, damaged);
       const library = await reopen();
-      expect(library.posts.get(post.id)).toMatchObject({ revision: 2, body: 'Fassung 1' });
+      expect(await library.posts.get(post.id)).toMatchObject({ revision: 2, body: 'Fassung 1' });
       expect(library.damages).toEqual([
         {
           file: `posts/${post.id}.json`,
@@ -177,8 +177,8 @@ describe('a damaged post', () => {
     await writeFile(path, (await readFile(path)).subarray(0, -20));
     const { posts, damages } = await reopen();
     expect(damages).toMatchObject([{ title: 'Übergrößen', outcome: 'quarantined' }]);
-    expect(posts.list()).toEqual([]);
-    expect(() => posts.get(post.id)).toThrow('POST_DAMAGED');
+    expect(posts.size).toBe(0);
+    await expect(posts.get(post.id)).rejects.toThrow('POST_DAMAGED');
     expect(await filesNamed(join(root, 'posts'), 'corrupt')).toHaveLength(1);
   });
 
@@ -186,7 +186,7 @@ describe('a damaged post', () => {
     const { post, path, reopen } = await aLibraryWithPost(3);
     await rm(path);
     const library = await reopen();
-    expect(library.posts.get(post.id).body).toBe('Fassung 1');
+    expect((await library.posts.get(post.id)).body).toBe('Fassung 1');
     expect(library.damages).toMatchObject([{ outcome: 'restored' }]);
   });
 
@@ -194,7 +194,7 @@ describe('a damaged post', () => {
     const { posts, path, reopen } = await aLibraryWithPost();
     await posts.insert(aPost({}));
     await writeFile(path, '');
-    expect((await reopen()).posts.list()).toHaveLength(1);
+    expect((await reopen()).posts.size).toBe(1);
   });
 
   test('that is a copy under another name is named and left where it is', async () => {
@@ -202,7 +202,7 @@ describe('a damaged post', () => {
     const copy = join(root, 'posts', 'Beitrag (in Konflikt stehende Kopie).json');
     await writeFile(copy, await readFile(path));
     const { damages, posts } = await reopen();
-    expect(posts.list()).toHaveLength(1);
+    expect(posts.size).toBe(1);
     expect(damages).toMatchObject([
       { outcome: 'found', title: 'Beitrag (in Konflikt stehende Kopie).json' },
     ]);

@@ -1,0 +1,55 @@
+import { dirname } from 'node:path';
+import type { Disk } from './disk.js';
+import { diskError, systemCode } from './disk-error.js';
+import { syncFolder } from './durable-files.js';
+import { tempPath } from './temp-files.js';
+
+/**
+ * Keeps the present bytes of a file under a second name as well, replacing what was there: a second
+ * name for the same bytes costs nothing and they are on the disk already. Where the file system has
+ * no second names the bytes (`current`) are written again. The caller syncs the folder. DISK_*.
+ */
+export async function keepGeneration(
+  disk: Disk,
+  path: string,
+  current: Uint8Array,
+  as: string,
+): Promise<void> {
+  const temp = tempPath(as);
+  try {
+    await disk.fs.link(path, temp);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') throw diskError(error, path);
+    // Whatever kept the second name away, only bytes that are written are kept.
+    await disk.files.write(as, current);
+    return;
+  }
+  try {
+    await disk.fs.rename(temp, as);
+  } catch (error) {
+    throw diskError(error, as);
+  } finally {
+    // Two names of one file: the system takes the renaming for done and leaves both.
+    await disk.fs.unlink(temp).catch(() => undefined);
+  }
+}
+
+/** Makes a folder durably; fine when it is there. DISK_*. */
+export async function makeFolder(disk: Disk, path: string): Promise<void> {
+  try {
+    await disk.fs.mkdir(path);
+    await syncFolder(disk.fs, dirname(path));
+  } catch (error) {
+    throw diskError(error, path);
+  }
+}
+
+/** Removes a file durably; fine when it is gone. DISK_*. */
+export async function removeFile(disk: Disk, path: string): Promise<void> {
+  try {
+    await disk.fs.unlink(path);
+    await syncFolder(disk.fs, dirname(path));
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw diskError(error, path);
+  }
+}
