@@ -39,7 +39,7 @@ export type Receipt = 'added' | 'known' | 'forward' | 'merged' | 'waiting';
 export interface TravelSurroundings {
   readonly library: {
     readonly content: Pick<LibraryContent, 'categories' | 'authors'>;
-    readonly posts: Pick<PostStore, 'get' | 'list' | 'insert' | 'save'>;
+    readonly posts: Pick<PostStore, 'get' | 'has' | 'slugs' | 'insert' | 'save'>;
   };
   readonly store: Pick<RevisionStore, 'travels' | 'update' | 'keep' | 'read'>;
   /** Who works here; may be empty. */
@@ -53,7 +53,7 @@ export interface TravelSurroundings {
  */
 export async function presentVersion(around: TravelSurroundings, id: RecordId): Promise<Revision> {
   const { library, store, by } = around;
-  const post = library.posts.get(id);
+  const post = await library.posts.get(id);
   const content = portablePost(post, library.content);
   const { head, revisions } = await store.travels(id);
   const known = revisions.find((revision) => revision.id === head);
@@ -69,9 +69,7 @@ export async function receiveVersion(
 ): Promise<Receipt> {
   const { library, store } = around;
   for (const [id, content] of incoming.contents) await store.keep(id, content);
-  if (!library.posts.list().some(({ id }) => id === incoming.post)) {
-    return addPost(around, incoming);
-  }
+  if (!library.posts.has(incoming.post)) return addPost(around, incoming);
   const ours = await presentVersion(around, incoming.post);
   const { revisions } = await store.update(incoming.post, (known) => ({
     ...known,
@@ -116,7 +114,7 @@ export async function compareWaiting(
 ): Promise<Merged<PortablePost> | null> {
   const { head, revisions } = await store.travels(id);
   const graph = graphOf(revisions);
-  const ours = portablePost(library.posts.get(id), library.content);
+  const ours = portablePost(await library.posts.get(id), library.content);
   const theirs = await store.read(id, graph.get(revision));
   if (theirs === null) return null;
   const relation = head === null ? null : relationOf(graph, head, revision);
@@ -139,7 +137,7 @@ async function settle(
   const { store, library } = around;
   const relation = relationOf(graph, ours.id, theirs);
   const other = await store.read(id, graph.get(theirs));
-  const mine = portablePost(library.posts.get(id), library.content);
+  const mine = portablePost(await library.posts.get(id), library.content);
   if (other === null || relation.kind !== 'diverged') return { value: mine, conflicts: [] };
   const base = await store.read(id, graph.get(relation.base ?? ''));
   const merged = mergePosts({ base, ours: mine, theirs: other }, choices);
@@ -171,7 +169,7 @@ async function keepVersion(
   id: RecordId,
   { content, parents, by }: { content: PortablePost; parents: RevisionId[]; by: string },
 ): Promise<Revision> {
-  const at = parents.length > 1 ? library.posts.get(id).updatedAt : now().toISOString();
+  const at = parents.length > 1 ? (await library.posts.get(id)).updatedAt : now().toISOString();
   const made: Revision = { id: revisionId(id, parents, content), parents, by, at };
   await store.keep(made.id, content);
   await store.update(id, (known) => ({
@@ -187,9 +185,8 @@ async function putInPlace(
   id: RecordId,
   content: PortablePost,
 ): Promise<Post> {
-  const { revision } = library.posts.get(id);
-  const others = library.posts.list().filter((post) => post.id !== id);
-  const slug = uniqueSlug(content.slug, new Set(others.map((post) => post.slug)));
+  const { revision } = await library.posts.get(id);
+  const slug = uniqueSlug(content.slug, library.posts.slugs(id));
   return library.posts.save(id, revision, { ...localPost(content, library.content), slug });
 }
 

@@ -73,6 +73,11 @@ export class PostStore {
     return this.loaded.documents.size;
   }
 
+  /** Whether there is a post with this id. */
+  has(id: string): boolean {
+    return this.loaded.documents.has(id);
+  }
+
   /** Every post's id and revision, in no order; costs next to nothing. */
   *states(): Generator<{ id: string; revision: number }> {
     for (const [id, document] of this.loaded.documents) yield { id, revision: document.rev };
@@ -241,7 +246,8 @@ export class PostStore {
     return isFree && RecordId.safeParse(wanted).success ? wanted : randomUUID();
   }
 
-  private slugs(except: string | null): Set<string> {
+  /** The addresses in use, but for that of one post. */
+  slugs(except: string | null): Set<string> {
     const posts = [...this.loaded.documents.values()].map(postOf);
     return new Set(posts.filter(({ id }) => id !== except).map(({ slug }) => slug));
   }

@@ -74,8 +74,10 @@ export class Laptop {
     return {
       content: { categories: [], authors: [] },
       posts: {
-        list: () => [...posts.values()],
-        get: (id) => posts.get(id) as Post,
+        has: (id) => posts.has(id),
+        slugs: (except) =>
+          new Set([...posts.values()].filter(({ id }) => id !== except).map(({ slug }) => slug)),
+        get: (id) => Promise.resolve(posts.get(id) as Post),
         insert: (post) => {
           const made = aPost({ ...PostContent.parse(post), id: post.id ?? '', revision: 1 });
           posts.set(made.id, made);
