@@ -18,6 +18,7 @@ const renderer: UserConfig = {
   root: 'renderer',
   base: './',
   plugins: [react()],
+  worker: { format: 'es' },
   build: { outDir: resolve(dist, 'renderer'), emptyOutDir: true, assetsInlineLimit: 0 },
 };
 

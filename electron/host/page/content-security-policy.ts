@@ -6,7 +6,7 @@ export function newNonce(): string {
 }
 
 /**
- * The page's content security policy for one load. Scripts come only from the app itself, styles
+ * The page's content security policy for one load. Scripts and threads come only from the app itself, styles
  * also with `nonce` (the editor and the component library write style elements), and nothing
  * connects anywhere else.
  */
@@ -14,6 +14,7 @@ export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob: data:",
     "font-src 'self' data:",

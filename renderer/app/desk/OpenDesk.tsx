@@ -14,7 +14,7 @@ import { DeskFrame, type DeskFrameProps } from './DeskFrame.js';
 import { PostColumn } from './PostColumn.js';
 import { SideColumn } from './SideColumn.js';
 import { SidePanels } from './SidePanels.js';
-import { useFindings } from './useFindings.js';
+import { useFindings } from '../findings/useFindings.js';
 
 /** What `OpenDesk` takes: the frame's parts and the open post. `newPosts` counts posts made just now. */
 export interface OpenDeskProps extends Omit<DeskFrameProps, 'side' | 'children'> {

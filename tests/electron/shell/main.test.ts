@@ -205,7 +205,7 @@ describe('the page’s files (18)', () => {
   test('carry the content security policy (7)', () => {
     const { 'content-security-policy': policy, ...others } = found.pages.headers;
     expect(policy.replace(/nonce-[^']+/, 'nonce-X')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-X'; img-src 'self' blob: data:; " +
+      "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-X'; img-src 'self' blob: data:; " +
         "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'self'",
     );
     expect(others).toEqual({
