@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StyleFixId } from '../style/style-fix-id.js';
 
 /** `block` stops an export, `warn` asks to be looked at, `hint` is only offered. */
 export const Severity = z.enum(['block', 'warn', 'hint']);
@@ -9,7 +10,8 @@ export type Severity = z.infer<typeof Severity>;
  * `rule` is the rule's id and at once the key of its sentence in `core/messages`; `params` fill it.
  * `image` says which picture: its asset hash and its place (`featured`, or the index among the
  * body's images from 0), and what `altHash` makes of its alt text. `from`/`to` are UTF-16 offsets in
- * the body.
+ * the body, null both where the finding is about the post as a whole. `fix` names an edit of the text
+ * that mends it.
  */
 export const Finding = z.object({
   rule: z.string(),
@@ -24,5 +26,6 @@ export const Finding = z.object({
     .nullable(),
   from: z.int().min(0).nullable(),
   to: z.int().min(0).nullable(),
+  fix: StyleFixId.optional(),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -1,6 +1,10 @@
 import type { Finding } from '../alt/finding.js';
 import type { Language } from '../post/post.js';
+import { BLOG_SENTENCES_DE } from './blog-sentences-de.js';
+import { STYLE_SENTENCES_DE } from './style-sentences-de.js';
 import { BLOCKING_SENTENCES_DE } from './blocking-sentences-de.js';
+import { BLOG_SENTENCES_EN } from './blog-sentences-en.js';
+import { STYLE_SENTENCES_EN } from './style-sentences-en.js';
 import { BLOCKING_SENTENCES_EN } from './blocking-sentences-en.js';
 import { fillSentence } from './fill-sentence.js';
 import type { FindingSentence } from './finding-sentence.js';
@@ -14,8 +18,20 @@ export type { FindingSentence } from './finding-sentence.js';
 type Sentences = Readonly<Record<string, FindingSentence>>;
 
 const TABLES: Readonly<Record<Language, Sentences>> = {
-  de: { ...BLOCKING_SENTENCES_DE, ...WARNING_SENTENCES_DE, ...HINT_SENTENCES_DE },
-  en: { ...BLOCKING_SENTENCES_EN, ...WARNING_SENTENCES_EN, ...HINT_SENTENCES_EN },
+  de: {
+    ...BLOCKING_SENTENCES_DE,
+    ...WARNING_SENTENCES_DE,
+    ...HINT_SENTENCES_DE,
+    ...STYLE_SENTENCES_DE,
+    ...BLOG_SENTENCES_DE,
+  },
+  en: {
+    ...BLOCKING_SENTENCES_EN,
+    ...WARNING_SENTENCES_EN,
+    ...HINT_SENTENCES_EN,
+    ...STYLE_SENTENCES_EN,
+    ...BLOG_SENTENCES_EN,
+  },
 };
 
 /** The rules that have sentences in a language, for the test that compares them with the rules that exist. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AltSettings, DEFAULT_ALT_SETTINGS } from '../alt/settings.js';
+import { DEFAULT_STYLE_SETTINGS, StyleSettings } from '../style/settings.js';
 import { Author } from './author.js';
 import { BlogProfile } from './blog-profile.js';
 import { Category } from './category.js';
@@ -13,5 +14,6 @@ export const LibraryContent = z.object({
   authors: z.array(Author),
   // Libraries from before these settings existed still open.
   altSettings: AltSettings.default(DEFAULT_ALT_SETTINGS),
+  styleSettings: StyleSettings.default(DEFAULT_STYLE_SETTINGS),
 });
 export type LibraryContent = z.infer<typeof LibraryContent>;

@@ -32,7 +32,7 @@ export function createRouter(session: LibrarySession, around: RouterSurroundings
     app: appHandlers(around),
     assets: assetHandlers(session),
     backups: backupsHandlers(session, around),
-    checks: checkHandlers(session, around.spelling),
+    checks: checkHandlers(session, around.spelling, around.disk.now),
     drafts: draftHandlers(session, around),
     exports: exportHandlers(session, around),
     history: historyHandlers(session),

@@ -9,6 +9,7 @@ import { DEFAULT_PROFILE } from '../../core/post/blog-profile.js';
 import type { Category } from '../../core/post/category.js';
 import type { LibraryContent } from '../../core/post/library.js';
 import { NO_TEAM_RECORDS, type Post } from '../../core/post/post.js';
+import { DEFAULT_STYLE_SETTINGS } from '../../core/style/settings.js';
 
 const DAY = '2025-06-03T08:00:00.000Z';
 
@@ -84,6 +85,7 @@ export function aLibrary(parts: Partial<LibraryContent> = {}): LibraryContent {
     categories: [aCategory()],
     authors: [],
     altSettings: DEFAULT_ALT_SETTINGS,
+    styleSettings: DEFAULT_STYLE_SETTINGS,
     ...parts,
   };
 }

@@ -17,27 +17,32 @@ const CAPITAL_I = /\p{Ll}{2,}I(?:nnen\p{Ll}*|n)(?!\p{L})/gu;
 const PAIR =
   /(\p{L}{3,})innen\s+(?:und|oder|sowie|bzw\.)\s+(\p{L}{3,})|(\p{L}{3,})\s+(?:und|oder|sowie|bzw\.)\s+(\p{L}{3,})innen(?!\p{L})/gu;
 
-/** A gender form where it stands: the words as written and the form. */
+/** A gender form where it stands: the words as written, the form, and its UTF-16 offset in the text. */
 export interface UsedForm {
   readonly form: GenderForm;
   readonly word: string;
+  readonly at: number;
 }
 
 /** Every gender form in a text: `Kolleg:innen`, `Kolleg*innen`, `KollegInnen`, `Kolleginnen und Kollegen`. */
 export function genderFormsIn(text: string): UsedForm[] {
   if (!/[iI]nnen|[a-zäöüß]In(?![a-z])|[:*_·•/]-?(?:in|r|n|e|s|m)/.test(text)) return [];
-  const signed = [...text.matchAll(WITH_SIGN)].flatMap(([word, sign = '']) => {
+  const signed = [...text.matchAll(WITH_SIGN)].flatMap(({ 0: word, 1: sign = '', index: at }) => {
     const form = SIGNS[sign];
-    return form === undefined || OTHER_USES.test(word) ? [] : [{ form, word }];
+    return form === undefined || OTHER_USES.test(word) ? [] : [{ form, word, at }];
   });
-  const capital = [...text.matchAll(CAPITAL_I)].map(([word]) => ({ form: 'I' as const, word }));
+  const capital = [...text.matchAll(CAPITAL_I)].map(({ 0: word, index: at }) => ({
+    form: 'I' as const,
+    word,
+    at,
+  }));
   return [...signed, ...capital, ...pairsIn(text)];
 }
 
 function pairsIn(text: string): UsedForm[] {
   return [...text.matchAll(PAIR)]
     .filter(([, first, second, third, fourth]) => isPair(first ?? fourth, second ?? third))
-    .map(([word]) => ({ form: 'pair', word }));
+    .map(({ 0: word, index: at }) => ({ form: 'pair', word, at }));
 }
 
 /** The form of which a text has at least two and at least four fifths of all; null when none leads. */

@@ -5,9 +5,10 @@ import { knownWords } from '../spelling/known-words.js';
 import type { Spelling } from '../spelling/spelling.js';
 import { checkPosts } from './check-posts.js';
 import { spellPosts } from './spell-posts.js';
+import { stylePosts } from './style-posts.js';
 
 /** The handlers of `checks`: every rule over the named posts, or over all, newest first. */
-export function checkHandlers(session: LibrarySession, spelling: Spelling) {
+export function checkHandlers(session: LibrarySession, spelling: Spelling, clock: () => Date) {
   return {
     run: os.checks.run.handler(async ({ input }) => {
       const library = session.require();
@@ -18,7 +19,8 @@ export function checkHandlers(session: LibrarySession, spelling: Spelling) {
       const settings = library.content.altSettings;
       const known = knownWords(library.content);
       const speller = await spellPosts({ posts, settings, known }, spelling);
-      return checkPosts(posts, { assets: assetMap(library), settings, speller });
+      const style = stylePosts(library.content, library.posts.list(), clock().toISOString());
+      return checkPosts(posts, { assets: assetMap(library), settings, speller, style });
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { checkPost } from '../../../core/alt/check-post.js';
+import type { Finding } from '../../../core/alt/finding.js';
 import { sortFindings } from '../../../core/alt/dismissal.js';
 import type { AltSettings } from '../../../core/alt/settings.js';
 import type { Speller } from '../../../core/alt/speller.js';
@@ -6,18 +7,20 @@ import type { PostFindings } from '../../../core/contract/checks.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { Post } from '../../../core/post/post.js';
 
-/** What is known while posts are checked; without a speller the rules about spelling are silent. */
+/** What is known while posts are checked; without a speller the rules about spelling are silent, without `style` the house style is. */
 export interface Checking {
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly settings: AltSettings;
   readonly speller?: ((post: Post) => Speller) | undefined;
+  readonly style?: ((post: Post) => Finding[]) | undefined;
 }
 
 /** Runs every rule over each post; posts without findings are listed too, in the given order. */
 export function checkPosts(posts: readonly Post[], checking: Checking): PostFindings[] {
-  const { assets, settings, speller } = checking;
+  const { assets, settings, speller, style } = checking;
   return posts.map((post) => {
-    const findings = checkPost({ post, assets, settings, speller: speller?.(post) });
+    const pictures = checkPost({ post, assets, settings, speller: speller?.(post) });
+    const findings = [...pictures, ...(style?.(post) ?? [])];
     const { open, dismissed } = sortFindings(findings, post.dismissals);
     return { post: post.id, slug: post.slug, title: post.title, findings: open, dismissed };
   });

@@ -10,10 +10,12 @@ import { selectPosts } from '../../../core/export/selection.js';
 import type { BlogView } from '../../../core/layout/blog-view.js';
 import type { Post } from '../../../core/post/post.js';
 import { checkPosts } from '../checking/check-posts.js';
+import { stylePosts } from '../checking/style-posts.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import { blogView } from '../rendering/blog-view.js';
 import { openTheme, type Theme } from '../rendering/theme.js';
 import { diskError } from '../storage/disk-error.js';
+import type { Disk } from '../storage/disk.js';
 import { BundleWriter } from './bundle-writer.js';
 import { inOrder } from './in-order.js';
 import { isPicture, plannedBytes } from './planned-bytes.js';
@@ -23,6 +25,7 @@ import { refuseExisting } from './refuse-existing.js';
 export interface ExportSurroundings {
   readonly resourcesDir: string;
   readonly version: string;
+  readonly disk: Pick<Disk, 'now'>;
   /** Called with the path of each finished bundle. */
   readonly wrote: (path: string) => void;
 }
@@ -54,7 +57,13 @@ export async function* runExport(
   const posts = chosenPosts(view, request);
   yield { kind: 'progress', step: 'check', done: 0, total: posts.length };
   // Spelling is only ever a hint, and hints hold no export back.
-  const checking = { assets: view.assets, settings: library.content.altSettings };
+  const { altSettings, styleSettings } = library.content;
+  // The house style holds an export back only where the library says so.
+  const isStrict = Object.values(styleSettings.levels).includes('block');
+  const style = isStrict
+    ? stylePosts(library.content, view.posts, around.disk.now().toISOString())
+    : undefined;
+  const checking = { assets: view.assets, settings: altSettings, style };
   const gate = exportGate(checkPosts(posts, checking), view.profile.language);
   if (!gate.open && !request.force) throw blocked(gate);
   yield { kind: 'progress', step: 'check', done: posts.length, total: posts.length };

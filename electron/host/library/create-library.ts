@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { DEFAULT_ALT_SETTINGS } from '../../../core/alt/settings.js';
+import { DEFAULT_STYLE_SETTINGS } from '../../../core/style/settings.js';
 import { DEFAULT_PROFILE, type BlogProfile } from '../../../core/post/blog-profile.js';
 import { importSample } from '../importing/import-sample.js';
 import { StoredDocument } from '../storage/stored-document.js';
@@ -28,6 +29,7 @@ export async function createLibrary(
       categories: [],
       authors: [],
       altSettings: DEFAULT_ALT_SETTINGS,
+      styleSettings: DEFAULT_STYLE_SETTINGS,
     };
     await document.save({ id: randomUUID(), ...content });
     library = await openLibrary(folder.root, host);

@@ -5,7 +5,7 @@ import { nodeFileSystem, type FileSystem } from './file-system.js';
 export interface Disk {
   readonly fs: FileSystem;
   readonly files: DurableFiles;
-  now(): Date;
+  readonly now: () => Date;
 }
 
 /** The real disk, or another file system in its place. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { median, teaserLengths, teaserWords } from '../../../renderer/preview/teaser-length.js';
+import { median, teaserWords } from '../../../core/layout/teaser-words.js';
+import { teaserLengths } from '../../../renderer/preview/teaser-length.js';
 import { aLibrary, aPost } from '../../builders/content.js';
 
 const breaks = { listMode: 'break' as const };
