@@ -12,14 +12,15 @@ export function checkHandlers(session: LibrarySession, spelling: Spelling, clock
   return {
     run: os.checks.run.handler(async ({ input }) => {
       const library = session.require();
+      const all = await library.posts.all();
       const posts =
         input.posts === null
-          ? await library.posts.all()
+          ? all
           : await Promise.all(input.posts.map((id) => library.posts.get(id)));
       const settings = library.content.altSettings;
       const known = knownWords(library.content);
       const speller = await spellPosts({ posts, settings, known }, spelling);
-      const style = stylePosts(library.content, library.posts.list(), clock().toISOString());
+      const style = stylePosts(library.content, all, clock().toISOString());
       return checkPosts(posts, { assets: assetMap(library), settings, speller, style });
     }),
   };
