@@ -1,19 +1,12 @@
 import type { Tokens } from 'marked';
 import { escapeText } from './escape.js';
 import { headingId, headingLevel } from './headings.js';
-import { decodeReferences } from './unescape.js';
 import type { RenderContext } from './render-context.js';
-import { breakAnchor, fromReference, renderInline } from './render-inline.js';
+import { picturesAlone, type AlonePicture } from './pictures-alone.js';
+import { breakAnchor, renderInline } from './render-inline.js';
 import { renderFigure } from './render-picture.js';
 import { renderTable } from './render-table.js';
-import { safeUrl } from './safe-url.js';
-import {
-  childTokens,
-  handlerOf,
-  type ByType,
-  type DialectToken,
-  type PictureToken,
-} from './tokens.js';
+import { childTokens, handlerOf, type ByType, type DialectToken } from './tokens.js';
 
 /** Writes block tokens as HTML, each block ending in a line break. */
 export function renderBlocks(tokens: readonly DialectToken[], context: RenderContext): string {
@@ -65,31 +58,6 @@ function renderTightText(token: Tokens.Text, context: RenderContext): string {
 
 function figures(pictures: readonly AlonePicture[], context: RenderContext): string {
   return pictures.map(({ token, link }) => renderFigure(token, link, context)).join('');
-}
-
-interface AlonePicture {
-  token: PictureToken;
-  link: string | null;
-}
-
-/** The pictures of a paragraph that holds nothing else (links around them aside); null when it holds a word. */
-function picturesAlone(tokens: readonly DialectToken[]): AlonePicture[] | null {
-  const found: AlonePicture[] = [];
-  for (const token of tokens) {
-    if (token.type === 'picture') found.push({ token, link: null });
-    else if (token.type === 'image') found.push({ token: fromReference(token), link: null });
-    else if (token.type === 'link') {
-      const [only, ...others] = picturesAlone(childTokens(token)) ?? [];
-      if (only === undefined || others.length > 0) return null;
-      found.push({ token: only.token, link: safeUrl(decodeReferences(token.href)) });
-    } else if (!isNothing(token)) return null;
-  }
-  return found.length === 0 ? null : found;
-}
-
-function isNothing(token: DialectToken): boolean {
-  if (token.type === 'text') return token.text.trim() === '';
-  return token.type === 'br' || token.type === 'comment';
 }
 
 function renderHeading(token: Tokens.Heading, context: RenderContext): string {

@@ -1,5 +1,6 @@
 import type { Tokens } from 'marked';
 import { escapeText } from './escape.js';
+import { fromReference } from './from-reference.js';
 import { decodeReferences } from './unescape.js';
 import { within, type RenderContext } from './render-context.js';
 import { renderNoteMark } from './render-notes.js';
@@ -44,18 +45,6 @@ export function breakAnchor(context: RenderContext): string {
   if (context.ids.has(id)) return '';
   context.ids.set(id, 1);
   return `<span class="more-anchor" id="${escapeText(id)}"></span>`;
-}
-
-/** Reads an image whose address stands elsewhere in the text (`![alt][name]`) as a picture without attributes. */
-export function fromReference(token: Tokens.Image): Extract<DialectToken, { type: 'picture' }> {
-  return {
-    type: 'picture',
-    raw: token.raw,
-    alt: token.text,
-    target: token.href,
-    title: token.title ?? '',
-    attributes: '',
-  };
 }
 
 function renderLink(token: Tokens.Link, context: RenderContext): string {

@@ -16,8 +16,14 @@ const NOT_FOUND: Record<Language, string> = {
   en: 'Picture not in the library',
 };
 
+/** What stands where a picture should be that the library lacks, as plain text. */
+export function missingPicture(use: Pick<ImageUse, 'alt'>, language: Language): string {
+  const alt = use.alt === '' ? '' : `: ${use.alt}`;
+  return `[${NOT_FOUND[language]}${alt}]`;
+}
+
 /** Reads a picture token as a use; null when it does not point at an asset. */
-function useOfPicture(token: PictureToken): ImageUse | null {
+export function useOfPicture(token: PictureToken): ImageUse | null {
   return readImageUse({
     alt: altText(token.alt),
     target: unescapeMarkdown(token.target),
@@ -94,8 +100,8 @@ export function renderInlinePicture(token: PictureToken, context: RenderContext)
   if (long !== '') context.behind.push(long);
   const files = context.options.image(use.asset);
   if (files === null) {
-    const alt = use.alt === '' ? '' : `: ${use.alt}`;
-    return `<span class="picture-not-found">[${escapeText(NOT_FOUND[context.options.language] + alt)}]</span>`;
+    const words = missingPicture(use, context.options.language);
+    return `<span class="picture-not-found">${escapeText(words)}</span>`;
   }
   const image = imageElement(use, files, placeClasses(use), nextLoading(context));
   const caption = context.inLink ? '' : captionOf(use, context);
