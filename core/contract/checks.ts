@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DismissedFinding } from '../alt/dismissal.js';
 import { Finding } from '../alt/finding.js';
-import { RecordId } from '../post/post.js';
+import { Language, RecordId } from '../post/post.js';
 import { command } from './procedure.js';
 
 /** What the rules found in a post: `findings` stand, `dismissed` were judged not to apply. */
@@ -14,9 +14,27 @@ export const PostFindings = z.object({
 });
 export type PostFindings = z.infer<typeof PostFindings>;
 
+/** A report on the descriptions of the named posts, or of all (null), to be written to `out` (absolute path). */
+const ReportRequest = z.object({
+  posts: z.array(RecordId).nullable(),
+  format: z.enum(['html', 'csv']),
+  /** The reader's. */
+  language: Language,
+  out: z.string().min(1),
+  /** Overwrite `out`. */
+  replace: z.boolean(),
+});
+
 export const checks = {
   /** Runs every rule over the named posts, or over all (null). Posts without findings are listed too. */
   run: command
     .input(z.object({ posts: z.array(RecordId).nullable() }))
     .output(z.array(PostFindings)),
+  /**
+   * Writes a report on descriptions: every picture with thumbnail, decision, findings and dismissals,
+   * as a page that needs nothing else or as a table. POST_NOT_FOUND, EXPORT_TARGET_EXISTS, DISK_*.
+   */
+  report: command
+    .input(ReportRequest)
+    .output(z.object({ path: z.string(), bytes: z.int(), posts: z.int(), pictures: z.int() })),
 };

@@ -30,8 +30,8 @@ interface Words extends AltReportFrame {
 export function altReportPage(report: AltReport, frame: AltReportFrame): string {
   const texts = altReportTexts(frame.language);
   const words = { ...frame, texts };
-  return `<!DOCTYPE html>
-${markup`<html lang="${frame.language}">
+  return markup`${trusted('<!DOCTYPE html>')}
+<html lang="${frame.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -47,7 +47,7 @@ ${markup`<html lang="${frame.language}">
 ${summary(report, texts)}${report.posts.map((post, index) => section(post, index, words))}</main>
 </body>
 </html>
-`}`;
+`.text;
 }
 
 function aboutLine({ posts }: AltReport, { texts, blog, language, timeZone, at }: Words): string {
@@ -81,16 +81,16 @@ function section(post: AltReportPost, index: number, words: Words): Html {
   const title = post.title.trim() === '' ? texts.noTitle : post.title;
   const lang = post.language === words.language ? null : markup` lang="${post.language}"`;
   const id = `post-${index + 1}`;
-  return markup`<section aria-labelledby="${id}">
+  return markup`<div class="post">
 <h2 id="${id}"${lang}>${title}</h2>
-${post.rows.length === 0 ? markup`<p class="quiet">${texts.noPictures}</p>\n` : table(post, id, words)}</section>
+${post.rows.length === 0 ? markup`<p class="quiet">${texts.noPictures}</p>\n` : table(post, id, words)}</div>
 `;
 }
 
 function table(post: AltReportPost, id: string, words: Words): Html {
   const { picture, alt, decision, findings, dismissed } = words.texts.columns;
   const heads = [picture, alt, decision, findings, dismissed];
-  return markup`<div class="wide" role="region" tabindex="0" aria-labelledby="${id}">
+  return markup`<section class="wide" tabindex="0" aria-labelledby="${id}">
 <table>
 <thead>
 <tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr>
@@ -98,7 +98,7 @@ function table(post: AltReportPost, id: string, words: Words): Html {
 <tbody>
 ${post.rows.map((row) => tableRow(row, post, words))}</tbody>
 </table>
-</div>
+</section>
 `;
 }
 

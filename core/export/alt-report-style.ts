@@ -18,7 +18,7 @@ table{width:100%;min-width:52rem;border-collapse:collapse;table-layout:fixed;fon
 th,td{padding:.6rem .75rem .6rem 0;border-top:1px solid var(--line);vertical-align:top;text-align:start;font-weight:400;overflow-wrap:break-word}
 thead th{border-top:0;color:var(--muted);font-size:.875rem}
 thead th:nth-child(1){width:9rem}
-thead th:nth-child(3){width:8rem}
+thead th:nth-child(3){width:9.5rem}
 img{display:block;width:7.5rem;height:5rem;margin-bottom:.25rem;object-fit:contain;object-position:left top}
 .place,td>.quiet,.long{display:block}
 .place{color:var(--muted);font-size:.875rem}

@@ -37,6 +37,7 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
   pageMissing:
     'Die Seite {page} der Kategorie „{category}“ gibt es nicht. Bitte geben Sie eine kleinere Zahl an.',
   rendered: 'Seite geschrieben: „{path}“.',
+  reported: 'Bericht geschrieben: „{path}“.',
   progress_check: 'Prüfen {done}/{total}',
   progress_pages: 'Seiten {done}/{total}',
   progress_pictures: 'Bilder {done}/{total}',

@@ -37,6 +37,7 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
   pageMissing:
     'There is no page {page} of the category “{category}”. Please give a smaller number.',
   rendered: 'Page written: “{path}”.',
+  reported: 'Report written: “{path}”.',
   progress_check: 'Checking {done}/{total}',
   progress_pages: 'Pages {done}/{total}',
   progress_pictures: 'Pictures {done}/{total}',

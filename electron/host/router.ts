@@ -32,7 +32,7 @@ export function createRouter(session: LibrarySession, around: RouterSurroundings
     app: appHandlers(around),
     assets: assetHandlers(session),
     backups: backupsHandlers(session, around),
-    checks: checkHandlers(session, around.spelling, around.disk.now),
+    checks: checkHandlers(session, around),
     drafts: draftHandlers(session, around),
     exports: exportHandlers(session, around),
     history: historyHandlers(session),

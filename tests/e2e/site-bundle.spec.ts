@@ -23,6 +23,7 @@ test.beforeAll(async () => {
   const zip = join(folders.documents, 'demo.zip');
   await blogpult('new-library', library, '--sample');
   await blogpult('export', library, '--format', 'site', '--out', zip);
+  await blogpult('check', library, '--report', join(folders.documents, 'bericht.html'));
   bundle = await readBundle(zip);
   unpacked = join(folders.documents, 'web');
   for (const name of bundle.names) {
@@ -99,4 +100,13 @@ test('links between the pages lead somewhere', async ({ page }) => {
     }
   }
   expect(broken).toEqual([]);
+});
+
+test('the report on descriptions is accessible, light and dark', async ({ page }) => {
+  await page.goto(pathToFileURL(join(folders.documents, 'bericht.html')).href);
+  await expect(page.getByRole('table')).not.toHaveCount(0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
 });

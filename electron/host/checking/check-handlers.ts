@@ -1,27 +1,44 @@
+import type { RecordId } from '../../../core/post/post.js';
 import type { LibrarySession } from '../library/library-session.js';
 import { os } from '../os.js';
 import { assetMap } from '../rendering/blog-view.js';
 import { knownWords } from '../spelling/known-words.js';
 import type { Spelling } from '../spelling/spelling.js';
+import type { Disk } from '../storage/disk.js';
 import { checkPosts } from './check-posts.js';
 import { spellPosts } from './spell-posts.js';
 import { stylePosts } from './style-posts.js';
+import { writeReport } from './write-report.js';
+
+/** What the handlers of `checks` work with. */
+export interface CheckSurroundings {
+  readonly spelling: Spelling;
+  readonly disk: Disk;
+  /** Called with the path of each written report. */
+  readonly wrote: (path: string) => void;
+}
 
 /** The handlers of `checks`: every rule over the named posts, or over all, newest first. */
-export function checkHandlers(session: LibrarySession, spelling: Spelling, clock: () => Date) {
+export function checkHandlers(session: LibrarySession, around: CheckSurroundings) {
+  const { spelling, disk, wrote } = around;
+  const checkedPosts = async (ids: readonly RecordId[] | null) => {
+    const library = session.require();
+    const all = await library.posts.all();
+    const posts = ids === null ? all : await Promise.all(ids.map((id) => library.posts.get(id)));
+    const settings = library.content.altSettings;
+    const known = knownWords(library.content);
+    const speller = await spellPosts({ posts, settings, known }, spelling);
+    const style = stylePosts(library.content, all, disk.now().toISOString());
+    const assets = assetMap(library);
+    return { library, posts, checked: checkPosts(posts, { assets, settings, speller, style }) };
+  };
   return {
-    run: os.checks.run.handler(async ({ input }) => {
-      const library = session.require();
-      const all = await library.posts.all();
-      const posts =
-        input.posts === null
-          ? all
-          : await Promise.all(input.posts.map((id) => library.posts.get(id)));
-      const settings = library.content.altSettings;
-      const known = knownWords(library.content);
-      const speller = await spellPosts({ posts, settings, known }, spelling);
-      const style = stylePosts(library.content, all, clock().toISOString());
-      return checkPosts(posts, { assets: assetMap(library), settings, speller, style });
+    run: os.checks.run.handler(async ({ input }) => (await checkedPosts(input.posts)).checked),
+    report: os.checks.report.handler(async ({ input }) => {
+      const { library, posts, checked } = await checkedPosts(input.posts);
+      const written = await writeReport(library, { ...input, posts, checked }, disk);
+      wrote(written.path);
+      return written;
     }),
   };
 }

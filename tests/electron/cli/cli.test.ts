@@ -165,6 +165,16 @@ describe('list and check', () => {
       stdout: '',
     });
   });
+
+  it('check --report writes the report on descriptions as page or table, and replaces nothing unasked', async () => {
+    const page = path('bericht.html');
+    const table = path('bericht.csv');
+    expect(await blogpult(['check', library, '--report', page])).toMatchObject({ code: 1 });
+    expect(await readFile(page, 'utf8')).toMatch(/^<!DOCTYPE html>[^]*data:image\/webp;base64,/);
+    await blogpult(['check', library, '--report', table]);
+    expect((await readFile(table, 'utf8')).startsWith('\ufeff"')).toBe(true);
+    expect((await blogpult(['check', library, '--report', table])).code).toBe(2);
+  });
 });
 
 describe('render', () => {
