@@ -15,6 +15,7 @@ export const FIX_IDS = [
   'move-to-credit',
   'move-to-caption',
   'move-to-long',
+  'move-to-text',
   'mark-language',
   'mark-anonymous',
   'use-gender-form',

@@ -13,6 +13,8 @@ export interface RuleHit {
 interface AltFix {
   readonly id: FixId;
   apply(use: ImageUse, context: ImageContext): ImageUse | null;
+  /** What then goes into the text under the picture, as a paragraph of its own (plain text). */
+  below?(use: ImageUse, context: ImageContext): string;
 }
 
 /**

@@ -6,10 +6,15 @@ import { command } from './procedure.js';
 export const HostKind = z.enum(['electron', 'browser', 'cli']);
 export type HostKind = z.infer<typeof HostKind>;
 
-/** What belongs to the person, not to a library. `language` null follows the system. */
+/**
+ * What belongs to the person, not to a library. `language` null follows the system. `name` signs what
+ * the person decides about pictures; empty for somebody who has not given one.
+ */
 export const AppSettings = z.object({
   language: Language.nullable(),
   appearance: z.enum(['system', 'light', 'dark']),
+  // Settings from before there was a name still hold.
+  name: z.string().max(200).default(''),
 });
 export type AppSettings = z.infer<typeof AppSettings>;
 

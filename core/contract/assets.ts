@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Asset, AssetHash } from '../image/asset.js';
+import { ImageUse } from '../image/image-use.js';
+import { RecordId } from '../post/post.js';
 import { command } from './procedure.js';
 
 /** A picture's bytes with its name; `File` on both sides of every transport. */
@@ -12,6 +14,10 @@ export const assets = {
    */
   add: command.input(z.object({ file: PictureFile })).output(Asset),
   list: command.output(z.array(Asset)),
+  /** How a picture was described or decided last, in any post but `except`; null when nobody has yet. */
+  lastUse: command
+    .input(z.object({ hash: AssetHash, except: RecordId.nullable() }))
+    .output(ImageUse.nullable()),
   /** The stored bytes (`width` null) or a WebP at most `width` px wide. ASSET_NOT_FOUND. */
   read: command
     .input(z.object({ hash: AssetHash, width: z.int().min(16).max(2400).nullable() }))

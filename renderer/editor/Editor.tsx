@@ -87,7 +87,6 @@ export function Editor(props: EditorProps) {
 /** Stands in for the moment before the view is there: nothing to insert into yet. */
 const IDLE: EditorHandle = {
   insertImage: () => -1,
-  replaceImage: () => undefined,
   reveal: () => undefined,
   focus: () => undefined,
 };

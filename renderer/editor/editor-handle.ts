@@ -2,15 +2,13 @@ import type { EditorView } from '@codemirror/view';
 import { EditorView as View } from '@codemirror/view';
 import type { ImageUse } from '../../core/image/image-use.js';
 import type { CardSlots } from './card-slots.js';
-import { insertImage, replaceImage } from './insert-image.js';
+import { insertImage } from './insert-image.js';
 import { placedImages } from './placed-images.js';
 
 /** What the app can ask of the editor. Positions are UTF-16 offsets, indices count the text's pictures from 0. */
 export interface EditorHandle {
   /** Puts a picture at the place it was handed over for, wherever that is now; gives its index. */
   insertImage(use: ImageUse, at: number): number;
-  /** Writes a picture anew; nothing happens when there is no such picture. */
-  replaceImage(index: number, use: ImageUse): void;
   /** Scrolls a range into sight and puts the cursor there; a whole picture gets the focus on its card instead. */
   reveal(from: number, to?: number): void;
   focus(): void;
@@ -26,10 +24,6 @@ export function editorHandle(view: EditorView, slots: CardSlots): EditorHandle {
       const index = images.find((image) => image.from === start)?.index ?? images.length - 1;
       showImage(view, index);
       return index;
-    },
-    replaceImage(index, use) {
-      const spec = replaceImage(view.state, index, use);
-      if (spec !== null) view.dispatch(spec);
     },
     reveal: (from, to) => reveal(view, slots, from, to ?? from),
     focus: () => view.focus(),

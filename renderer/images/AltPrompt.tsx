@@ -1,116 +1,174 @@
-import { type KeyboardEvent, useEffect, useReducer, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useReducer, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dismissal } from '../../core/alt/dismissal.js';
+import type { ImageContext } from '../../core/alt/image-context.js';
 import type { Asset } from '../../core/image/asset.js';
 import type { ImageUse } from '../../core/image/image-use.js';
-import type { Language } from '../../core/post/post.js';
+import { advance, placementOnly, type PromptAnswer } from './advance.js';
 import styles from './AltPrompt.module.css';
 import { DecorativeStep } from './DecorativeStep.js';
 import { DescribeStep } from './DescribeStep.js';
-import type { PicturePlace } from './picture-place.js';
+import { DetailsStep } from './DetailsStep.js';
+import { FitsStep } from './FitsStep.js';
+import { LinkStep } from './LinkStep.js';
+import type { FindingHelp } from './LiveFindings.js';
+import { NeededStep } from './NeededStep.js';
 import { PlacementFields } from './PlacementFields.js';
+import { chooseByDigit } from './prompt-options.js';
+import { promptStep, startPrompt } from './prompt-state.js';
+import type { PromptView } from './prompt-view.js';
 import { PromptFooter } from './PromptFooter.js';
 import { PromptPicture } from './PromptPicture.js';
-import {
-  decorativeUse,
-  describedUse,
-  placementOnly,
-  type PromptStep,
-  promptStep,
-  startPrompt,
-} from './prompt-state.js';
+import { PromptProgress } from './PromptProgress.js';
 import { PurposeStep } from './PurposeStep.js';
+import { TextStep } from './TextStep.js';
 
 /** What the alt prompt takes. */
 export interface AltPromptProps {
-  readonly use: ImageUse;
+  /** The picture as it is used now and all that is known about its place. */
+  readonly context: ImageContext;
   readonly asset: Asset;
-  readonly place: PicturePlace;
-  /** The post's language: sentence frames and rules follow it, questions follow the interface. */
-  readonly language: Language;
-  /** Where the link leads in which the picture stands alone; null without one. */
-  readonly linkTarget: string | null;
-  /** A decision was made, or caption, credit and placement changed. */
-  onDone(use: ImageUse): void;
-  /** Not now: the picture stays as it was. */
-  onLater(): void;
-  onRemove?: (() => void) | undefined;
+  /** The title of the page that a link around the picture opens, where it is known. */
+  readonly linkTitle: string;
+  /** Judgements about pictures of this post. */
+  readonly dismissals: readonly Dismissal[];
+  readonly help: FindingHelp;
+  /** `beside` puts the picture next to the question where there is room for both. */
+  readonly layout?: 'stacked' | 'beside';
+  /** Whether the first question takes the focus; on unless told. */
+  readonly takeFocus?: boolean;
+  /** What stands under the picture, such as the sentences around it. */
+  readonly around?: ReactNode;
+  /** A decision was made. */
+  onDone(answer: PromptAnswer): void;
+  /** Not now; caption, credit and placement may have changed (null: they have not). */
+  onLater(placed: ImageUse | null): void;
+  readonly onRemove?: (() => void) | undefined;
+  readonly onReplace?: ((file: File) => void) | undefined;
 }
 
-/** Asks what a picture is for, then for the one sentence that fits; decorative only as a decision. */
+/** Asks what a picture is for, then one question after the other until its description is decided. */
 export function AltPrompt(props: AltPromptProps) {
-  const { use, asset, place, language, linkTarget, onDone, onLater, onRemove } = props;
-  const [state, dispatch] = useReducer(promptStep, use, startPrompt);
+  const { context, asset, help, layout = 'stacked', onDone, onLater } = props;
+  const { t } = useTranslation('images');
+  const [state, dispatch] = useReducer(promptStep, props, startPrompt);
   const form = useRef<HTMLFormElement>(null);
-  useFocusFirst(form, state.step);
-  const goOn = () => {
-    if (state.step === 'purpose') dispatch({ do: 'next', language });
-    else if (state.step === 'decorative') {
-      if (linkTarget === null) onDone(decorativeUse(state));
-    } else {
-      const described = describedUse(state);
-      if (typeof described === 'string') dispatch({ do: 'complain', problem: described });
-      else onDone(described);
-    }
+  useFocusFirst(form, state.step, props.takeFocus ?? true);
+  const goOnFrom = (from: typeof state) => {
+    const on = advance(from, help.by);
+    if ('done' in on) onDone(on.done);
+    else dispatch({ do: 'become', state: on.state });
   };
-  const later = () => {
-    const changed = placementOnly(state, use);
-    if (changed === null) onLater();
-    else onDone(changed);
+  const choose = (digit: number) => {
+    const chosen = chooseByDigit(state, digit);
+    if (chosen === null) return;
+    const on = advance(chosen, help.by);
+    // A tile that opens a field waits for it to be filled.
+    const waits = 'state' in on && on.state.problem !== null;
+    if (waits) dispatch({ do: 'become', state: chosen });
+    else goOnFrom(chosen);
   };
+  const view = { state, dispatch };
   return (
     <form
       ref={form}
       className={styles['prompt']}
-      onKeyDown={submitOnRadioEnter}
+      data-layout={layout}
+      onKeyDown={(event) => onKey(event, choose, () => dispatch({ do: 'back' }))}
       onSubmit={(event) => {
         event.preventDefault();
-        goOn();
+        goOnFrom(state);
       }}
     >
-      <PromptPicture asset={asset} />
-      {state.step === 'purpose' && (
-        <PurposeStep state={state} alt={use.alt} linkTarget={linkTarget} dispatch={dispatch} />
-      )}
-      {state.step === 'describe' && (
-        <DescribeStep
-          {...{ state, asset, place, language, linkTarget, dispatch }}
-          onFinish={goOn}
+      <div className={styles['left']}>
+        <PromptPicture asset={asset} />
+        {props.around}
+      </div>
+      <div className={styles['right']}>
+        <PromptProgress state={state} />
+        <Question {...view} help={help} onFinish={() => goOnFrom(state)} />
+        {(state.step === 'describe' || state.step === 'decorative') && (
+          <PlacementFields use={state.use} place={context.place} dispatch={dispatch} />
+        )}
+        <p className={styles['keys']}>{t('prompt.keys')}</p>
+        <PromptFooter
+          {...view}
+          onLater={() => onLater(placementOnly(state))}
+          onRemove={props.onRemove}
+          onReplace={props.onReplace}
         />
-      )}
-      {state.step === 'decorative' && <DecorativeStep {...{ state, linkTarget, dispatch }} />}
-      {state.step !== 'purpose' && (
-        <PlacementFields use={state.use} place={place} dispatch={dispatch} />
-      )}
-      <PromptFooter
-        state={state}
-        linkTarget={linkTarget}
-        onLater={later}
-        onRemove={onRemove}
-        dispatch={dispatch}
-      />
+      </div>
     </form>
   );
 }
 
-/** Enter on a tile goes on, as in any form; React Aria's radios keep it to themselves otherwise. */
-function submitOnRadioEnter(event: KeyboardEvent<HTMLFormElement>): void {
-  const { target } = event;
-  if (event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
-  if (target.type !== 'radio') return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
+function Question(props: PromptView & { readonly help: FindingHelp; onFinish(): void }) {
+  const { help, onFinish, ...view } = props;
+  switch (view.state.step) {
+    case 'fits':
+      return <FitsStep {...view} />;
+    case 'purpose':
+      return <PurposeStep {...view} />;
+    case 'text':
+      return <TextStep {...view} />;
+    case 'link':
+      return <LinkStep {...view} />;
+    case 'needed':
+      return <NeededStep {...view} />;
+    case 'describe':
+      return <DescribeStep {...view} help={help} onFinish={onFinish} />;
+    case 'details':
+      return <DetailsStep {...view} />;
+    case 'decorative':
+      return <DecorativeStep {...view} help={help} />;
+  }
+}
+
+/**
+ * Enter on a tile goes on, as in any form (React Aria's radios keep it to themselves otherwise), a
+ * digit chooses its tile and goes on, Backspace goes back, Control and Enter go on out of a long text.
+ */
+function onKey(
+  event: KeyboardEvent<HTMLFormElement>,
+  choose: (digit: number) => void,
+  back: () => void,
+): void {
+  const { target, key } = event;
+  if (event.defaultPrevented || event.altKey) return;
+  const command = event.ctrlKey || event.metaKey;
+  const isTile = target instanceof HTMLInputElement && target.type === 'radio';
+  if (key === 'Enter' && (isTile || (command && target instanceof HTMLTextAreaElement))) {
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  } else if (isTile && !command && /^[1-9]$/.test(key)) {
+    event.preventDefault();
+    choose(Number(key));
+  } else if (isTile && !command && key === 'Backspace') {
+    event.preventDefault();
+    back();
+  }
 }
 
 /** Each question takes the focus when it appears, after the panel around it has had its turn. */
-function useFocusFirst(form: { readonly current: HTMLFormElement | null }, step: PromptStep): void {
+function useFocusFirst(
+  form: { readonly current: HTMLFormElement | null },
+  step: string,
+  takeFocus: boolean,
+): void {
+  const started = useRef(false);
   useEffect(() => {
+    const first = !started.current;
+    started.current = true;
+    if (first && !takeFocus) return undefined;
     const frame = requestAnimationFrame(() => {
-      const first =
+      const place =
         form.current?.querySelector<HTMLElement>('[data-question] input:checked') ??
         form.current?.querySelector<HTMLElement>(
           '[data-question] input, [data-question] textarea, [data-question] button',
-        );
-      first?.focus();
+        ) ??
+        form.current?.querySelector<HTMLElement>('button[type="submit"]');
+      place?.focus();
     });
     return () => cancelAnimationFrame(frame);
-  }, [form, step]);
+  }, [form, step, takeFocus]);
 }

@@ -1,48 +1,55 @@
-import type { Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ImageUse } from '../../core/image/image-use.js';
 import { Button } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
 import styles from './AltPrompt.module.css';
-import type { PromptAction, PromptState } from './prompt-state.js';
+import { LiveFindings, type FindingHelp } from './LiveFindings.js';
+import type { PromptView } from './prompt-view.js';
 
-/** What the question about an ornament takes. */
-export interface DecorativeStepProps {
-  readonly state: PromptState;
-  readonly linkTarget: string | null;
-  readonly dispatch: Dispatch<PromptAction>;
-}
-
-/** “Is something missing when the picture is gone?”: decorative is a decision, never a way round the field. */
-export function DecorativeStep({ state, linkTarget, dispatch }: DecorativeStepProps) {
+/** “Screen readers skip the picture. Right?”: decorative is a decision, never a way round the field. */
+export function DecorativeStep(props: PromptView & { readonly help: FindingHelp }) {
+  const { state, dispatch, help } = props;
   const { t } = useTranslation('images');
-  const back = (
-    <Button onPress={() => dispatch({ do: 'back' })}>{t('decorative.describeInstead')}</Button>
-  );
-  if (linkTarget !== null) {
+  const { link } = state.context;
+  const describe = () => {
+    const { purpose } = state.answers;
+    dispatch({
+      do: 'answer',
+      answers: {
+        purpose: purpose === 'decorative' ? null : purpose,
+        link: 'describe',
+        needed: 'yes',
+      },
+    });
+    dispatch({ do: 'go', step: purpose === 'decorative' ? 'purpose' : 'describe' });
+  };
+  const instead = <Button onPress={describe}>{t('decorative.describeInstead')}</Button>;
+  if (link?.only === true) {
     return (
       <div data-question className={styles['question']}>
-        <Notice tone="warn" title={t('decorative.linkTitle')} actions={back}>
-          {t('decorative.linkText', { target: linkTarget })}
+        <Notice tone="warn" title={t('decorative.linkTitle')} actions={instead}>
+          {t('decorative.linkText', { target: state.use.target || link.href })}
         </Notice>
       </div>
     );
   }
+  const use: ImageUse = {
+    ...state.use,
+    alt: '',
+    decision: 'decorative',
+    purpose: state.answers.purpose,
+    unconfirmed: false,
+    confirmedFor: null,
+  };
   return (
-    <div className={styles['question']}>
-      <h3 className={styles['heading']}>{t('question.decorative')}</h3>
-      <p>{t('decorative.text')}</p>
-      {state.use.caption !== '' && <Notice tone="warn">{t('decorative.caption')}</Notice>}
+    <div data-question className={styles['question']}>
+      <h3 className={styles['heading']}>{t('decorative.question')}</h3>
+      <p>{t(link === null ? 'decorative.text' : 'decorative.linkWords')}</p>
       {state.text.trim() !== '' && (
         <Notice tone="info">{t('decorative.dropsText', { text: state.text })}</Notice>
       )}
-      <div data-question className={styles['choices']}>
-        <Button variant="primary" type="submit" wide>
-          {t('decorative.confirm')}
-        </Button>
-        <Button wide onPress={() => dispatch({ do: 'back' })}>
-          {t('decorative.describeInstead')}
-        </Button>
-      </div>
+      <LiveFindings {...{ state, dispatch, help, use }} />
+      <div className={styles['choices']}>{instead}</div>
     </div>
   );
 }

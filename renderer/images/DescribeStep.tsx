@@ -1,48 +1,50 @@
-import { type Dispatch, useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Asset } from '../../core/image/asset.js';
-import type { Language } from '../../core/post/post.js';
+import { Checkbox } from '../ui/Checkbox.js';
 import { TextArea } from '../ui/TextArea.js';
 import { AltCounter } from './AltCounter.js';
 import styles from './AltPrompt.module.css';
-import type { PicturePlace } from './picture-place.js';
+import { BelowList } from './BelowList.js';
 import { GapList } from './GapList.js';
-import { LiveFindings } from './LiveFindings.js';
-import type { PromptAction, PromptState } from './prompt-state.js';
+import { type FindingHelp, LiveFindings } from './LiveFindings.js';
+import { MoveDetail } from './MoveDetail.js';
+import { useSoFar } from './prompt-state.js';
+import type { PromptView } from './prompt-view.js';
 import { type Gap, openGaps } from './starters.js';
 
-/** What the second question takes. `onFinish` is Enter in the field when no gap is open. */
-export interface DescribeStepProps {
-  readonly state: PromptState;
-  readonly asset: Asset;
-  readonly place: PicturePlace;
-  readonly language: Language;
-  readonly linkTarget: string | null;
-  readonly dispatch: Dispatch<PromptAction>;
+/** What the describing question takes. `onFinish` is Enter in the field when no gap is open. */
+export interface DescribeStepProps extends PromptView {
+  readonly help: FindingHelp;
   onFinish(): void;
 }
 
 /** The question that fits the purpose, the field with its sentence frame, counter and live findings. */
-export function DescribeStep(props: DescribeStepProps) {
-  const { state, asset, place, language, linkTarget, dispatch, onFinish } = props;
+export function DescribeStep({ state, dispatch, help, onFinish }: DescribeStepProps) {
   const { t } = useTranslation('images');
   const area = useRef<HTMLTextAreaElement>(null);
-  const gaps = openGaps(state.text);
-  const purpose = state.purpose ?? 'scene';
+  const [selected, setSelected] = useState('');
+  const { context, text, answers, problem } = state;
+  const gaps = openGaps(text);
+  const { purpose: answered } = answers;
+  const purpose = answered === null || answered === 'decorative' ? 'scene' : answered;
+  // A picture that is all there is in a link is that link's name.
+  const asked = context.link?.only === true ? 'link' : purpose;
   const select = (gap: Gap) => selectGap(area.current, gap);
+  const so = useSoFar(state);
   useSelectFirstGap(area);
   return (
     <div data-question className={styles['question']}>
       <TextArea
         areaRef={area}
-        label={t(`question.${purpose}`)}
-        description={t(`questionHint.${purpose}`)}
-        error={state.problem === null ? undefined : t(`problem.${state.problem}`)}
+        label={t(`question.${asked}`)}
+        description={t(`questionHint.${asked}`)}
+        error={problem === null ? undefined : t(`problem.${problem}`)}
         rows={4}
-        value={state.text}
-        lang={language}
+        value={text}
+        lang={context.language}
         spellCheck="true"
-        onChange={(text) => dispatch({ do: 'write', text })}
+        onChange={(written) => dispatch({ do: 'write', text: written })}
+        onSelect={() => setSelected(selectionIn(area.current))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           // An alternative text is one line: Enter goes to the next gap, then on.
@@ -52,14 +54,27 @@ export function DescribeStep(props: DescribeStepProps) {
           else select(next);
         }}
       />
-      <AltCounter text={state.text} gaps={gaps.length} />
+      <AltCounter text={text} gaps={gaps.length} settings={context.settings} />
       <GapList gaps={gaps} onSelect={select} />
-      {linkTarget !== null && (
-        <p className={styles['note']}>{t('prompt.isLink', { target: linkTarget })}</p>
+      {purpose === 'portrait' && (
+        <Checkbox
+          isSelected={state.use.anonymous}
+          onChange={(anonymous) => dispatch({ do: 'place', use: { anonymous } })}
+        >
+          {t('prompt.anonymous')}
+        </Checkbox>
       )}
-      <LiveFindings {...{ state, asset, place, language, linkTarget }} />
+      <MoveDetail {...{ state, dispatch, selected }} />
+      <BelowList {...{ state, dispatch }} />
+      {text.trim() !== '' && gaps.length === 0 && (
+        <LiveFindings {...{ state, dispatch, help }} use={so} />
+      )}
     </div>
   );
+}
+
+function selectionIn(area: HTMLTextAreaElement | null): string {
+  return area?.value.slice(area.selectionStart, area.selectionEnd).trim() ?? '';
 }
 
 function selectGap(area: HTMLTextAreaElement | null, gap: Gap): void {

@@ -1,63 +1,90 @@
 import { useTranslation } from 'react-i18next';
-import { checkImage } from '../../core/alt/check-image.js';
-import { imageContext } from '../../core/alt/image-context.js';
-import type { Asset } from '../../core/image/asset.js';
-import { altDecision } from '../../core/image/image-use.js';
-import { findingSentence } from '../../core/messages/findings.js';
-import type { Language } from '../../core/post/post.js';
-import { useLanguage } from '../i18n/index.js';
-import { Icon } from '../ui/Icon.js';
+import { altHash } from '../../core/alt/alt-hash.js';
+import { checkImage, type ImageFinding } from '../../core/alt/check-image.js';
+import { dismissalOf, isDismissible, sortFindings } from '../../core/alt/dismissal.js';
+import type { Finding } from '../../core/alt/finding.js';
+import { withUse } from '../../core/alt/image-context.js';
+import { offeredFixes } from '../../core/alt/offered-fixes.js';
+import type { ImageUse } from '../../core/image/image-use.js';
+import { DismissedList } from '../ui/DismissedList.js';
+import { FindingCard } from '../ui/FindingCard.js';
 import styles from './AltPrompt.module.css';
-import type { PicturePlace } from './picture-place.js';
-import type { PromptState } from './prompt-state.js';
-import { openGaps } from './starters.js';
+import type { PromptView } from './prompt-view.js';
+import { SpellingHelp } from './SpellingHelp.js';
+import { useSpeller } from './useSpeller.js';
 
-/** What the live findings take. */
-export interface LiveFindingsProps {
-  readonly state: PromptState;
-  readonly asset: Asset;
-  readonly place: PicturePlace;
-  readonly language: Language;
-  readonly linkTarget: string | null;
+/** Who judges findings, and what can be done about a word that the dictionary lacks. */
+export interface FindingHelp {
+  readonly by: string;
+  /** Adds a word to the library's glossary; left out where there is none. */
+  readonly onLearn?: ((word: string) => void) | undefined;
 }
 
-/** What the rules say about the text as it stands: what, why, and how a good one looks. */
-export function LiveFindings(props: LiveFindingsProps) {
+/** What the live findings take; `use` is the picture as it would be now. */
+export interface LiveFindingsProps extends PromptView {
+  readonly use: ImageUse;
+  readonly help: FindingHelp;
+}
+
+/** What the rules say about the picture as it stands: what, why, how a good one sounds, and what mends it. */
+export function LiveFindings({ state, dispatch, use, help }: LiveFindingsProps) {
   const { t } = useTranslation('images');
-  const spoken = useLanguage();
-  const found = findingsNow(props);
+  const speller = useSpeller(use, state.context);
+  const context = { ...withUse(state.context, use), speller };
+  const findings = checkImage(context).map((found) => asFinding(found, use));
+  const { open, dismissed } = sortFindings(findings, state.judged);
   return (
-    <div aria-live="polite">
-      {found.map((finding) => {
-        const { what, why, example } = findingSentence(finding, spoken);
-        return (
-          <div key={finding.rule} className={styles['finding']} data-severity={finding.severity}>
-            <Icon name={finding.severity === 'hint' ? 'info' : 'alert'} size={18} />
-            <div>
-              <p className={styles['what']}>{what}</p>
-              <p>{why}</p>
-              <p className={styles['example']}>
-                {t('finding.example')} <q>{example}</q>
-              </p>
-            </div>
-          </div>
-        );
-      })}
-    </div>
+    <>
+      <div
+        aria-live="polite"
+        aria-label={t('finding.region')}
+        role="region"
+        className={styles['findings']}
+      >
+        {open.map((finding) => {
+          const fixes = offeredFixes(finding.rule, context);
+          return (
+            <FindingCard
+              key={finding.rule}
+              finding={finding}
+              fixes={fixes.map(({ id }) => id)}
+              onFix={(id) => {
+                const fix = fixes.find((one) => one.id === id);
+                if (fix !== undefined) dispatch({ do: 'take', use: fix.use, below: fix.below });
+              }}
+              onDismiss={
+                isDismissible(finding)
+                  ? (reason, note) => {
+                      const at = new Date().toISOString();
+                      const dismissal = dismissalOf(finding, { reason, note, by: help.by, at });
+                      if (dismissal !== null) dispatch({ do: 'judge', dismissal });
+                    }
+                  : undefined
+              }
+              actions={
+                finding.rule === 'alt-spelling' && (
+                  <SpellingHelp
+                    finding={finding}
+                    language={use.lang ?? context.language}
+                    onTake={(alt) => dispatch({ do: 'take', use: { ...use, alt } })}
+                    alt={use.alt}
+                    onLearn={help.onLearn}
+                  />
+                )
+              }
+            />
+          );
+        })}
+      </div>
+      <DismissedList
+        dismissed={dismissed}
+        onRevoke={({ dismissal }) => dispatch({ do: 'revoke', dismissal })}
+      />
+    </>
   );
 }
 
-/** Nothing is said about an empty field or an unfilled frame: that is no text yet. */
-function findingsNow({ state, asset, place, language, linkTarget }: LiveFindingsProps) {
-  const alt = state.text.trim();
-  if (alt === '' || openGaps(alt).length > 0) return [];
-  return checkImage(
-    imageContext({
-      use: { ...state.use, alt, decision: altDecision(alt, false), purpose: state.purpose },
-      place,
-      asset,
-      language,
-      link: linkTarget === null ? null : { href: linkTarget, only: true },
-    }),
-  );
+function asFinding(found: ImageFinding, { asset, alt }: ImageUse): Finding {
+  // Where it stands does not matter to a judgement: only the picture and its text do.
+  return { ...found, image: { asset, altHash: altHash(alt), place: 0 }, from: null, to: null };
 }

@@ -1,11 +1,11 @@
 import { type Dispatch, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ImageContext } from '../../core/alt/image-context.js';
 import { ImageAlign, type ImageUse } from '../../core/image/image-use.js';
 import { Button } from '../ui/Button.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 import styles from './AltPrompt.module.css';
-import type { PicturePlace } from './picture-place.js';
 import type { PromptAction } from './prompt-state.js';
 
 /** Widths on offer, in per cent of the text column. */
@@ -14,7 +14,7 @@ const WIDTHS = [25, 33, 50, 66, 75, 100];
 /** What the second, small section takes. */
 export interface PlacementFieldsProps {
   readonly use: ImageUse;
-  readonly place: PicturePlace;
+  readonly place: ImageContext['place'];
   readonly dispatch: Dispatch<PromptAction>;
 }
 

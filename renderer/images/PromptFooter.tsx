@@ -1,34 +1,44 @@
-import type { Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileTrigger } from 'react-aria-components';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import styles from './AltPrompt.module.css';
-import type { PromptAction, PromptState } from './prompt-state.js';
+import { promptPath } from './prompt-path.js';
+import { placeOf } from './prompt-state.js';
+import type { PromptView } from './prompt-view.js';
 
 /** What the prompt's foot takes. */
-export interface PromptFooterProps {
-  readonly state: PromptState;
-  readonly linkTarget: string | null;
+export interface PromptFooterProps extends PromptView {
   onLater(): void;
-  onRemove?: (() => void) | undefined;
-  readonly dispatch: Dispatch<PromptAction>;
+  readonly onRemove?: (() => void) | undefined;
+  readonly onReplace?: ((file: File) => void) | undefined;
 }
 
+/** The picture formats a library takes, as a file dialog knows them. */
+const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
+
 /** Back, later and on; always in sight. */
-export function PromptFooter({
-  state,
-  linkTarget,
-  onLater,
-  onRemove,
-  dispatch,
-}: PromptFooterProps) {
+export function PromptFooter(props: PromptFooterProps) {
+  const { state, dispatch, onLater, onRemove, onReplace } = props;
   const { t } = useTranslation('images');
-  const first = state.step === 'purpose';
-  const refused = state.step === 'decorative' && linkTarget !== null;
+  const path = promptPath(state.answers, placeOf(state.context));
+  const first = path[0] === state.step;
+  const refused = state.step === 'decorative' && state.context.link?.only === true;
   return (
     <div className={styles['footer']}>
       {onRemove !== undefined && (
         <IconButton icon="trash" label={t('prompt.remove')} onPress={onRemove} />
+      )}
+      {onReplace !== undefined && (
+        <FileTrigger
+          acceptedFileTypes={PICTURE_TYPES}
+          onSelect={(files) => {
+            const file = files?.item(0);
+            if (file !== null && file !== undefined) onReplace(file);
+          }}
+        >
+          <IconButton icon="refresh" label={t('prompt.replace')} />
+        </FileTrigger>
       )}
       <span className={styles['spacer']} />
       <Button variant="quiet" onPress={onLater}>
@@ -36,10 +46,16 @@ export function PromptFooter({
       </Button>
       {!first && <Button onPress={() => dispatch({ do: 'back' })}>{t('prompt.back')}</Button>}
       {!refused && (
-        <Button variant="primary" type="submit" isDisabled={first && state.purpose === null}>
-          {t(first ? 'prompt.next' : 'prompt.done')}
+        <Button variant="primary" type="submit">
+          {t(nameOfNext(state.step, path.at(-1) === state.step))}
         </Button>
       )}
     </div>
   );
+
+  function nameOfNext(step: string, last: boolean) {
+    if (step === 'decorative') return 'decorative.confirm';
+    const open = step === 'purpose' || (step === 'fits' && state.answers.fits !== 'yes');
+    return last && !open ? 'prompt.done' : 'prompt.next';
+  }
 }

@@ -1,44 +1,37 @@
-import type { Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RadioTiles } from '../ui/RadioTiles.js';
 import styles from './AltPrompt.module.css';
-import type { PromptAction, PromptState } from './prompt-state.js';
+import type { PromptView } from './prompt-view.js';
 import { PURPOSE_TILES } from './purpose-tiles.js';
-
-/** What the first question takes. `alt` is the text that the picture has so far. */
-export interface PurposeStepProps {
-  readonly state: PromptState;
-  readonly alt: string;
-  readonly linkTarget: string | null;
-  readonly dispatch: Dispatch<PromptAction>;
-}
+import { TileQuestion } from './TileQuestion.js';
 
 /** “What is the picture for?”: never an empty field first. */
-export function PurposeStep({ state, alt, linkTarget, dispatch }: PurposeStepProps) {
+export function PurposeStep({ state, dispatch }: PromptView) {
   const { t } = useTranslation('images');
+  const { purpose } = state.answers;
+  const { link } = state.context;
   return (
-    <div data-question className={styles['tiles']}>
-      {alt.trim() !== '' && (
-        <p className={styles['note']}>
-          {t('prompt.soFar')} <q>{alt}</q>
-        </p>
-      )}
-      {linkTarget !== null && (
-        <p className={styles['note']}>{t('prompt.isLink', { target: linkTarget })}</p>
-      )}
-      <RadioTiles
-        label={t('prompt.purposeQuestion')}
-        value={state.purpose}
-        onChange={(purpose) => dispatch({ do: 'choose', purpose })}
-        options={PURPOSE_TILES.map(({ id, icon }) => ({
-          id,
-          icon,
-          label: t(`purpose.${id}`),
-        }))}
-      />
+    <TileQuestion
+      columns={3}
+      question={t('prompt.purposeQuestion')}
+      value={purpose}
+      onChoose={(id) => dispatch({ do: 'answer', answers: { purpose: id } })}
+      options={PURPOSE_TILES.map(({ id, icon }) => ({ id, icon, label: t(`purpose.${id}`) }))}
+      before={
+        <>
+          {state.text.trim() !== '' && (
+            <p className={styles['note']}>
+              {t('prompt.soFar')} <q>{state.text}</q>
+            </p>
+          )}
+          {link !== null && (
+            <p className={styles['note']}>{t('prompt.isLink', { target: link.href })}</p>
+          )}
+        </>
+      }
+    >
       <p className={styles['purposeHint']} aria-live="polite">
-        {state.purpose === null ? t('prompt.choose') : t(`purposeHint.${state.purpose}`)}
+        {purpose === null ? t('prompt.choose') : t(`purposeHint.${purpose}`)}
       </p>
-    </div>
+    </TileQuestion>
   );
 }

@@ -1,9 +1,15 @@
-/** How long a description is: `good` up to 120 characters, `long` up to 180, then `very-long`. Never a limit. */
+import { type AltSettings, DEFAULT_ALT_SETTINGS } from '../../core/alt/settings.js';
+import { lengthOutsideQuotes } from '../../core/alt/text/quotes.js';
+
+/** How long a description is: `good` and `long` as the library has it, then `very-long`. Never a limit. */
 export type LengthZone = 'good' | 'long' | 'very-long';
 
-/** Characters as people count them, and the zone they fall into. */
-export function altLength(text: string): { count: number; zone: LengthZone } {
-  const count = Array.from(text.trim()).length;
-  if (count <= 120) return { count, zone: 'good' };
-  return { count, zone: count <= 180 ? 'long' : 'very-long' };
+/** Characters outside quotation marks, as people count them, and the zone they fall into. */
+export function altLength(
+  text: string,
+  { goodLength, longLength }: AltSettings = DEFAULT_ALT_SETTINGS,
+): { count: number; zone: LengthZone } {
+  const count = lengthOutsideQuotes(text);
+  if (count <= goodLength) return { count, zone: 'good' };
+  return { count, zone: count <= longLength ? 'long' : 'very-long' };
 }

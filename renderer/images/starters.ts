@@ -1,5 +1,9 @@
+import type { ImageContext } from '../../core/alt/image-context.js';
+import { POINTER } from '../../core/alt/words/pointers.js';
+import type { ImageUse } from '../../core/image/image-use.js';
 import type { ImagePurpose } from '../../core/image/purpose.js';
 import type { Language } from '../../core/post/post.js';
+import type { PromptAnswers } from './prompt-path.js';
 
 /** The beginnings of a good description, in the language of the post; `[…]` are gaps to fill. */
 const STARTERS: Record<Language, Record<ImagePurpose, string>> = {
@@ -27,6 +31,23 @@ const STARTERS: Record<Language, Record<ImagePurpose, string>> = {
   },
 };
 
+/** The frame where the picture's words stand in the post already. */
+const IN_POST: Record<Language, string> = {
+  de: 'Plakat zu [Thema]. Wortlaut im folgenden Text.',
+  en: 'Poster about [subject]. Wording in the text below.',
+};
+
+/** How a sentence is continued by the words that can be read in the picture. */
+const INSCRIPTION: Record<Language, string> = { de: 'Aufschrift:', en: 'Inscription:' };
+
+const DETAILS: Record<Language, string> = {
+  de: 'Details im folgenden Text.',
+  en: 'Details in the text below.',
+};
+
+/** Words of a picture up to this length (characters) are quoted whole, longer ones with their first line. */
+const QUOTED_WHOLE = 160;
+
 /** A gap of a starter that is still in a text; `from`/`to` are UTF-16 offsets, brackets included. */
 export interface Gap {
   readonly label: string;
@@ -39,9 +60,42 @@ export function starterFor(purpose: ImagePurpose, language: Language): string {
   return STARTERS[language][purpose];
 }
 
+/** The sentence frame for what was answered so far, with the words that are known filled in. */
+export function frameFor(
+  answers: PromptAnswers,
+  use: ImageUse,
+  { language, link }: Pick<ImageContext, 'language' | 'link'>,
+): string {
+  const { purpose, text } = answers;
+  const target = use.target.trim();
+  if (target !== '' && (link?.only === true || purpose === 'link')) return target;
+  if (purpose === null) return '';
+  if (purpose === 'text' && text === 'in-post') return IN_POST[language];
+  const starter = starterFor(purpose, language);
+  const words = text === 'typed' ? quotable(use.text) : '';
+  if (words === '') return starter;
+  if (purpose === 'text') return starter.replace(/\[[^\]]+\]/, () => words);
+  const [open, close] = language === 'de' ? ['„', '“'] : ['“', '”'];
+  return `${starter.replace(/\.?$/, '.')} ${INSCRIPTION[language]} ${open}${words}${close}`;
+}
+
+/** A chart's description with the word on where the details stand, or without it. */
+export function withPointer(alt: string, wanted: boolean, language: Language): string {
+  if (wanted === POINTER.test(alt)) return alt;
+  if (wanted) return `${alt.replace(/[.\s]*$/, '.')} ${DETAILS[language]}`;
+  const without = Object.values(DETAILS).reduce((text, words) => text.replace(words, ''), alt);
+  return without.trim();
+}
+
+function quotable(typed: string): string {
+  const words = typed.replace(/[„“”"»«]/gu, '').trim();
+  const whole = words.replace(/\s+/g, ' ');
+  return whole.length <= QUOTED_WHOLE ? whole : (words.split('\n', 1)[0] ?? '').trim();
+}
+
 /** Whether a text is a frame that nobody has begun to fill. */
 export function isUntouchedStarter(text: string): boolean {
-  return Object.values(STARTERS).some((table) => Object.values(table).includes(text));
+  return FRAMES.has(text);
 }
 
 /**
@@ -58,8 +112,13 @@ export function openGaps(text: string): Gap[] {
     .filter(({ label }) => GAP_LABELS.has(label));
 }
 
+const FRAMES: ReadonlySet<string> = new Set([
+  ...Object.values(STARTERS).flatMap((table) => Object.values(table)),
+  ...Object.values(IN_POST),
+]);
+
 const GAP_LABELS = new Set(
-  Object.values(STARTERS)
-    .flatMap((table) => Object.values(table))
-    .flatMap((starter) => [...starter.matchAll(/\[([^[\]]+)\]/g)].map((match) => match[1] ?? '')),
+  [...FRAMES].flatMap((frame) =>
+    [...frame.matchAll(/\[([^[\]]+)\]/g)].map((match) => match[1] ?? ''),
+  ),
 );

@@ -24,11 +24,14 @@ export interface RadioTilesProps<Id extends string> {
   readonly columns?: 1 | 2 | 3 | 4;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
+  /** Shows the number of each tile, where its digit key chooses it. */
+  readonly numbered?: boolean;
 }
 
 /** Chooses one of a few things that deserve a picture; arrow keys move, the chosen tile is marked by more than colour. */
 export function RadioTiles<Id extends string>(props: RadioTilesProps<Id>) {
   const { label, hideLabel, options, value, onChange, columns = 3, isDisabled, autoFocus } = props;
+  const numbered = props.numbered === true;
   return (
     <RadioGroup
       className={fieldStyles['field'] ?? ''}
@@ -52,6 +55,11 @@ export function RadioTiles<Id extends string>(props: RadioTilesProps<Id>) {
           >
             <RadioButton className={classNames(styles['tile'], columns === 1 && styles['row'])}>
               {option.icon !== undefined && <Icon name={option.icon} />}
+              {numbered && (
+                <kbd className={styles['digit']} aria-hidden>
+                  {index + 1}
+                </kbd>
+              )}
               <span className={styles['text']}>
                 <span className={styles['name']}>{option.label}</span>
                 {option.description !== undefined && (

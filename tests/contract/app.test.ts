@@ -17,16 +17,16 @@ overEveryTransport('app', (desk) => {
 
   test('settings start with the system’s and are kept', async () => {
     const { client } = await desk();
-    expect(await client.app.settings()).toEqual({ language: null, appearance: 'system' });
+    expect(await client.app.settings()).toEqual({ language: null, appearance: 'system', name: '' });
     await client.app.saveSettings({ language: 'en', appearance: 'dark' });
-    expect(await client.app.settings()).toEqual({ language: 'en', appearance: 'dark' });
+    expect(await client.app.settings()).toEqual({ language: 'en', appearance: 'dark', name: '' });
   });
 
   test('damaged settings are kept aside and start anew', async () => {
     const { client, folder } = await desk();
     await mkdir(join(folder, 'config'), { recursive: true });
     await writeFile(join(folder, 'config', 'settings.json'), 'null');
-    expect(await client.app.settings()).toEqual({ language: null, appearance: 'system' });
+    expect(await client.app.settings()).toEqual({ language: null, appearance: 'system', name: '' });
   });
 
   test('reveal shows what this host wrote, and nothing else', async () => {

@@ -15,7 +15,7 @@ export interface AppSurroundings {
   reveal(path: string): Promise<void>;
 }
 
-const INITIAL: AppSettings = { language: null, appearance: 'system' };
+const INITIAL: AppSettings = { language: null, appearance: 'system', name: '' };
 
 /** The handlers of `app`: what the host is, and what the person prefers. */
 export function appHandlers(around: AppSurroundings) {

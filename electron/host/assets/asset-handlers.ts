@@ -1,4 +1,5 @@
 import type { LibrarySession } from '../library/library-session.js';
+import { lastUseOf } from '../../../core/image/last-use.js';
 import { os } from '../os.js';
 import { MAX_BYTES } from './image-limits.js';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
@@ -11,6 +12,15 @@ export function assetHandlers(session: LibrarySession) {
       refuseHuge(file);
       return assets.add(new Uint8Array(await file.arrayBuffer()), file.name);
     }),
+    lastUse: os.assets.lastUse.handler(({ input: { hash, except } }) =>
+      lastUseOf(
+        hash,
+        session
+          .require()
+          .posts.list()
+          .filter(({ id }) => id !== except),
+      ),
+    ),
     list: os.assets.list.handler(() => session.require().assets.list()),
     read: os.assets.read.handler(async ({ input: { hash, width } }) => {
       const { assets } = session.require();

@@ -60,6 +60,11 @@ export function Desk({ open, settings }: DeskProps) {
       <NoPost posts={posts} onNew={() => void createPost()} />
     </DeskFrame>
   ) : (
-    <OpenDesk {...bodyOfDesk} draft={post.draft} newPosts={newPosts} />
+    <OpenDesk
+      {...bodyOfDesk}
+      draft={post.draft}
+      librarySession={librarySession}
+      newPosts={newPosts}
+    />
   );
 }

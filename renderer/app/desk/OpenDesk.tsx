@@ -3,11 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import { findImages } from '../../../core/image/find-images.js';
+import type { LibraryContent } from '../../../core/post/library.js';
 import type { EditorHandle } from '../../editor/Editor.js';
+import { useAppSettings } from '../../host/queries.js';
+import type { DraftSession } from '../draft/draft-session.js';
 import { type PostDraft, postOnScreen } from '../draft/post-draft.js';
 import { useDraft } from '../draft/useDraft.js';
 import { useFocusReturn } from '../frame/useFocusReturn.js';
 import type { AltJob } from '../pictures/alt-queue.js';
+import { useTypingWatch } from '../pictures/typing.js';
+import { useMending } from '../pictures/useMending.js';
 import { usePictureFlow } from '../pictures/usePictureFlow.js';
 import { arrange, useDesk } from './desk-store.js';
 import { DeskFrame, type DeskFrameProps } from './DeskFrame.js';
@@ -22,16 +27,21 @@ export interface OpenDeskProps extends Omit<DeskFrameProps, 'side' | 'children'>
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly editor: RefObject<EditorHandle | null>;
   readonly newPosts: number;
+  readonly librarySession: DraftSession<LibraryContent>;
 }
 
 /** The desk with a post on it: the text in the middle, what belongs to it on the right. */
 export function OpenDesk(props: OpenDeskProps) {
-  const { draft, library, assets, editor, post, posts, newPosts } = props;
+  const { draft, library, librarySession, assets, editor, post, posts, newPosts } = props;
   const { t } = useTranslation('app');
   const { content, revision } = useDraft(draft.session);
   const [cursor, setCursor] = useState(0);
-  const findings = useFindings(draft.id, content, library, assets);
+  const found = useFindings(draft.id, content, library, assets);
+  const findings = found.open;
   const flow = usePictureFlow(draft, editor);
+  const by = useAppSettings().data?.name ?? '';
+  const mending = useMending(draft, found, { library, assets, by });
+  useTypingWatch();
   const screen = useMemo(() => postOnScreen(draft, content, revision), [draft, content, revision]);
   useTitleFocus(newPosts);
   const panelOpen = useDesk((desk) => desk.panel !== null) || flow.prompt !== null;
@@ -56,9 +66,9 @@ export function OpenDesk(props: OpenDeskProps) {
       post={screen}
       library={library}
       assets={assets}
-      findings={findings}
+      found={found}
       cursor={cursor}
-      onJump={jump}
+      checkActions={{ ...mending, onJump: jump }}
       onOpenImage={flow.ask}
       onRevealImage={revealImage}
     />
@@ -68,7 +78,7 @@ export function OpenDesk(props: OpenDeskProps) {
       {...props}
       side={
         <SidePanels
-          {...{ content, library, assets, flow, post, posts, tabs }}
+          {...{ content, library, librarySession, assets, flow, post, posts, tabs, by }}
           onChange={(part) =>
             draft.session.edit({ ...draft.session.store.getState().content, ...part })
           }

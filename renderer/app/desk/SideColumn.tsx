@@ -5,12 +5,13 @@ import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import { findImages } from '../../../core/image/find-images.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { Post } from '../../../core/post/post.js';
-import { CheckList } from '../../checks/CheckList.js';
+import { type CheckActions, CheckList } from '../../checks/CheckList.js';
 import { useWholePosts } from '../../host/queries.js';
 import { ImageList } from '../../images/ImageList.js';
 import { PreviewPane } from '../../preview/PreviewPane.js';
 import { Chip } from '../../ui/Chip.js';
 import { Tabs } from '../../ui/Tabs.js';
+import type { PostFound } from '../findings/findings-question.js';
 import type { AltJob } from '../pictures/alt-queue.js';
 import { showTab, type SideTab, useDesk } from './desk-store.js';
 import styles from './SideColumn.module.css';
@@ -20,16 +21,17 @@ export interface SideColumnProps {
   readonly post: Post;
   readonly library: LibraryContent;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
-  readonly findings: Finding[];
+  readonly found: PostFound;
   readonly cursor: number;
-  onJump(finding: Finding): void;
+  readonly checkActions: CheckActions;
   onOpenImage(place: AltJob['place']): void;
   onRevealImage(place: AltJob['place']): void;
 }
 
 /** The right column: how the post will look, what is left to do, and its pictures. */
 export function SideColumn(props: SideColumnProps) {
-  const { post, library, assets, findings, cursor, onJump, onOpenImage, onRevealImage } = props;
+  const { post, library, assets, found, cursor, checkActions, onOpenImage, onRevealImage } = props;
+  const { open: findings, dismissed } = found;
   const { t } = useTranslation('app');
   const tab = useDesk((desk) => desk.tab);
   const { data: neighbours } = useWholePosts(post.categories[0] ?? null);
@@ -64,7 +66,7 @@ export function SideColumn(props: SideColumnProps) {
             label: t('side.checks'),
             icon: 'checklist',
             badge: toDo > 0 && <Chip tone={blocked ? 'danger' : 'warn'}>{toDo}</Chip>,
-            content: <CheckList findings={findings} onJump={onJump} />,
+            content: <CheckList {...{ findings, dismissed }} {...checkActions} />,
           },
           {
             id: 'images',

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../core/alt/finding.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
@@ -7,9 +7,13 @@ import type { LibraryContent } from '../../../core/post/library.js';
 import type { PostContent } from '../../../core/post/post.js';
 import { ExportPanel } from '../../exporting/ExportPanel.js';
 import { DetailsPanel } from '../details/DetailsPanel.js';
+import type { DraftSession } from '../draft/draft-session.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { AltPanel } from '../pictures/AltPanel.js';
+import { learnWord } from '../pictures/learn-word.js';
 import { PicturePlace } from '../pictures/PicturePlace.js';
+import { promptContext } from '../pictures/prompt-context.js';
+import { isWriting } from '../pictures/typing.js';
 import type { OpenPrompt, PictureFlow } from '../pictures/usePictureFlow.js';
 import { arrange, useDesk } from './desk-store.js';
 
@@ -17,11 +21,14 @@ import { arrange, useDesk } from './desk-store.js';
 export interface SidePanelsProps {
   readonly content: PostContent;
   readonly library: LibraryContent;
+  readonly librarySession: DraftSession<LibraryContent>;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly flow: PictureFlow;
   readonly post: OpenPost;
   readonly posts: readonly PostSummary[] | null;
   readonly tabs: ReactNode;
+  /** Signs what is decided about pictures. */
+  readonly by: string;
   onChange(part: Partial<PostContent>): void;
   onJump(finding: Finding): void;
 }
@@ -35,27 +42,33 @@ export function SidePanels(props: SidePanelsProps) {
     // A question nobody can see is no question.
     if (asking) arrange({ focused: false });
   }, [asking]);
-  if (flow.prompt !== null) return <Prompt {...props} prompt={flow.prompt} />;
+  if (flow.prompt !== null) {
+    return <Prompt key={flow.prompt.job.number} {...props} prompt={flow.prompt} />;
+  }
   if (kind === 'export') return <Export {...props} />;
   if (kind === 'details') return <Details {...props} />;
   return tabs;
 }
 
 function Prompt(props: SidePanelsProps & { readonly prompt: OpenPrompt }) {
-  const { content, assets, flow, post, prompt } = props;
-  const { use, placed, waiting } = prompt;
+  const { content, library, librarySession, assets, flow, posts, prompt, by } = props;
+  // The place as it was when the question was asked: an answer in the making must not jump.
+  const [asked] = useState(() => ({
+    ...promptContext(prompt.job, { post: content, library, assets, posts: posts ?? [] }),
+    takeFocus: !isWriting(),
+  }));
+  const { context, linkTitle = '', takeFocus } = asked;
+  if (context === undefined) return null;
   return (
     <AltPanel
-      promptKey={`${post.draft?.id ?? ''} ${placed?.index ?? 'featured'} ${use.asset}`}
-      use={use}
-      asset={assets.get(use.asset) ?? null}
-      place={placed === null ? 'featured' : 'body'}
-      language={content.language}
-      linkTarget={placed?.link?.href ?? null}
-      waiting={waiting}
+      {...{ context, linkTitle, takeFocus }}
+      dismissals={content.dismissals}
+      help={{ by, onLearn: (word) => learnWord(librarySession, word) }}
+      waiting={prompt.waiting}
       onDone={flow.answer}
       onLater={flow.later}
       onRemove={flow.remove}
+      onReplace={(file) => void flow.replace(file)}
     />
   );
 }

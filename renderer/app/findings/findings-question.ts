@@ -1,5 +1,9 @@
 import { checkPost, spellingQuestions, type PostToCheck } from '../../../core/alt/check-post.js';
-import { sortFindings, type Dismissal } from '../../../core/alt/dismissal.js';
+import {
+  type Dismissal,
+  type DismissedFinding,
+  sortFindings,
+} from '../../../core/alt/dismissal.js';
 import type { Finding } from '../../../core/alt/finding.js';
 import { spellerOf, type UnknownWord } from '../../../core/alt/speller.js';
 
@@ -12,9 +16,15 @@ export interface FindingsQuestion extends Omit<PostToCheck, 'speller'> {
   readonly unknown: readonly UnknownWord[] | null;
 }
 
-/** What stands in a post, and the words a dictionary should be asked about. */
+/** What the rules found: what stands, and what somebody judged not to apply. */
+export interface PostFound {
+  readonly open: Finding[];
+  readonly dismissed: DismissedFinding[];
+}
+
+/** What was found in a post, and the words a dictionary should be asked about. */
 export interface FindingsAnswer {
-  readonly findings: Finding[];
+  readonly found: PostFound;
   readonly words: readonly string[];
 }
 
@@ -25,6 +35,6 @@ export function answerFindings({
   ...input
 }: FindingsQuestion): FindingsAnswer {
   const speller = unknown === null ? null : spellerOf(unknown);
-  const { open } = sortFindings(checkPost({ ...input, speller }), dismissals);
-  return { findings: open, words: spellingQuestions(input) };
+  const found = sortFindings(checkPost({ ...input, speller }), dismissals);
+  return { found, words: spellingQuestions(input) };
 }

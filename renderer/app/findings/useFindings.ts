@@ -1,19 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Finding } from '../../../core/alt/finding.js';
 import type { UnknownWord } from '../../../core/alt/speller.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { Language, PostContent } from '../../../core/post/post.js';
 import { client } from '../../host/client.js';
+import type { PostFound } from './findings-question.js';
 import { askFindings } from './findings-thread.js';
 
 /** Milliseconds without typing after which the rules run again. */
 const PAUSE_MS = 300;
-const NONE: Finding[] = [];
+const NONE: PostFound = { open: [], dismissed: [] };
 
 /**
- * What the rules find in the post on the screen and nobody dismissed, a moment after the last
- * change; what the dictionary has to say follows when it has answered. `id` is the post's. The rules
+ * What the rules find in the post on the screen, a moment after the last change; what the dictionary has to say follows when it has answered. `id` is the post's. The rules
  * run on another thread, and an answer about a text that has changed since is dropped.
  */
 export function useFindings(
@@ -21,11 +20,8 @@ export function useFindings(
   content: PostContent,
   library: LibraryContent,
   assets: ReadonlyMap<AssetHash, Asset>,
-): Finding[] {
-  const [found, setFound] = useState<{ id: string; findings: Finding[] }>({
-    id: '',
-    findings: NONE,
-  });
+): PostFound {
+  const [found, setFound] = useState({ id: '', findings: NONE });
   const unknown = useRef<readonly UnknownWord[] | null>(null);
   const { title, body, language, featured, introduction, dismissals } = content;
   const settings = library.altSettings;
@@ -42,7 +38,7 @@ export function useFindings(
         unknown: unknown.current,
       });
       if (over || answer === null) return null;
-      setFound({ id, findings: answer.findings });
+      setFound({ id, findings: answer.found });
       return answer.words;
     };
     const run = async () => {

@@ -1,41 +1,38 @@
 import { useTranslation } from 'react-i18next';
-import type { Asset } from '../../../core/image/asset.js';
+import type { ImageContext } from '../../../core/alt/image-context.js';
 import type { ImageUse } from '../../../core/image/image-use.js';
-import type { Language } from '../../../core/post/post.js';
-import { AltPrompt } from '../../images/AltPrompt.js';
+import { AltPrompt, type AltPromptProps } from '../../images/AltPrompt.js';
 import { Notice } from '../../ui/Notice.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 
-/** What `AltPanel` takes. `asset` is null while the library does not hold the picture. */
-export interface AltPanelProps {
-  readonly promptKey: string;
-  readonly use: ImageUse;
-  readonly asset: Asset | null;
-  readonly place: 'body' | 'featured' | 'portrait';
-  readonly language: Language;
-  readonly linkTarget: string | null;
+/** What `AltPanel` takes. */
+export interface AltPanelProps extends Omit<AltPromptProps, 'asset' | 'layout' | 'around'> {
+  readonly context: ImageContext;
   /** Pictures that wait behind this one. */
   readonly waiting: number;
-  onDone(use: ImageUse): void;
-  onLater(): void;
-  onRemove(): void;
+  onLater(placed: ImageUse | null): void;
 }
 
 /** The alt prompt in its side panel, beside the text it belongs to. Closing means later. */
 export function AltPanel(props: AltPanelProps) {
-  const { promptKey, asset, waiting, onLater, ...prompt } = props;
+  const { context, waiting, onLater, takeFocus = true } = props;
   const { t } = useTranslation('app');
-  const title = t(`pictures.prompt.${props.place}`);
+  const title = t(`pictures.prompt.${context.place}`);
   return (
     <SidePanel
-      key={promptKey}
       title={waiting === 0 ? title : t('pictures.prompt.queue', { title, count: waiting })}
-      onClose={onLater}
+      takeFocus={takeFocus}
+      onClose={() => onLater(null)}
     >
-      {asset === null ? (
+      {!takeFocus && (
+        <p role="status" className="visually-hidden">
+          {t('pictures.prompt.waits')}
+        </p>
+      )}
+      {context.asset === null ? (
         <Notice tone="warn">{t('pictures.notInLibrary')}</Notice>
       ) : (
-        <AltPrompt {...prompt} asset={asset} onLater={onLater} />
+        <AltPrompt {...props} asset={context.asset} />
       )}
     </SidePanel>
   );

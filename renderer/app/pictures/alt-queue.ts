@@ -7,6 +7,11 @@ export interface AltJob {
   readonly asset: AssetHash;
 }
 
+/** A job with a number of its own, so that its prompt stays open while the text around it moves. */
+export interface QueuedJob extends AltJob {
+  readonly number: number;
+}
+
 /**
  * The picture a job in the text means now. Writing goes on while a prompt is open, so the index may
  * have moved: the same asset nearest to where it was. Null when it is gone.
@@ -20,7 +25,11 @@ export function findJob(images: readonly PlacedImage[], job: AltJob): PlacedImag
 }
 
 /** The queue after pictures were put into the text before those that wait: their indexes move on. */
-export function shiftJobs(jobs: readonly AltJob[], from: number, by: number): AltJob[] {
+export function shiftJobs<Job extends AltJob>(
+  jobs: readonly Job[],
+  from: number,
+  by: number,
+): Job[] {
   return jobs.map((job) =>
     typeof job.place === 'number' && job.place >= from ? { ...job, place: job.place + by } : job,
   );

@@ -1,15 +1,25 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { AssetHash } from '../../../core/image/asset.js';
 import { findImages, type PlacedImage } from '../../../core/image/find-images.js';
-import { type ImageUse, newImageUse } from '../../../core/image/image-use.js';
+import {
+  type ImageUse,
+  newImageUse,
+  proposeUse,
+  replaceAsset,
+} from '../../../core/image/image-use.js';
+import { decidedUse } from '../../../core/image/last-use.js';
+import type { PostContent } from '../../../core/post/post.js';
 import type { EditorHandle } from '../../editor/Editor.js';
+import { client } from '../../host/client.js';
 import type { PostDraft } from '../draft/post-draft.js';
-import { type AltJob, findJob, shiftJobs } from './alt-queue.js';
+import { type AltJob, type QueuedJob, shiftJobs } from './alt-queue.js';
+import { type PictureAnswer, pictureOfJob, withAnswer } from './answer-picture.js';
 import { withoutPicture } from './without-picture.js';
 import { type AddPictures, useAddPictures } from './useAddPictures.js';
 
 /** A picture whose alt prompt is open: what it is used as now and where it stands. */
 export interface OpenPrompt {
-  readonly job: AltJob;
+  readonly job: QueuedJob;
   readonly use: ImageUse;
   readonly placed: PlacedImage | null;
   /** Pictures that wait behind this one. */
@@ -28,10 +38,14 @@ export interface PictureFlow extends AddPictures {
   removeFeatured(): void;
   /** Opens the prompt of a picture that is there already. */
   ask(place: AltJob['place']): void;
-  answer(use: ImageUse): void;
-  /** Leaves the picture as it is and goes on with the next. */
-  later(): void;
+  /** Opens the prompts of several pictures, one after the other. */
+  askAll(places: readonly AltJob['place'][]): void;
+  answer(answer: PictureAnswer): void;
+  /** Leaves the decision open and goes on with the next; caption, credit and placement may be kept. */
+  later(placed: ImageUse | null): void;
   remove(): void;
+  /** Another picture in the same place; its prompt asks whether the words still fit. */
+  replace(file: File): Promise<void>;
 }
 
 /** Arranges picture files, the editor and the alt prompt around one open post. */
@@ -45,10 +59,21 @@ export function usePictureFlow(
   const { session } = draft;
 
   const content = () => session.store.getState().content;
-  const prompt = openPrompt(jobs, content().body, content().featured);
+  const change = (part: Partial<PostContent>) => session.edit({ ...content(), ...part });
+  const prompt = openPrompt(jobs, content());
   const next = () =>
     setJobs((now) => (prompt === null ? [] : now.slice(now.indexOf(prompt.job) + 1)));
-  const setFeatured = (featured: ImageUse | null) => session.edit({ ...content(), featured });
+  const put = (answer: PictureAnswer) => {
+    if (prompt !== null) session.edit(withAnswer(content(), prompt.job, answer));
+  };
+  const askAll = (places: readonly AltJob['place'][]) =>
+    setJobs(() =>
+      places.flatMap((place) => {
+        const use =
+          place === 'featured' ? content().featured : findImages(content().body)[place]?.use;
+        return use ? [queued(place, use.asset)] : [];
+      }),
+    );
 
   return {
     ...pictures,
@@ -59,41 +84,78 @@ export function usePictureFlow(
       const taken = await pictures.add(files);
       if (hasLeft(taken)) return;
       for (const { hash } of taken) {
-        const index = editor.current?.insertImage(newImageUse(hash), at) ?? -1;
+        const use = await firstUse(hash, draft.id, content());
+        if (hasLeft([hash])) return;
+        const index = editor.current?.insertImage(use, at) ?? -1;
         if (index < 0) continue;
-        setJobs((now) => [...shiftJobs(now, index, 1), { place: index, asset: hash }]);
+        setJobs((now) => [...shiftJobs(now, index, 1), queued(index, hash)]);
       }
     },
     async setFeatured(file) {
       const [asset] = await pictures.add([file]);
       if (asset === undefined || hasLeft([asset])) return;
-      setFeatured(newImageUse(asset.hash));
-      setJobs(() => [{ place: 'featured', asset: asset.hash }]);
+      const before = content().featured;
+      const featured =
+        before === null
+          ? await firstUse(asset.hash, draft.id, content())
+          : replaceAsset(before, asset.hash);
+      if (hasLeft([asset])) return;
+      change({ featured });
+      setJobs(() => [queued('featured', asset.hash)]);
     },
-    removeFeatured: () => setFeatured(null),
-    ask(place) {
-      const { body, featured } = content();
-      const use = place === 'featured' ? featured : findImages(body)[place]?.use;
-      if (use) setJobs(() => [{ place, asset: use.asset }]);
-    },
-    answer(use) {
-      if (prompt === null) return;
-      if (prompt.placed === null) setFeatured(use);
-      else editor.current?.replaceImage(prompt.placed.index, use);
+    removeFeatured: () => change({ featured: null }),
+    ask: (place) => askAll([place]),
+    askAll,
+    answer(answer) {
+      put(answer);
       next();
     },
-    later: next,
+    later(placed) {
+      if (placed !== null) put({ use: placed, below: '', dismissals: null });
+      next();
+    },
     remove() {
       if (prompt === null) return;
-      if (prompt.placed === null) setFeatured(null);
+      if (prompt.placed === null) change({ featured: null });
       else {
         const { placed } = prompt;
-        session.edit({ ...content(), body: withoutPicture(content().body, placed) });
+        change({ body: withoutPicture(content().body, placed) });
         setJobs((now) => shiftJobs(now, placed.index + 1, -1));
       }
       next();
     },
+    async replace(file) {
+      if (prompt === null) return;
+      const { job } = prompt;
+      const [asset] = await pictures.add([file]);
+      if (asset === undefined || hasLeft([asset])) return;
+      const picture = pictureOfJob(content(), job);
+      if (picture === null || picture.use.asset === asset.hash) return;
+      const use = replaceAsset(picture.use, asset.hash);
+      session.edit(withAnswer(content(), job, { use, below: '', dismissals: null }));
+      const again = queued(job.place, asset.hash);
+      setJobs((now) => now.map((one) => (one === job ? again : one)));
+    },
   };
+}
+
+/** What a picture that comes into a post is used as: as it was decided last, until somebody says that it fits here. */
+async function firstUse(
+  hash: AssetHash,
+  post: string,
+  content: Pick<PostContent, 'body' | 'featured'>,
+): Promise<ImageUse> {
+  const here = decidedUse(hash, content);
+  // Without an answer the picture is simply asked about from the beginning.
+  const known = here ?? (await client.assets.lastUse({ hash, except: post }).catch(() => null));
+  return known === null ? newImageUse(hash) : proposeUse(known);
+}
+
+let lastNumber = 0;
+
+function queued(place: AltJob['place'], asset: AssetHash): QueuedJob {
+  lastNumber += 1;
+  return { place, asset, number: lastNumber };
 }
 
 /** Pictures that came when their post was left: the text that is open now must not get them. */
@@ -121,31 +183,23 @@ function useLatest<Value>(value: Value): RefObject<Value> {
 function useJobs(id: string) {
   const [queue, setQueue] = useState(EMPTY);
   const setJobs = useCallback(
-    (change: (jobs: readonly AltJob[]) => readonly AltJob[]) =>
+    (change: (jobs: readonly QueuedJob[]) => readonly QueuedJob[]) =>
       setQueue((now) => ({ post: id, jobs: change(now.post === id ? now.jobs : []) })),
     [id],
   );
   return [queue.post === id ? queue.jobs : EMPTY.jobs, setJobs] as const;
 }
 
-const EMPTY: { post: string; jobs: readonly AltJob[] } = { post: '', jobs: [] };
+const EMPTY: { post: string; jobs: readonly QueuedJob[] } = { post: '', jobs: [] };
 
 /** The first job whose picture is still there. */
 function openPrompt(
-  jobs: readonly AltJob[],
-  body: string,
-  featured: ImageUse | null,
+  jobs: readonly QueuedJob[],
+  content: Pick<PostContent, 'body' | 'featured'>,
 ): OpenPrompt | null {
-  if (jobs.length === 0) return null;
-  const images = findImages(body);
   for (const [index, job] of jobs.entries()) {
-    const waiting = jobs.length - index - 1;
-    if (job.place === 'featured') {
-      if (featured !== null) return { job, use: featured, placed: null, waiting };
-      continue;
-    }
-    const placed = findJob(images, job);
-    if (placed !== null) return { job, use: placed.use, placed, waiting };
+    const picture = pictureOfJob(content, job);
+    if (picture !== null) return { job, ...picture, waiting: jobs.length - index - 1 };
   }
   return null;
 }

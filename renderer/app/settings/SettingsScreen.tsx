@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Dismissal } from '../../../core/alt/dismissal.js';
 import type { AppSettings } from '../../../core/contract/app.js';
 import type { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { OpenLibrary } from '../../../core/contract/library.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
-import { type ImageUse, newImageUse } from '../../../core/image/image-use.js';
+import { type ImageUse, newImageUse, replaceAsset } from '../../../core/image/image-use.js';
 import type { Author } from '../../../core/post/author.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import { client } from '../../host/client.js';
@@ -23,8 +24,10 @@ import { useDraft } from '../draft/useDraft.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import { AltPanel } from '../pictures/AltPanel.js';
+import { learnWord } from '../pictures/learn-word.js';
 import { PictureNotices } from '../pictures/PictureNotices.js';
 import { PicturePlace } from '../pictures/PicturePlace.js';
+import { portraitContext } from '../pictures/prompt-context.js';
 import { useAddPictures } from '../pictures/useAddPictures.js';
 import styles from './SettingsScreen.module.css';
 
@@ -39,6 +42,9 @@ export interface SettingsScreenProps {
   readonly post: OpenPost;
   onClose(): void;
 }
+
+/** Portraits are of the library: judgements live with posts. */
+const NO_DISMISSALS: readonly Dismissal[] = [];
 
 /** The settings page with what the app arranges for it: saving, portraits and their alt prompt. */
 export function SettingsScreen(props: SettingsScreenProps) {
@@ -85,16 +91,16 @@ export function SettingsScreen(props: SettingsScreenProps) {
       {use !== null && (
         <aside className={styles['side']} aria-label={t('pictures.prompt.portrait')}>
           <AltPanel
-            promptKey={`${portraits.asking ?? ''} ${use.asset}`}
-            use={use}
-            asset={assets.get(use.asset) ?? null}
-            place="portrait"
-            language={library.profile.language}
-            linkTarget={null}
+            key={`${portraits.asking ?? ''} ${use.asset}`}
+            context={portraitContext(use, library, assets)}
+            linkTitle=""
+            dismissals={NO_DISMISSALS}
+            help={{ by: settings.name, onLearn: (word) => learnWord(session, word) }}
             waiting={0}
-            onDone={portraits.answer}
-            onLater={() => portraits.ask(null)}
+            onDone={({ use: decided }) => portraits.answer(decided)}
+            onLater={(placed) => (placed === null ? portraits.ask(null) : portraits.answer(placed))}
             onRemove={() => portraits.answer(null)}
+            onReplace={(file) => void portraits.add(portraits.asking ?? '', file)}
           />
         </aside>
       )}
@@ -157,7 +163,10 @@ function usePortraits(session: DraftSession<LibraryContent>) {
     async add(author: string, file: File) {
       const [asset] = await pictures.add([file]);
       if (asset === undefined) return;
-      put(author, newImageUse(asset.hash));
+      const before = session.store.getState().content.authors.find(({ id }) => id === author);
+      if (before === undefined) return;
+      const { portrait } = before;
+      put(author, portrait === null ? newImageUse(asset.hash) : replaceAsset(portrait, asset.hash));
       ask(author);
     },
   };

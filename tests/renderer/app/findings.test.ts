@@ -25,11 +25,11 @@ describe('questions to the thread beside the page', () => {
   it('survive the way to another thread, and carry the words for the dictionary back', () => {
     const body = `![Eine Urkunnde liegt auf dem Tisch](asset:${'a'.repeat(64)})`;
     const question = { post: aPost({ body }), assets: new Map(), dismissals: [], unknown: null };
-    const { words, findings } = answerFindings(structuredClone(question));
+    const { words, found } = answerFindings(structuredClone(question));
     expect(words).toContain('Urkunnde');
-    expect(findings.map(({ rule }) => rule)).not.toContain('alt-spelling');
+    expect(found.open.map(({ rule }) => rule)).not.toContain('alt-spelling');
     const unknown = [{ word: 'Urkunnde', near: 'Urkunde' }];
     const spelled = answerFindings(structuredClone({ ...question, unknown }));
-    expect(structuredClone(spelled).findings.map(({ rule }) => rule)).toContain('alt-spelling');
+    expect(structuredClone(spelled).found.open.map(({ rule }) => rule)).toContain('alt-spelling');
   });
 });

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+
+/** Milliseconds after a key in which somebody still counts as writing. */
+const WRITING_MS = 900;
+
+let lastKey = Number.NEGATIVE_INFINITY;
+
+/** Notes when somebody writes, so that nothing takes the focus away in the middle of a word. */
+export function useTypingWatch(): void {
+  useEffect(() => {
+    const note = ({ key, ctrlKey, metaKey, target, timeStamp }: KeyboardEvent) => {
+      if (ctrlKey || metaKey || (key.length > 1 && key !== 'Backspace')) return;
+      if (target instanceof HTMLElement && isText(target)) lastKey = timeStamp;
+    };
+    document.addEventListener('keydown', note, true);
+    return () => document.removeEventListener('keydown', note, true);
+  }, []);
+}
+
+/** Whether somebody is writing at this moment. */
+export function isWriting(): boolean {
+  return performance.now() - lastKey < WRITING_MS;
+}
+
+function isText(element: HTMLElement): boolean {
+  return element.isContentEditable || element instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DismissedFinding } from '../../core/alt/dismissal.js';
+import { dismissReasonLabel } from '../../core/messages/dismiss-reasons.js';
+import { findingSentence } from '../../core/messages/findings.js';
+import { useLanguage } from '../i18n/index.js';
+import { Button } from './Button.js';
+import styles from './FindingCard.module.css';
+
+/** What a `DismissedList` takes. */
+export interface DismissedListProps {
+  readonly dismissed: readonly DismissedFinding[];
+  onRevoke(dismissed: DismissedFinding): void;
+}
+
+/** Warnings that somebody judged not to apply, with reason, name and day; each can be brought back. */
+export function DismissedList({ dismissed, onRevoke }: DismissedListProps) {
+  const { t } = useTranslation('ui');
+  const [open, setOpen] = useState(false);
+  if (dismissed.length === 0) return null;
+  return (
+    <section className={styles['dismissed']}>
+      <h3>
+        <Button
+          variant="quiet"
+          size="small"
+          icon={open ? 'chevron-down' : 'chevron-right'}
+          aria-expanded={open}
+          onPress={() => setOpen(!open)}
+        >
+          {t('finding.dismissed', { count: dismissed.length })}
+        </Button>
+      </h3>
+      {open && (
+        <ul className={styles['list']}>
+          {dismissed.map((one, index) => (
+            <Dismissed key={index} one={one} onRevoke={() => onRevoke(one)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface DismissedProps {
+  readonly one: DismissedFinding;
+  onRevoke(): void;
+}
+
+function Dismissed({ one: { finding, dismissal }, onRevoke }: DismissedProps) {
+  const { t } = useTranslation('ui');
+  const language = useLanguage();
+  const { what } = findingSentence(finding, language);
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const reason = dismissReasonLabel(dismissal.reason, language);
+  return (
+    <li>
+      <p>{what}</p>
+      <p className={styles['reason']}>
+        {[dismissal.note === '' ? reason : `${reason}: ${dismissal.note}`, dismissal.by]
+          .concat(day.format(new Date(dismissal.at)))
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Button size="small" aria-label={t('finding.revokeNamed', { what })} onPress={onRevoke}>
+        {t('finding.revoke')}
+      </Button>
+    </li>
+  );
+}
