@@ -22,9 +22,17 @@ export function linkTitle(
   const last = /([a-z0-9-]+?)(?:\.html?)?\/?(?:[?#].*)?$/i.exec(href)?.[1] ?? '';
   const post = posts.find(({ slug }) => slug === last);
   if (post !== undefined) return post.title.trim();
+  return wordsOfLink(href, body) || fileName(href);
+}
+
+function wordsOfLink(href: string, body: string): string {
   for (const [, words = '', target = ''] of body.matchAll(LINK)) {
     if (target === href && !words.includes('![')) return plainText(words).trim();
   }
+  return '';
+}
+
+function fileName(href: string): string {
   const [, name = '', kind = ''] = FILE.exec(href) ?? [];
   return name === '' ? '' : `${words(name)} (${kind.toUpperCase()})`;
 }

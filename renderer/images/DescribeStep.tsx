@@ -8,7 +8,7 @@ import { BelowList } from './BelowList.js';
 import { GapList } from './GapList.js';
 import { type FindingHelp, LiveFindings } from './LiveFindings.js';
 import { MoveDetail } from './MoveDetail.js';
-import { useSoFar } from './prompt-state.js';
+import { currentUse } from './prompt-state.js';
 import type { PromptView } from './prompt-view.js';
 import { type Gap, openGaps } from './starters.js';
 
@@ -30,7 +30,7 @@ export function DescribeStep({ state, dispatch, help, onFinish }: DescribeStepPr
   // A picture that is all there is in a link is that link's name.
   const asked = context.link?.only === true ? 'link' : purpose;
   const select = (gap: Gap) => selectGap(area.current, gap);
-  const so = useSoFar(state);
+  const so = currentUse(state);
   useSelectFirstGap(area);
   return (
     <div data-question className={styles['question']}>

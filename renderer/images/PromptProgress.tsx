@@ -9,7 +9,7 @@ export function PromptProgress({ state }: { readonly state: PromptState }) {
   const path = promptPath(state.answers, placeOf(state.context));
   const now = Math.max(0, path.indexOf(state.step));
   // Before the purpose is known nobody knows how many questions there are.
-  const open = state.answers.purpose === null;
+  const open = state.answers.purpose === null || path.length === 1;
   const words = open
     ? t('prompt.step', { number: now + 1 })
     : t('prompt.stepOf', { number: now + 1, total: path.length });

@@ -2,7 +2,7 @@ import { altHash } from '../../core/alt/alt-hash.js';
 import type { Dismissal } from '../../core/alt/dismissal.js';
 import { confirmUse, type ImageUse } from '../../core/image/image-use.js';
 import { promptPath, type PromptStep } from './prompt-path.js';
-import { goTo, placeOf, type PromptProblem, type PromptState, useSoFar } from './prompt-state.js';
+import { goTo, placeOf, type PromptProblem, type PromptState, currentUse } from './prompt-state.js';
 import { openGaps, withPointer } from './starters.js';
 
 /** What came out of a prompt: the decided use, a paragraph for the text under the picture (or empty), judgements about it. */
@@ -78,7 +78,7 @@ function decorative({ use, answers }: PromptState): ImageUse {
 
 function described(state: PromptState): ImageUse {
   const { answers, context } = state;
-  const use = useSoFar(state);
+  const use = currentUse(state);
   const isChart = answers.purpose === 'chart';
   return {
     ...use,

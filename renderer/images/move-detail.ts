@@ -2,7 +2,7 @@ import { splitDetail } from '../../core/alt/text/detail.js';
 import { joined, tidy, withCapital } from '../../core/alt/text/tidy.js';
 import type { ImageUse } from '../../core/image/image-use.js';
 import { altLength } from './alt-length.js';
-import { type DetailPlace, type PromptState, useSoFar } from './prompt-state.js';
+import { type DetailPlace, type PromptState, currentUse } from './prompt-state.js';
 
 /** Shorter selections are a caret that slipped, not a detail. */
 const SHORTEST = 8;
@@ -30,7 +30,7 @@ export function moveDetail(
   { kept, moved }: Detail,
   to: DetailPlace,
 ): { use: ImageUse; below: string } {
-  const use = { ...useSoFar(state), alt: kept };
+  const use = { ...currentUse(state), alt: kept };
   if (to === 'caption') return { use: { ...use, caption: joined(use.caption, moved) }, below: '' };
   if (to === 'text') return { use, below: moved };
   return { use: { ...use, long: [use.long, moved].filter(Boolean).join('\n') }, below: '' };

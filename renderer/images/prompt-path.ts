@@ -55,10 +55,13 @@ function afterPurpose(answers: PromptAnswers, { link }: PromptPlace): PromptStep
   if (ASKED_FOR_TEXT.has(purpose)) path.push('text');
   if (link !== null) path.push('link');
   if (link?.only === false && answers.link === 'silent') return [...path, 'decorative'];
-  if (link?.only !== true && (MAY_BE_NEEDLESS.has(purpose) || answers.text === 'in-post')) {
-    path.push('needed');
-    if (answers.needed === 'no') return [...path, 'decorative'];
-  }
-  path.push('describe');
-  return purpose === 'chart' ? [...path, 'details'] : path;
+  const asksWhetherNeeded = MAY_BE_NEEDLESS.has(purpose) || answers.text === 'in-post';
+  if (link?.only === true || !asksWhetherNeeded) return [...path, ...describing(purpose)];
+  return [...path, 'needed', ...(answers.needed === 'no' ? ORNAMENT : describing(purpose))];
+}
+
+const ORNAMENT: readonly PromptStep[] = ['decorative'];
+
+function describing(purpose: ImagePurpose): readonly PromptStep[] {
+  return purpose === 'chart' ? ['describe', 'details'] : ['describe'];
 }

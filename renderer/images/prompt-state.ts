@@ -113,7 +113,7 @@ export function goTo(state: PromptState, step: PromptStep): PromptState {
 }
 
 /** The use as it stands in the describing question, for the findings beside it. */
-export function useSoFar(state: PromptState): ImageUse {
+export function currentUse(state: PromptState): ImageUse {
   const { use, answers, text } = state;
   const alt = text.trim();
   const purpose = answers.purpose;

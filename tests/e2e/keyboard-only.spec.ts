@@ -47,6 +47,10 @@ test.describe('@both the whole main path', () => {
       await expect(app.getByRole('radio', { name: /Foto oder Szene/ })).toBeFocused();
       await keys.press('Space');
       await keys.press('Enter');
+      await expect(app.getByRole('radio', { name: 'Nein', exact: true })).toBeFocused();
+      await keys.press('1');
+      await expect(app.getByRole('radio', { name: /Ja, es zeigt etwas/ })).toBeFocused();
+      await keys.press('1');
       await expect(app.getByRole('textbox', { name: /am Telefon in einem Satz/ })).toBeFocused();
       await keys.press('ControlOrMeta+a');
       await keys.type('Menschen sitzen abends vor einer Leinwand.');

@@ -65,6 +65,8 @@ test.describe('@both a post from the first word to the bundle', () => {
       await app.getByRole('button', { name: 'Alternativtext bearbeiten' }).first().click();
       await app.getByRole('radio', { name: /Foto oder Szene/ }).check({ force: true });
       await app.getByRole('button', { name: 'Weiter', exact: true }).click();
+      await app.getByRole('radio', { name: 'Nein', exact: true }).press('1');
+      await app.getByRole('radio', { name: /Ja, es zeigt etwas/ }).press('1');
       await app
         .getByRole('textbox', { name: /am Telefon in einem Satz/ })
         .fill('Menschen sitzen in Decken gehüllt vor einer Leinwand auf dem Marktplatz.');

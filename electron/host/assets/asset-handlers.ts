@@ -12,15 +12,13 @@ export function assetHandlers(session: LibrarySession) {
       refuseHuge(file);
       return assets.add(new Uint8Array(await file.arrayBuffer()), file.name);
     }),
-    lastUse: os.assets.lastUse.handler(({ input: { hash, except } }) =>
-      lastUseOf(
+    lastUse: os.assets.lastUse.handler(async ({ input: { hash, except } }) => {
+      const posts = await session.require().posts.all();
+      return lastUseOf(
         hash,
-        session
-          .require()
-          .posts.list()
-          .filter(({ id }) => id !== except),
-      ),
-    ),
+        posts.filter(({ id }) => id !== except),
+      );
+    }),
     list: os.assets.list.handler(() => session.require().assets.list()),
     read: os.assets.read.handler(async ({ input: { hash, width } }) => {
       const { assets } = session.require();

@@ -38,8 +38,6 @@ export interface PictureFlow extends AddPictures {
   removeFeatured(): void;
   /** Opens the prompt of a picture that is there already. */
   ask(place: AltJob['place']): void;
-  /** Opens the prompts of several pictures, one after the other. */
-  askAll(places: readonly AltJob['place'][]): void;
   answer(answer: PictureAnswer): void;
   /** Leaves the decision open and goes on with the next; caption, credit and placement may be kept. */
   later(placed: ImageUse | null): void;
@@ -56,83 +54,115 @@ export function usePictureFlow(
   const pictures = useAddPictures();
   const [jobs, setJobs] = useJobs(draft.id);
   const { strayed, hasLeft, dismissStrayed } = useStrayed(draft.id);
-  const { session } = draft;
-
-  const content = () => session.store.getState().content;
-  const change = (part: Partial<PostContent>) => session.edit({ ...content(), ...part });
-  const prompt = openPrompt(jobs, content());
-  const next = () =>
-    setJobs((now) => (prompt === null ? [] : now.slice(now.indexOf(prompt.job) + 1)));
-  const put = (answer: PictureAnswer) => {
-    if (prompt !== null) session.edit(withAnswer(content(), prompt.job, answer));
-  };
-  const askAll = (places: readonly AltJob['place'][]) =>
-    setJobs(() =>
-      places.flatMap((place) => {
-        const use =
-          place === 'featured' ? content().featured : findImages(content().body)[place]?.use;
-        return use ? [queued(place, use.asset)] : [];
-      }),
-    );
-
+  const post = openPostOf(draft);
+  const prompt = openPrompt(jobs, post.content());
+  const taking = takingIn(pictures.add, { post, hasLeft, setJobs, editor, prompt });
   return {
     ...pictures,
+    ...taking,
+    ...answering(prompt, post, setJobs),
     prompt,
     strayed,
     dismissStrayed,
+    removeFeatured: () => post.change({ featured: null }),
+  };
+}
+
+interface OpenPostParts {
+  readonly id: string;
+  content(): PostContent;
+  change(part: Partial<PostContent>): void;
+  put(job: AltJob, answer: PictureAnswer): void;
+}
+
+function openPostOf({ id, session }: PostDraft): OpenPostParts {
+  const content = () => session.store.getState().content;
+  return {
+    id,
+    content,
+    change: (part) => session.edit({ ...content(), ...part }),
+    put: (job, answer) => session.edit(withAnswer(content(), job, answer)),
+  };
+}
+
+type SetJobs = (change: (jobs: readonly QueuedJob[]) => readonly QueuedJob[]) => void;
+
+/** What comes out of prompts. */
+function answering(prompt: OpenPrompt | null, post: OpenPostParts, setJobs: SetJobs) {
+  const next = () =>
+    setJobs((now) => (prompt === null ? [] : now.slice(now.indexOf(prompt.job) + 1)));
+  return {
+    ask(place: AltJob['place']) {
+      const { body, featured } = post.content();
+      const use = place === 'featured' ? featured : findImages(body)[place]?.use;
+      setJobs(() => (use ? [queued(place, use.asset)] : []));
+    },
+    answer(answer: PictureAnswer) {
+      if (prompt !== null) post.put(prompt.job, answer);
+      next();
+    },
+    later(placed: ImageUse | null) {
+      if (placed !== null && prompt !== null) {
+        post.put(prompt.job, { use: placed, below: '', dismissals: null });
+      }
+      next();
+    },
+    remove() {
+      if (prompt === null) return;
+      const { placed } = prompt;
+      if (placed === null) post.change({ featured: null });
+      else {
+        post.change({ body: withoutPicture(post.content().body, placed) });
+        setJobs((now) => shiftJobs(now, placed.index + 1, -1));
+      }
+      next();
+    },
+  };
+}
+
+interface Taking {
+  readonly post: OpenPostParts;
+  readonly editor: RefObject<EditorHandle | null>;
+  readonly prompt: OpenPrompt | null;
+  readonly setJobs: SetJobs;
+  hasLeft(taken: readonly unknown[]): boolean;
+}
+
+/** What brings pictures in; each asks about what it brought. */
+function takingIn(
+  add: AddPictures['add'],
+  { post, editor, prompt, setJobs, hasLeft }: Taking,
+): Pick<PictureFlow, 'place' | 'setFeatured' | 'replace'> {
+  return {
     async place(files, at) {
-      const taken = await pictures.add(files);
-      if (hasLeft(taken)) return;
+      const taken = await add(files);
       for (const { hash } of taken) {
-        const use = await firstUse(hash, draft.id, content());
-        if (hasLeft([hash])) return;
+        const use = await firstUse(hash, post);
+        if (hasLeft(taken)) return;
         const index = editor.current?.insertImage(use, at) ?? -1;
         if (index < 0) continue;
         setJobs((now) => [...shiftJobs(now, index, 1), queued(index, hash)]);
       }
     },
     async setFeatured(file) {
-      const [asset] = await pictures.add([file]);
-      if (asset === undefined || hasLeft([asset])) return;
-      const before = content().featured;
-      const featured =
-        before === null
-          ? await firstUse(asset.hash, draft.id, content())
-          : replaceAsset(before, asset.hash);
+      const [asset] = await add([file]);
+      if (asset === undefined) return;
+      const first = await firstUse(asset.hash, post);
       if (hasLeft([asset])) return;
-      change({ featured });
+      const before = post.content().featured;
+      const featured = before === null ? first : replaceAsset(before, asset.hash);
+      post.change({ featured });
       setJobs(() => [queued('featured', asset.hash)]);
-    },
-    removeFeatured: () => change({ featured: null }),
-    ask: (place) => askAll([place]),
-    askAll,
-    answer(answer) {
-      put(answer);
-      next();
-    },
-    later(placed) {
-      if (placed !== null) put({ use: placed, below: '', dismissals: null });
-      next();
-    },
-    remove() {
-      if (prompt === null) return;
-      if (prompt.placed === null) change({ featured: null });
-      else {
-        const { placed } = prompt;
-        change({ body: withoutPicture(content().body, placed) });
-        setJobs((now) => shiftJobs(now, placed.index + 1, -1));
-      }
-      next();
     },
     async replace(file) {
       if (prompt === null) return;
       const { job } = prompt;
-      const [asset] = await pictures.add([file]);
+      const [asset] = await add([file]);
       if (asset === undefined || hasLeft([asset])) return;
-      const picture = pictureOfJob(content(), job);
+      const picture = pictureOfJob(post.content(), job);
       if (picture === null || picture.use.asset === asset.hash) return;
       const use = replaceAsset(picture.use, asset.hash);
-      session.edit(withAnswer(content(), job, { use, below: '', dismissals: null }));
+      post.put(job, { use, below: '', dismissals: null });
       const again = queued(job.place, asset.hash);
       setJobs((now) => now.map((one) => (one === job ? again : one)));
     },
@@ -140,14 +170,10 @@ export function usePictureFlow(
 }
 
 /** What a picture that comes into a post is used as: as it was decided last, until somebody says that it fits here. */
-async function firstUse(
-  hash: AssetHash,
-  post: string,
-  content: Pick<PostContent, 'body' | 'featured'>,
-): Promise<ImageUse> {
-  const here = decidedUse(hash, content);
+async function firstUse(hash: AssetHash, post: OpenPostParts): Promise<ImageUse> {
+  const here = decidedUse(hash, post.content());
   // Without an answer the picture is simply asked about from the beginning.
-  const known = here ?? (await client.assets.lastUse({ hash, except: post }).catch(() => null));
+  const known = here ?? (await client.assets.lastUse({ hash, except: post.id }).catch(() => null));
   return known === null ? newImageUse(hash) : proposeUse(known);
 }
 
