@@ -54,10 +54,15 @@ function afterPurpose(answers: PromptAnswers, { link }: PromptPlace): PromptStep
   const path: PromptStep[] = [];
   if (ASKED_FOR_TEXT.has(purpose)) path.push('text');
   if (link !== null) path.push('link');
-  if (link?.only === false && answers.link === 'silent') return [...path, 'decorative'];
+  if (isSilentBeside(link, answers)) return [...path, 'decorative'];
   const asksWhetherNeeded = MAY_BE_NEEDLESS.has(purpose) || answers.text === 'in-post';
   if (link?.only === true || !asksWhetherNeeded) return [...path, ...describing(purpose)];
   return [...path, 'needed', ...(answers.needed === 'no' ? ORNAMENT : describing(purpose))];
+}
+
+/** The link has words of its own, and they say it all. */
+function isSilentBeside(link: PromptPlace['link'], answers: PromptAnswers): boolean {
+  return link?.only === false && answers.link === 'silent';
 }
 
 const ORNAMENT: readonly PromptStep[] = ['decorative'];
