@@ -74,6 +74,7 @@ export function AltPrompt(props: AltPromptProps) {
       ref={form}
       className={styles['prompt']}
       data-layout={layout}
+      data-step={state.step}
       onKeyDown={(event) => onKey(event, choose, () => dispatch({ do: 'back' }))}
       onSubmit={(event) => {
         event.preventDefault();

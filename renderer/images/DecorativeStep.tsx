@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageUse } from '../../core/image/image-use.js';
 import { Button } from '../ui/Button.js';
@@ -11,6 +12,7 @@ export function DecorativeStep(props: PromptView & { readonly help: FindingHelp 
   const { state, dispatch, help } = props;
   const { t } = useTranslation('images');
   const { link } = state.context;
+  const id = useId();
   const describe = () => {
     const { purpose } = state.answers;
     dispatch({
@@ -23,7 +25,11 @@ export function DecorativeStep(props: PromptView & { readonly help: FindingHelp 
     });
     dispatch({ do: 'go', step: purpose === 'decorative' ? 'purpose' : 'describe' });
   };
-  const instead = <Button onPress={describe}>{t('decorative.describeInstead')}</Button>;
+  const instead = (
+    <Button wide onPress={describe}>
+      {t('decorative.describeInstead')}
+    </Button>
+  );
   if (link?.only === true) {
     return (
       <div data-question className={styles['question']}>
@@ -42,14 +48,27 @@ export function DecorativeStep(props: PromptView & { readonly help: FindingHelp 
     confirmedFor: null,
   };
   return (
-    <div data-question className={styles['question']}>
-      <h3 className={styles['heading']}>{t('decorative.question')}</h3>
-      <p>{t(link === null ? 'decorative.text' : 'decorative.linkWords')}</p>
+    <div
+      data-question
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={`${id}-text`}
+      className={styles['question']}
+    >
+      <h3 id={id} className={styles['heading']}>
+        {t('decorative.question')}
+      </h3>
+      <p id={`${id}-text`}>{t(link === null ? 'decorative.text' : 'decorative.linkWords')}</p>
       {state.text.trim() !== '' && (
         <Notice tone="info">{t('decorative.dropsText', { text: state.text })}</Notice>
       )}
+      <div className={styles['choices']}>
+        <Button variant="primary" type="submit" wide>
+          {t('decorative.confirm')}
+        </Button>
+        {instead}
+      </div>
       <LiveFindings {...{ state, dispatch, help, use }} />
-      <div className={styles['choices']}>{instead}</div>
     </div>
   );
 }

@@ -23,7 +23,6 @@ export function PromptFooter(props: PromptFooterProps) {
   const { t } = useTranslation('images');
   const path = promptPath(state.answers, placeOf(state.context));
   const first = path[0] === state.step;
-  const refused = state.step === 'decorative' && state.context.link?.only === true;
   return (
     <div className={styles['footer']}>
       {onRemove !== undefined && (
@@ -45,7 +44,7 @@ export function PromptFooter(props: PromptFooterProps) {
         {t('prompt.later')}
       </Button>
       {!first && <Button onPress={() => dispatch({ do: 'back' })}>{t('prompt.back')}</Button>}
-      {!refused && (
+      {state.step !== 'decorative' && (
         <Button variant="primary" type="submit">
           {t(nameOfNext(state.step, path.at(-1) === state.step))}
         </Button>
@@ -54,7 +53,6 @@ export function PromptFooter(props: PromptFooterProps) {
   );
 
   function nameOfNext(step: string, last: boolean) {
-    if (step === 'decorative') return 'decorative.confirm';
     const open = step === 'purpose' || (step === 'fits' && state.answers.fits !== 'yes');
     return last && !open ? 'prompt.done' : 'prompt.next';
   }

@@ -1,16 +1,16 @@
-import { resolve } from 'node:path';
 import { readBundle } from '../builders/read-bundle.js';
 import { dropFiles } from './drop-files.js';
+import { freshPicture } from './fresh-picture.js';
 import { expect, openSample, preview, test } from './desk.js';
 
 const TITLE = 'Kino auf dem Marktplatz';
-const PICTURE = resolve('resources/sample/pictures/marktplatz-kino.jpg');
 
 test.describe('@both a post from the first word to the bundle', () => {
   test('is written, described, seen three ways, stopped by a missing alt text and exported', async ({
     app,
     folders,
   }) => {
+    const picture = await freshPicture('marktplatz-kino.jpg', folders.documents);
     await openSample(app);
     await app.getByRole('button', { name: 'Neuer Beitrag' }).first().click();
     await app.getByRole('textbox', { name: 'Titel des Beitrags' }).fill(TITLE);
@@ -22,7 +22,7 @@ test.describe('@both a post from the first word to the bundle', () => {
     await expect(app.getByText('gespeichert', { exact: true })).toBeVisible();
 
     await test.step('a dropped picture asks what it is for', async () => {
-      await dropFiles(app, app.getByRole('textbox', { name: 'Text des Beitrags' }), [PICTURE]);
+      await dropFiles(app, app.getByRole('textbox', { name: 'Text des Beitrags' }), [picture]);
       await expect(app.getByText('Wozu dient das Bild?').first()).toBeVisible();
       await app.getByRole('button', { name: 'Später' }).click();
       await expect(app.getByText('Alternativtext fehlt').first()).toBeVisible();

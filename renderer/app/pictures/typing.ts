@@ -17,9 +17,11 @@ export function useTypingWatch(): void {
   }, []);
 }
 
-/** Whether somebody is writing at this moment. */
+/** Whether somebody is writing at this moment: keys came just now, and they still go into a text. */
 export function isWriting(): boolean {
-  return performance.now() - lastKey < WRITING_MS;
+  const focused = document.activeElement;
+  const inText = focused instanceof HTMLElement && isText(focused);
+  return inText && performance.now() - lastKey < WRITING_MS;
 }
 
 function isText(element: HTMLElement): boolean {
