@@ -37,6 +37,7 @@ export function readable(markdown: string): string {
     .replace(/!?\[\^?/g, ' ')
     .replace(/\]/g, ' ')
     .replace(/^[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)])[ \t]+/gm, '')
+    .replace(/^[|\s:-]+$|\|/gm, ' ')
     .replace(/\*\*|__|~~|`+|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -12,6 +12,10 @@ export const queryKeys = {
   posts: ['posts'],
   wholePosts: ['whole-posts'],
   assets: ['assets'],
+  search: ['search'],
+  trash: ['trash'],
+  versions: ['versions'],
+  backups: ['backups'],
 } as const;
 
 /** What was read stays until a command of ours changes it: nobody else writes while the library is open. */
@@ -28,7 +32,8 @@ export function makeQueryClient(): QueryClient {
 export async function changeLibrary(queries: QueryClient): Promise<void> {
   await queries.invalidateQueries({ queryKey: queryKeys.library });
   // Only now nothing on the screen asks for these any more, or a new desk asks anew.
-  for (const queryKey of [queryKeys.posts, queryKeys.wholePosts, queryKeys.assets]) {
+  const { posts, wholePosts, assets, search, trash, versions, backups } = queryKeys;
+  for (const queryKey of [posts, wholePosts, assets, search, trash, versions, backups]) {
     queries.removeQueries({ queryKey, type: 'inactive' });
   }
 }

@@ -21,6 +21,7 @@ export interface LibraryColumnProps {
   readonly openPost: RecordId | null;
   onOpen(id: RecordId): void;
   onNew(): void;
+  onLibrary(): void;
   onSettings(): void;
   onFold(): void;
 }
@@ -29,7 +30,7 @@ const EVERY_CATEGORY = 'all';
 
 /** The left column: which posts there are, narrowed by status, category and title. */
 export function LibraryColumn(props: LibraryColumnProps) {
-  const { name, posts, categories, openPost, onOpen, onNew, onSettings, onFold } = props;
+  const { name, posts, categories, openPost, onOpen, onNew } = props;
   const { t, i18n } = useTranslation('posts');
   const [filter, setFilter] = useState(ALL_POSTS);
   const counts = useMemo(() => countByStatus(posts ?? []), [posts]);
@@ -41,7 +42,7 @@ export function LibraryColumn(props: LibraryColumnProps) {
   ];
   return (
     <div className={styles['column']}>
-      <ColumnHead name={name} onSettings={onSettings} onFold={onFold} />
+      <ColumnHead {...props} name={name} />
       <StatusFilter
         counts={counts}
         value={filter.status}
@@ -85,14 +86,17 @@ export function LibraryColumn(props: LibraryColumnProps) {
   );
 }
 
-function ColumnHead(props: Pick<LibraryColumnProps, 'name' | 'onSettings' | 'onFold'>) {
-  const { name, onSettings, onFold } = props;
+function ColumnHead(
+  props: Pick<LibraryColumnProps, 'name' | 'onLibrary' | 'onSettings' | 'onFold'>,
+) {
+  const { name, onLibrary, onSettings, onFold } = props;
   const { t } = useTranslation('posts');
   return (
     <header className={styles['header']}>
       <h2 className={styles['name']} title={name}>
         {name}
       </h2>
+      <IconButton icon="book" label={t('library')} onPress={onLibrary} />
       <IconButton icon="settings" label={t('settings')} onPress={onSettings} />
       <IconButton icon="sidebar" label={t('fold')} onPress={onFold} />
     </header>

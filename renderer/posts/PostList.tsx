@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
 import type { PostSummary } from '../../core/contract/posts.js';
 import type { RecordId } from '../../core/post/post.js';
-import { classNames } from '../ui/class-names.js';
 import { AltCoverage } from './AltCoverage.js';
 import styles from './PostList.module.css';
+import { StatusMark } from './StatusMark.js';
 
 /** What `PostList` takes. `dateOf` gives the short date to show for a post. */
 export interface PostListProps {
@@ -50,8 +50,7 @@ function PostRow({ post, date }: { readonly post: PostSummary; readonly date: st
         {title}
       </Text>
       <Text slot="description" className={styles['facts'] ?? ''}>
-        <span className={classNames(styles['dot'], styles[post.status])} aria-hidden />
-        {t(`status.${post.status}`)}
+        <StatusMark status={post.status} />
         <span className={styles['date']}>{date}</span>
       </Text>
       <span className={styles['coverage']}>

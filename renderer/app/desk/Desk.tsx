@@ -3,9 +3,11 @@ import type { AppSettings } from '../../../core/contract/app.js';
 import type { OpenLibrary } from '../../../core/contract/library.js';
 import type { EditorHandle } from '../../editor/Editor.js';
 import { useAssets, usePostList } from '../../host/queries.js';
+import { forgetLibraryView } from '../../posts/library-view.js';
 import { useLeaving } from '../draft/useLeaving.js';
 import { useOpenPost } from '../draft/useOpenPost.js';
 import { useDraft } from '../draft/useDraft.js';
+import { LibraryScreen } from '../library/LibraryScreen.js';
 import { SettingsScreen } from '../settings/SettingsScreen.js';
 import { arrange, useDesk } from './desk-store.js';
 import { DeskFrame } from './DeskFrame.js';
@@ -33,7 +35,13 @@ export function Desk({ open, settings }: DeskProps) {
   useLeaving(post.draft?.session ?? null);
   useLeaving(librarySession);
   // Another library begins with a desk in order.
-  useEffect(() => () => arrange({ page: 'desk', panel: null }), []);
+  useEffect(
+    () => () => {
+      arrange({ page: 'desk', panel: null });
+      forgetLibraryView();
+    },
+    [],
+  );
 
   const createPost = async () => {
     const first = library.categories[0];
@@ -53,6 +61,9 @@ export function Desk({ open, settings }: DeskProps) {
         onClose={() => arrange({ page: 'desk' })}
       />
     );
+  }
+  if (page === 'library') {
+    return <LibraryScreen {...frame} post={post} createPost={createPost} />;
   }
   const bodyOfDesk = { ...frame, post, editor, createPost };
   return post.draft === null ? (

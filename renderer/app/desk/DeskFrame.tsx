@@ -78,6 +78,7 @@ function LibraryRegion(props: DeskFrameProps & { readonly narrow: boolean }) {
           if (narrow) fold();
         }}
         onNew={() => void createPost()}
+        onLibrary={() => arrange({ page: 'library' })}
         onSettings={() => arrange({ page: 'settings' })}
         onFold={fold}
       />

@@ -29,6 +29,7 @@ export function useDeskCommands({ session, librarySession, createPost }: DeskTar
     'view.focus': () => arrange(({ focused }) => ({ focused: !focused })),
     'view.nextRegion': () => moveRegion(1),
     'view.previousRegion': () => moveRegion(-1),
+    'library.open': () => arrange({ page: 'library' }),
     'settings.open': () => arrange({ page: 'settings' }),
   };
   useCommands((command) => {

@@ -5,6 +5,7 @@ import type { Post, PostContent, RecordId } from '../../../core/post/post.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
 import { queryKeys } from '../../host/queries.js';
+import { changeAround } from './change-around.js';
 import { openPostDraft, type PostDraft } from './post-draft.js';
 
 /** The one open post and what can be done with it. Nothing here drops unsaved text without being told to. */
@@ -18,6 +19,11 @@ export interface OpenPost {
   create(title: string, categories: readonly RecordId[]): Promise<boolean>;
   /** Drops what is on the screen and reads the stored post. Only for a conflict, and only when the person says so. */
   reload(): Promise<void>;
+  /**
+   * Runs a change of stored posts from outside the desk. The open post, if it is among `ids`, is saved
+   * before (throws what keeps it from being saved) and read again after, or put away when it is gone.
+   */
+  around(ids: readonly RecordId[], run: () => Promise<void>): Promise<void>;
   /** Saves what is on the screen as a new post and opens that one. `titled` makes its title. */
   saveAsCopy(titled: (title: string) => string): Promise<void>;
 }
@@ -27,21 +33,10 @@ const LIST_DELAY_MS = 1200;
 
 /** Keeps one post open at a time. */
 export function useOpenPost(): OpenPost {
-  const [draft, setDraft] = useState<PostDraft | null>(null);
   const [problem, setProblem] = useState<BlogpultError | null>(null);
-  const current = useRef<PostDraft | null>(null);
   const turn = useRef(0);
   const lists = useListRefresh();
-
-  const show = useCallback(
-    (post: Post) => {
-      current.current?.session.close();
-      current.current = openPostDraft(post, lists.soon);
-      setProblem(null);
-      setDraft(current.current);
-    },
-    [lists],
-  );
+  const { draft, current, show, putAway } = useShownDraft(lists.soon);
 
   /** Runs one change of the open post; of several at once only the last one counts. */
   const change = useCallback(
@@ -55,6 +50,7 @@ export function useOpenPost(): OpenPost {
         if (keepUnsaved && (await current.current?.session.flush()) === false) return false;
         if (mine !== turn.current) return false;
         show(post);
+        setProblem(null);
         lists.now();
         return true;
       } catch (error) {
@@ -62,10 +58,8 @@ export function useOpenPost(): OpenPost {
         return false;
       }
     },
-    [show, lists],
+    [current, show, lists],
   );
-
-  useEffect(() => () => current.current?.session.close(), []);
 
   return useMemo<OpenPost>(
     () => ({
@@ -82,14 +76,30 @@ export function useOpenPost(): OpenPost {
         const { id } = current.current ?? {};
         if (id !== undefined) await change(() => client.posts.read({ id }), false);
       },
+      around: (ids, run) => changeAround(() => current.current, ids, run, { show, putAway }),
       saveAsCopy: async (titled) => {
         const content = current.current?.session.store.getState().content;
         if (content === undefined) return;
         await change(() => copyOf({ ...content, title: titled(content.title) }), false);
       },
     }),
-    [draft, problem, change],
+    [draft, problem, change, current, show, putAway],
   );
+}
+
+/** The draft on the desk. Whoever takes it away has saved it first. */
+function useShownDraft(onSaved: () => void) {
+  const [draft, setDraft] = useState<PostDraft | null>(null);
+  const current = useRef<PostDraft | null>(null);
+  const put = useCallback((next: PostDraft | null) => {
+    current.current?.session.close();
+    current.current = next;
+    setDraft(next);
+  }, []);
+  const show = useCallback((post: Post) => put(openPostDraft(post, onSaved)), [put, onSaved]);
+  const putAway = useCallback(() => put(null), [put]);
+  useEffect(() => () => current.current?.session.close(), []);
+  return { draft, current, show, putAway };
 }
 
 /** A new stored post with this content at an address of its own. */

@@ -11,6 +11,7 @@ export type AppCommand =
   | 'view.focus'
   | 'view.nextRegion'
   | 'view.previousRegion'
+  | 'library.open'
   | 'settings.open';
 
 /** The parts of a key event that decide which command it is. */
@@ -27,6 +28,7 @@ const WITH_CONTROL: Readonly<Record<string, AppCommand>> = {
   '1': 'view.preview',
   '2': 'view.checks',
   '3': 'view.images',
+  '4': 'library.open',
 };
 
 /** The command a key stands for, or null. Control on Windows and Linux, the command key on a Mac. */

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenLibrary } from '../../../core/contract/library.js';
+import type { PostSummary } from '../../../core/contract/posts.js';
+import type { LibraryContent } from '../../../core/post/library.js';
+import type { RecordId } from '../../../core/post/post.js';
+import { ExportPanel } from '../../exporting/ExportPanel.js';
+import { LibraryPage } from '../../posts/LibraryPage.js';
+import { usePostChanges } from '../../posts/usePostChanges.js';
+import { Notice } from '../../ui/Notice.js';
+import { arrange } from '../desk/desk-store.js';
+import type { OpenPost } from '../draft/useOpenPost.js';
+import { ErrorText } from '../frame/ErrorText.js';
+import styles from './LibraryScreen.module.css';
+
+/** What `LibraryScreen` takes. */
+export interface LibraryScreenProps {
+  readonly open: OpenLibrary;
+  readonly library: LibraryContent;
+  readonly posts: readonly PostSummary[] | null;
+  readonly post: OpenPost;
+  createPost(): Promise<void>;
+}
+
+/** The library page with what the app arranges for it: opening posts, exporting, the open draft. */
+export function LibraryScreen(props: LibraryScreenProps) {
+  const { library, posts, post, createPost } = props;
+  const { t } = useTranslation('app');
+  const changes = usePostChanges(post.around);
+  const [exported, exportPosts] = useState<RecordId[] | null>(null);
+  const toDesk = () => arrange({ page: 'desk' });
+  const openPost = (id: RecordId) =>
+    void post.open(id).then((opened) => {
+      if (opened) toDesk();
+    });
+  return (
+    <div className={styles['screen']}>
+      <div className={styles['page']}>
+        <LibraryPage
+          {...{ library, posts, changes }}
+          shares={null}
+          notices={
+            post.problem !== null && (
+              <Notice tone="danger" onDismiss={post.dismissProblem}>
+                <ErrorText error={post.problem} />
+              </Notice>
+            )
+          }
+          upkeep={null}
+          libraries={null}
+          onOpen={openPost}
+          onNew={() => void createPost().then(toDesk)}
+          onExport={exportPosts}
+          onBack={toDesk}
+          onSettings={() => arrange({ page: 'settings' })}
+        />
+      </div>
+      {exported !== null && (
+        <aside className={styles['side']} aria-label={t('region.side')}>
+          <ExportPanel
+            key={exported.join(' ')}
+            posts={[...(posts ?? [])]}
+            initialSelection={exported}
+            onClose={() => exportPosts(null)}
+            onJump={openPost}
+          />
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { GridListItem } from 'react-aria-components';
+import type { PostSummary } from '../../core/contract/posts.js';
+import type { RecordId } from '../../core/post/post.js';
+import { marksIn } from '../../core/search/excerpt.js';
+import { client } from '../host/client.js';
+import { queryKeys } from '../host/queries.js';
+import { Checkbox } from '../ui/Checkbox.js';
+import { AltCoverage } from './AltCoverage.js';
+import { Marked } from './Marked.js';
+import styles from './PostTable.module.css';
+import { StatusMark } from './StatusMark.js';
+import { Thumbnail } from './Thumbnail.js';
+
+/** What all rows share: names by id, the search and how to write dates and lists. */
+export interface RowContext {
+  readonly names: ReadonlyMap<RecordId, string>;
+  readonly query: string;
+  readonly terms: readonly string[];
+  readonly date: Intl.DateTimeFormat;
+  readonly list: Intl.ListFormat;
+}
+
+/** What `PostTableRow` takes. */
+export interface PostTableRowProps {
+  readonly post: PostSummary;
+  readonly context: RowContext;
+}
+
+/** One post with what a team asks of it first: how far it is, where it belongs, whether its pictures are described. */
+export function PostTableRow({ post, context }: PostTableRowProps) {
+  const { t } = useTranslation('posts');
+  const title = post.title.trim() === '' ? t('untitled') : post.title;
+  const { images } = post;
+  const total = images.described + images.decorative + images.missing;
+  const categories = namesOf(post.categories, context);
+  const authors = namesOf(post.authors, context);
+  return (
+    <GridListItem id={post.id} textValue={title} className={styles['row'] ?? ''}>
+      <Checkbox slot="selection">{null}</Checkbox>
+      <Thumbnail asset={post.thumbnail} />
+      <span className={styles['text']}>
+        <span className={styles['title']} title={title}>
+          <Marked text={title} marks={marksIn(title, context.terms)} />
+        </span>
+        {context.terms.length > 0 && <FoundText id={post.id} context={context} />}
+      </span>
+      <StatusMark status={post.status} />
+      <span className={styles['category']} title={categories}>
+        {categories}
+      </span>
+      <span className={styles['authors']} title={authors}>
+        {authors}
+      </span>
+      <span className={styles['alts']}>
+        <AltCoverage images={images} />
+        {total > 0 && <span aria-hidden>{`${total - images.missing}/${total}`}</span>}
+      </span>
+      <time className={styles['updated']} dateTime={post.updatedAt}>
+        {context.date.format(new Date(post.updatedAt))}
+      </time>
+    </GridListItem>
+  );
+}
+
+/** The piece of the text that was found; asked for only by rows that are on the screen. */
+function FoundText({ id, context }: { readonly id: RecordId; readonly context: RowContext }) {
+  const { data } = useQuery({
+    queryKey: [...queryKeys.search, 'excerpt', context.query, id],
+    queryFn: () => client.search.excerpt({ text: context.query, post: id }),
+    gcTime: 10_000,
+  });
+  if (data === undefined || data === null) return null;
+  return (
+    <span className={styles['found']}>
+      <Marked {...data} />
+    </span>
+  );
+}
+
+function namesOf(ids: readonly RecordId[], { names, list }: RowContext): string {
+  return list.format(ids.flatMap((id) => names.get(id) ?? []));
+}

@@ -1,0 +1,78 @@
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import buttonStyles from './Button.module.css';
+import { classNames } from './class-names.js';
+import { Icon, type IconName } from './Icon.js';
+import styles from './MenuButton.module.css';
+
+/** One thing to choose: its stable id, its visible name, and an icon if it has one. */
+export interface MenuChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: IconName;
+}
+
+/** Choices that belong together, under a name. */
+export interface MenuGroup {
+  readonly label: string;
+  readonly choices: readonly MenuChoice[];
+}
+
+/** What a `MenuButton` takes; names and texts are already translated. */
+export interface MenuButtonProps {
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly groups: readonly MenuGroup[];
+  readonly isDisabled?: boolean;
+  onChoose(id: string): void;
+}
+
+/** A small button that opens a list of things to do. */
+export function MenuButton({ label, icon, groups, isDisabled = false, onChoose }: MenuButtonProps) {
+  return (
+    <MenuTrigger>
+      <Button
+        isDisabled={isDisabled}
+        className={classNames(buttonStyles['button'], buttonStyles['small'])}
+      >
+        {icon !== undefined && <Icon name={icon} size={16} />}
+        <span>{label}</span>
+        <Icon name="chevron-down" size={16} />
+      </Button>
+      <Popover className={styles['popover'] ?? ''} offset={4}>
+        <Menu
+          className={styles['menu'] ?? ''}
+          onAction={(key) => {
+            onChoose(String(key));
+          }}
+        >
+          {groups
+            .filter(({ choices }) => choices.length > 0)
+            .map((group) => (
+              <MenuSection key={group.label}>
+                <Header className={styles['header'] ?? ''}>{group.label}</Header>
+                {group.choices.map((choice) => (
+                  <MenuItem
+                    key={choice.id}
+                    id={choice.id}
+                    textValue={choice.label}
+                    className={styles['item'] ?? ''}
+                  >
+                    {choice.icon !== undefined && <Icon name={choice.icon} size={16} />}
+                    <span>{choice.label}</span>
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
