@@ -21,7 +21,7 @@ export function slugify(text: string): Slug {
 }
 
 /** The wanted slug, or the first of `wanted-2`, `wanted-3`, … that is not taken. */
-export function uniqueSlug(wanted: Slug, taken: ReadonlySet<string>): Slug {
+export function uniqueSlug(wanted: Slug, taken: Pick<ReadonlySet<string>, 'has'>): Slug {
   let free = wanted;
   for (let count = 2; taken.has(free); count += 1) {
     const suffix = `-${count}`;

@@ -24,6 +24,8 @@ export interface AssetSurroundings {
   /** Throws LIBRARY_READ_ONLY when this process may not write any more. */
   requireWritable(): Promise<void>;
   readonly damaged: (damage: Damage) => void;
+  /** Told when facts were written by a newer app. */
+  readonly newer: () => void;
 }
 
 /** The pictures of an open library, named by the SHA-256 of their stored bytes. */
@@ -33,9 +35,9 @@ export class AssetStore {
     private readonly loaded: LoadedAssets,
   ) {}
 
-  /** Reads the facts about all pictures of a library and changes nothing. LIBRARY_TOO_NEW, DISK_*. */
+  /** Reads the facts about all pictures of a library and changes nothing. DISK_*. */
   static async read(around: AssetSurroundings): Promise<AssetStore> {
-    return new AssetStore(around, await loadAssets(around.disk, around.root));
+    return new AssetStore(around, await loadAssets(around.disk, around.root, around.newer));
   }
 
   /** Works out anew what is damaged or missing, and reports the damage. DISK_*. */

@@ -32,16 +32,25 @@ export function factsKind(hash: AssetHash): DocumentKind<Asset> {
 
 const AT_ONCE = 64;
 
-/** Reads the facts about every picture and changes nothing. LIBRARY_TOO_NEW, DISK_*. */
-export async function loadAssets(disk: Disk, root: string): Promise<LoadedAssets> {
+/** Reads the facts about every picture and changes nothing; `newer` is told of those that a newer app wrote. DISK_*. */
+export async function loadAssets(
+  disk: Disk,
+  root: string,
+  newer: () => void,
+): Promise<LoadedAssets> {
   const loaded: LoadedAssets = { assets: new Map(), damages: [], faulty: [] };
   const read = async (found: FoundAsset) => {
     const document = new StoredDocument(disk, factsPath(root, found.hash), factsKind(found.hash));
     try {
       if (found.facts) await document.load();
     } catch (error) {
-      if (!(error instanceof DamagedDocument)) throw error;
-      loaded.faulty.push({ found, damage: error });
+      if (error instanceof DamagedDocument) {
+        loaded.faulty.push({ found, damage: error });
+        return;
+      }
+      const isNewer = error instanceof BlogpultError && error.code === 'LIBRARY_TOO_NEW';
+      if (!isNewer) throw error;
+      newer();
       return;
     }
     const { payload } = document;

@@ -51,14 +51,14 @@ async function insertPost(
   library: OpenedLibrary,
   notes: ImportNote[],
 ): Promise<ImportReport['posts'][number] | null> {
-  const existing = await library.posts.all();
-  const twin = existing.find(({ id }) => id === post.id);
+  const isHere = post.id !== undefined && library.posts.has(post.id);
+  const twin = isHere ? await library.posts.get(post.id ?? '') : undefined;
   const title = post.title || post.slug;
   if (twin !== undefined && isSameContent(twin, post)) {
     notes.push(note(file, 'left-out', 'post-unchanged', { title }));
     return null;
   }
-  const slug = uniqueSlug(post.slug, new Set(existing.map((other) => other.slug)));
+  const slug = uniqueSlug(post.slug, library.posts.slugs(null));
   const id = twin === undefined ? post.id : undefined;
   const inserted = await library.posts.insert({ ...post, id, slug });
   notes.push(note(file, 'added', twin === undefined ? 'post-added' : 'post-copied', { title }));

@@ -7,9 +7,11 @@ import { AssetStore } from '../assets/asset-store.js';
 import type { ResizedPictures } from '../assets/resized-pictures.js';
 import { DraftStore } from '../drafts/draft-store.js';
 import { VersionStore } from '../history/version-store.js';
+import { INDEXED_POST, type IndexedPost } from '../posts/post-catalogue.js';
 import { PostStore } from '../posts/post-store.js';
 import { Trash } from '../posts/trash.js';
 import { canonicalJson } from '../storage/canonical-json.js';
+import { DerivedIndex } from '../storage/derived-index.js';
 import type { Disk } from '../storage/disk.js';
 import type { StoredDocument } from '../storage/stored-document.js';
 import { sweepTempFiles } from '../storage/temp-files.js';
@@ -51,28 +53,13 @@ export async function openLibrary(
 async function readLibrary(
   folder: LibraryFolder,
   access: LibraryAccess,
-  { disk, resized, configDir }: OpeningSurroundings,
+  host: OpeningSurroundings,
 ): Promise<OpenedLibrary> {
-  const damages: Damage[] = [];
-  const damaged = (damage: Damage) => void damages.push(damage);
-  const newer = () => access.markNewer();
-  const queue = new WriteQueue();
-  const requireWritable = () => access.requireWritable();
-  const versions = new VersionStore(disk, folder);
-  const trash = new Trash(disk, folder);
-  const around = { disk, folder, queue, requireWritable, damaged, newer, versions, trash };
-  const kind = contentKind(folder, { damaged, newer });
-  const content = await loadContent(disk, folder, kind);
-  const posts = await PostStore.read(around);
-  const assets = await AssetStore.read({ ...around, root: folder.assets, resized });
-  if ((await access.reason()) === null) {
-    await sweep(disk, folder);
-    damages.push(...(await repairContent(disk, folder, kind, content)));
-    await posts.repair();
-    await assets.repair();
-  }
-  const { document } = content;
+  const { disk } = host;
+  const parts = await loadParts(folder, access, host);
+  const { damages, posts, queue, document } = parts;
   return {
+    ...parts,
     root: folder.root,
     get content() {
       return contentOf(document);
@@ -81,16 +68,11 @@ async function readLibrary(
       return document.rev;
     },
     damages,
-    posts,
-    assets,
-    trash,
-    versions,
-    drafts: new DraftStore(disk, configDir, contentOf(document).id),
     readOnly: () => access.reason(),
-    requireWritable,
+    requireWritable: () => access.requireWritable(),
     saveContent: (next, baseRevision) =>
       queue.run(async () => {
-        await saveContent(document, next, baseRevision, requireWritable);
+        await saveContent(document, next, baseRevision, () => access.requireWritable());
         return document.rev;
       }),
     refreshContent: () =>
@@ -101,8 +83,51 @@ async function readLibrary(
     verify: () => queue.run(() => verifyLibrary(disk, folder)),
     async close() {
       await queue.idle();
+      await posts.close();
       await access.release();
     },
+  };
+}
+
+/** Reads everything first; only when all of it can be written, what is damaged is repaired. */
+async function loadParts(
+  folder: LibraryFolder,
+  access: LibraryAccess,
+  { disk, resized, configDir }: OpeningSurroundings,
+) {
+  const damages: Damage[] = [];
+  const damaged = (damage: Damage) => void damages.push(damage);
+  const newer = () => access.markNewer();
+  const queue = new WriteQueue();
+  const requireWritable = () => access.requireWritable();
+  const versions = new VersionStore(disk, folder);
+  const around = { disk, folder, queue, requireWritable, damaged, newer, versions };
+  const kind = contentKind(folder, { damaged, newer });
+  const content = await loadContent(disk, folder, kind);
+  const cacheDir = join(configDir, 'cache');
+  const index = new DerivedIndex<IndexedPost>(disk, cacheDir, folder.posts, INDEXED_POST);
+  const posts = new PostStore({ ...around, index });
+  await posts.load();
+  const assets = await AssetStore.read({ ...around, root: folder.assets, resized });
+  const isWritable = (await access.reason()) === null;
+  if (isWritable) {
+    await sweep(disk, folder);
+    damages.push(...(await repairContent(disk, folder, kind, content)));
+    await assets.repair();
+  } else await access.release();
+  await posts.repair(isWritable);
+  const { document } = content;
+  if (document.payload === null) throw new BlogpultError('LIBRARY_DAMAGED', { path: folder.root });
+  const drafts = new DraftStore(disk, configDir, document.payload.id);
+  return {
+    damages,
+    queue,
+    document,
+    posts,
+    assets,
+    versions,
+    drafts,
+    trash: new Trash(disk, folder),
   };
 }
 

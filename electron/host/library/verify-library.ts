@@ -5,7 +5,7 @@ import { findImages } from '../../../core/image/find-images.js';
 import { LibraryContent } from '../../../core/post/library.js';
 import { factsPath, findAssets, picturePath } from '../assets/asset-folder.js';
 import { factsKind } from '../assets/load-assets.js';
-import { postFiles } from '../posts/load-posts.js';
+import { postFiles, strangerFound } from '../posts/post-files.js';
 import { StoredPost, titleOf } from '../posts/post-document.js';
 import type { Disk } from '../storage/disk.js';
 import { DamagedDocument, readGeneration, type DocumentKind } from '../storage/document-adapter.js';
@@ -28,7 +28,7 @@ export async function verifyLibrary(disk: Disk, folder: LibraryFolder): Promise<
     if (portrait !== null) uses.push({ post: name, asset: portrait.asset });
   }
   const { ids, strangers } = await postFiles(folder);
-  report.damages.push(...strangers);
+  report.damages.push(...strangers.map(strangerFound));
   for (const id of ids) {
     const shape = StoredPost.refine((found) => found.id === id);
     const post = await check(disk, report, folder.post(id), shape, (bytes) => ({

@@ -1,98 +1,93 @@
-import { readdir } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Damage } from '../../../core/contract/library.js';
-import { RecordId } from '../../../core/post/post.js';
+import { BlogpultError } from '../../../core/contract/error-codes.js';
+import type { Post } from '../../../core/post/post.js';
 import type { LibraryFolder } from '../library/library-folder.js';
+import type { DerivedIndex } from '../storage/derived-index.js';
 import type { Disk } from '../storage/disk.js';
-import { diskError } from '../storage/disk-error.js';
-import { DamagedDocument, type DocumentKind } from '../storage/document-adapter.js';
-import { repairDocument, restoreMissing } from '../storage/repair-document.js';
-import { StoredDocument } from '../storage/stored-document.js';
-import { titleOf, type StoredPost } from './post-document.js';
+import { DamagedDocument, readGeneration, type DocumentKind } from '../storage/document-adapter.js';
+import type { Stamp } from '../storage/envelope.js';
+import { fileMark, fileMarks, isSameMark } from '../storage/file-mark.js';
+import type { IndexedPost, PostCatalogue } from './post-catalogue.js';
+import type { StoredPost } from './post-document.js';
+import { postFiles } from './post-files.js';
 
 /** A post that cannot be read; `damage` is null when only its previous generation is there. */
-interface FaultyPost {
+export interface FaultyPost {
   readonly id: string;
   readonly damage: DamagedDocument | null;
 }
 
-/** The stored posts by id, and what was not as it should be. `lost` are posts without a readable generation: id and title. */
-export interface LoadedPosts {
-  readonly documents: Map<string, StoredDocument<StoredPost>>;
-  readonly lost: Map<string, string>;
-  readonly damages: Damage[];
-  readonly faulty: FaultyPost[];
+/** What reading the posts of a library needs. */
+export interface PostReading {
+  readonly disk: Disk;
+  readonly folder: LibraryFolder;
+  readonly catalogue: PostCatalogue;
+  readonly index: DerivedIndex<IndexedPost>;
+  readonly kindOf: (id: string) => DocumentKind<StoredPost>;
 }
 
 const AT_ONCE = 64;
 
-/** Reads every post and changes nothing. LIBRARY_TOO_NEW, DISK_*. */
-export async function loadPosts(
-  disk: Disk,
-  folder: LibraryFolder,
-  kindOf: (id: string) => DocumentKind<StoredPost>,
-): Promise<LoadedPosts> {
+/** Takes over what the index remembers; titles are there, whether they still are true is not known yet. Never fails. */
+export async function recallPosts({ index, catalogue }: PostReading): Promise<void> {
+  for (const [id, { mark, value }] of await index.read()) catalogue.set(id, { ...value, mark });
+}
+
+/**
+ * Compares what was recalled with the files and reads every post that is new or was touched. Changes
+ * no file. LIBRARY_TOO_NEW, DISK_*.
+ */
+export async function checkPosts(
+  reading: PostReading,
+): Promise<{ faulty: FaultyPost[]; strangers: string[]; read: number }> {
+  const { folder, catalogue } = reading;
   const { ids, strangers } = await postFiles(folder);
-  const documents: LoadedPosts['documents'] = new Map();
-  const faulty: FaultyPost[] = [];
-  const read = async (id: string) => {
-    const document = new StoredDocument(disk, folder.post(id), kindOf(id));
-    try {
-      if (await document.load()) documents.set(id, document);
-      else faulty.push({ id, damage: null });
-    } catch (error) {
-      if (!(error instanceof DamagedDocument)) throw error;
-      faulty.push({ id, damage: error });
-    }
-  };
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    await Promise.all(ids.slice(at, at + AT_ONCE).map(read));
-  }
-  return { documents, lost: new Map(), damages: strangers, faulty };
-}
-
-/** Restores one faulty post or puts it aside, and notes in `loaded` which. LIBRARY_TOO_NEW, DISK_*. */
-export async function repairPost(
-  disk: Disk,
-  folder: LibraryFolder,
-  kind: DocumentKind<StoredPost>,
-  { id, damage }: FaultyPost,
-  loaded: LoadedPosts,
-): Promise<void> {
-  const path = folder.post(id);
-  const restored =
-    damage === null
-      ? await restoreMissing(disk, path, kind)
-      : (await repairDocument(disk, damage, kind)) === 'restored';
-  const document = new StoredDocument(disk, path, kind);
-  if (restored) {
-    await document.load();
-    loaded.documents.set(id, document);
-  }
-  const title = document.payload?.title ?? titleOf(damage?.bytes ?? Buffer.alloc(0), id);
-  if (!restored) loaded.lost.set(id, title);
-  const outcome = restored ? 'restored' : 'quarantined';
-  const file = `posts/${basename(path)}`;
-  loaded.damages.push({ file, what: 'post', title, outcome, restorable: restored });
-}
-
-/** Ids of the posts in a folder. `strangers` are files that look like posts but bear no id of ours, such as a sync client's conflict copies: named, not read. */
-export async function postFiles(
-  folder: LibraryFolder,
-): Promise<{ ids: string[]; strangers: Damage[] }> {
-  const names = await readdir(folder.posts).catch((error: unknown) => {
-    throw diskError(error, folder.posts);
+  const there = new Set(ids);
+  for (const [id] of [...catalogue.all()]) if (!there.has(id)) catalogue.delete(id);
+  const marks = await fileMarks(ids.map((id) => folder.post(id)));
+  const touched = ids.filter((id, at) => {
+    const known = catalogue.get(id);
+    return known === undefined || !isSameMark(known.mark, marks[at] ?? null);
   });
-  const ids = new Set<string>();
-  const strangers: Damage[] = [];
-  for (const name of names.sort()) {
-    const id = /^(.+)\.json(?:\.bak)?$/.exec(name)?.[1];
-    if (id === undefined || name.startsWith('.')) continue;
-    if (RecordId.safeParse(id).success) ids.add(id);
-    else {
-      const file = `posts/${name}`;
-      strangers.push({ file, what: 'post', title: name, outcome: 'found', restorable: false });
-    }
+  const faulty: FaultyPost[] = [];
+  for (let at = 0; at < touched.length; at += AT_ONCE) {
+    const some = touched.slice(at, at + AT_ONCE);
+    const found = await Promise.all(some.map((id) => enterPost(reading, id)));
+    faulty.push(...found.filter((fault) => fault !== null));
   }
-  return { ids: [...ids], strangers };
+  return { faulty, strangers, read: touched.length };
+}
+
+async function enterPost(reading: PostReading, id: string): Promise<FaultyPost | null> {
+  const { folder, catalogue, kindOf } = reading;
+  try {
+    const mark = fileMark(folder.post(id));
+    const found = await readPost(reading, id);
+    if (found === null) {
+      catalogue.delete(id);
+      return { id, damage: null };
+    }
+    const { post, stamp } = found;
+    catalogue.set(id, { ...stamp, mark, summary: post });
+    return null;
+  } catch (error) {
+    catalogue.delete(id);
+    if (error instanceof DamagedDocument) return { id, damage: error };
+    const isNewer = error instanceof BlogpultError && error.code === 'LIBRARY_TOO_NEW';
+    if (!isNewer) throw error;
+    // Of a newer app, and not to be understood here: the library is for reading only then.
+    kindOf(id).newer?.();
+    return { id, damage: null };
+  }
+}
+
+/** Reads one post's file; null when it is not there. DamagedDocument, LIBRARY_TOO_NEW, DISK_*. */
+export async function readPost(
+  { disk, folder, kindOf }: Pick<PostReading, 'disk' | 'folder' | 'kindOf'>,
+  id: string,
+): Promise<{ post: Post; stamp: Stamp } | null> {
+  const path = folder.post(id);
+  const bytes = await disk.files.read(path);
+  if (bytes === null) return null;
+  const { generation, stamp } = readGeneration(path, bytes, kindOf(id));
+  return { post: { ...generation.payload, revision: generation.rev }, stamp };
 }

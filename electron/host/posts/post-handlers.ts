@@ -3,12 +3,11 @@ import type { LibrarySession, OpenedLibrary } from '../library/library-session.j
 import { os } from '../os.js';
 import { changePosts } from './change-posts.js';
 import { bringBackPosts, removePosts, trashedPosts, trashPosts } from './post-bin.js';
-import { summarise } from './post-summary.js';
 
 /** The handlers of `posts`: list, read, make, save, change many, and the trash. */
 export function postHandlers(session: LibrarySession) {
   return {
-    list: os.posts.list.handler(async () => summarise(await session.require().posts.all())),
+    list: os.posts.list.handler(() => session.require().posts.summaries()),
     read: os.posts.read.handler(({ input }) => session.require().posts.read(input.id)),
     readAll: os.posts.readAll.handler(async ({ input: { category } }) => {
       const library = session.require();

@@ -1,38 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { PostSummary } from '../../../core/contract/posts.js';
 import { findImages } from '../../../core/image/find-images.js';
 import { countWords } from '../../../core/markdown/plain-text.js';
 import type { Post } from '../../../core/post/post.js';
 
-/** Posts never change in place, so that a summary holds as long as its post. */
-const known = new WeakMap<Post, PostSummary>();
-
-/** Other commands wait at most this long, in milliseconds, while a long list is worked out. */
-const TURN_MS = 20;
-
-/** What lists show of posts, in their order. The thumbnail is a post's featured picture, else the first in its text. */
-export async function summarise(posts: readonly Post[]): Promise<PostSummary[]> {
-  const summaries: PostSummary[] = [];
-  let turn = performance.now();
-  for (const post of posts) {
-    summaries.push(summaryOf(post));
-    if (performance.now() - turn < TURN_MS) continue;
-    await setImmediate();
-    turn = performance.now();
-  }
-  return summaries;
-}
-
-/** What lists show of one post; worked out once for each state of it. */
+/** What lists show of one post. The thumbnail is its featured picture, else the first in its text. */
 export function summaryOf(post: Post): PostSummary {
-  const cached = known.get(post);
-  if (cached !== undefined) return cached;
-  const summary = makeSummary(post);
-  known.set(post, summary);
-  return summary;
-}
-
-function makeSummary(post: Post): PostSummary {
   // Parsing is the slow part, and a text without the word shows no picture of the library.
   const placed = post.body.includes('asset:') ? findImages(post.body) : [];
   const uses = placed.map(({ use }) => use);

@@ -50,6 +50,11 @@ export class DocumentAdapter<T> implements Adapter<Generation<T>> {
     private readonly kind: DocumentKind<T>,
   ) {}
 
+  /** The state of the file that we know of. */
+  get known(): Stamp | null {
+    return this.stamp;
+  }
+
   /** The stored generation, or null when there is no file. DamagedDocument, LIBRARY_TOO_NEW, DISK_*. */
   async read(): Promise<Generation<T> | null> {
     const bytes = await this.disk.files.read(this.path);
@@ -62,8 +67,9 @@ export class DocumentAdapter<T> implements Adapter<Generation<T>> {
   /** Whether the file is still in the state we know of. DISK_*. */
   async isUnchanged(): Promise<boolean> {
     const bytes = await this.disk.files.read(this.path);
-    const found = bytes === null ? null : decode(bytes);
-    return found?.state === 'sound' ? isSame(found.stamp, this.stamp) : found === this.stamp;
+    if (bytes === null) return this.stamp === null;
+    const found = decode(bytes);
+    return found.state !== 'damaged' && found.stamp !== null && isSame(found.stamp, this.stamp);
   }
 
   /** Writes a generation durably; `kind.conflict()` when the file is not in the state we know of. DISK_*. */

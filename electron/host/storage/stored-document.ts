@@ -32,9 +32,20 @@ export class StoredDocument<T> {
     return this.low.data?.rev ?? 0;
   }
 
+  /** The hash of the file as we know it, or null when there is none. */
+  get sha256(): string | null {
+    return this.adapter.known?.sha256 ?? null;
+  }
+
   /** The state in memory, or null when there is none yet. */
   get payload(): T | null {
     return this.low.data?.payload ?? null;
+  }
+
+  /** Counts on from `rev` if that is more; the file follows with the next save. */
+  raise(rev: number): void {
+    const { data } = this.low;
+    if (data !== null && data.rev < rev) this.low.data = { ...data, rev };
   }
 
   /** Loads the file; false when there is none. DamagedDocument, LIBRARY_TOO_NEW, DISK_*. */

@@ -2,6 +2,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../../../../core/post/post.js';
+import { StoredPost } from '../../../../electron/host/posts/post-document.js';
 import { encode } from '../../../../electron/host/storage/envelope.js';
 import { aHostWithLibrary, contentOf } from '../../../builders/host.js';
 import { aPost } from '../../../builders/content.js';
@@ -197,14 +198,56 @@ describe('a damaged post', () => {
     expect((await reopen()).posts.size).toBe(1);
   });
 
-  test('that is a copy under another name is named and left where it is', async () => {
-    const { path, reopen, root } = await aLibraryWithPost();
+  test('that is a sync client’s copy becomes a version of its post; other files are only named', async () => {
+    const { path, reopen, root, post } = await aLibraryWithPost();
     const copy = join(root, 'posts', 'Beitrag (in Konflikt stehende Kopie).json');
-    await writeFile(copy, await readFile(path));
-    const { damages, posts } = await reopen();
+    const foreign = join(root, 'posts', 'Einkauf (1).json');
+    await writeFile(copy, encode(7, { ...storedOf(post), body: 'von anderswo' }).bytes);
+    await writeFile(foreign, '{"milk":1}');
+    const { damages, posts, versions } = await reopen();
     expect(posts.size).toBe(1);
+    expect((await posts.get(post.id)).body).toBe(post.body);
     expect(damages).toMatchObject([
-      { outcome: 'found', title: 'Beitrag (in Konflikt stehende Kopie).json' },
+      { outcome: 'kept', title: 'Übergrößen' },
+      { outcome: 'found', title: 'Einkauf (1).json' },
     ]);
+    const [version] = await versions.list(post.id);
+    expect(version).toMatchObject({ kind: 'conflict' });
+    expect(await versions.read(post.id, version?.version ?? '')).toMatchObject({
+      body: 'von anderswo',
+    });
+    expect(await filesNamed(join(root, 'posts'), '(')).toEqual(['Einkauf (1).json']);
+    expect(await readFile(foreign, 'utf8')).toBe('{"milk":1}');
+    expect(await readFile(path)).toBeDefined();
+  });
+
+  test('that is found damaged while the library is open is restored when it is asked for', async () => {
+    const { path, post, reopen, root } = await aLibraryWithPost(3);
+    const { posts, damages } = await reopen();
+    await writeFile(path, 'torn');
+    const restored = await posts.get(post.id);
+    expect(restored.body).toBe('Fassung 1');
+    // Whoever still holds the third revision must not save over this one.
+    expect(restored.revision).toBe(4);
+    expect(damages).toMatchObject([{ title: 'Übergrößen', outcome: 'restored' }]);
+    expect(await filesNamed(join(root, 'posts'), 'corrupt')).toHaveLength(1);
+    const content = contentOf(restored, { body: 'weiter' });
+    expect((await posts.save(post.id, 4, content)).revision).toBe(5);
+  });
+
+  test('with nothing but kept versions comes back from the newest of them', async () => {
+    const { path, post, reopen, library } = await aLibraryWithPost(2);
+    const kept = { ...storedOf(post), body: 'aus der Zeitleiste' };
+    await library.versions.keepState(kept, 2, 'snapshot');
+    await writeFile(path, 'torn');
+    await writeFile(`${path}.bak`, 'torn too');
+    const again = await reopen();
+    expect((await again.posts.get(post.id)).body).toBe('aus der Zeitleiste');
+    expect(again.damages).toMatchObject([{ outcome: 'restored' }]);
   });
 });
+
+/** A post as its file holds it. */
+function storedOf(post: Post): StoredPost {
+  return StoredPost.parse(post);
+}

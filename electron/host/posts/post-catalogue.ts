@@ -1,0 +1,98 @@
+import { setImmediate } from 'node:timers/promises';
+import { PostSummary } from '../../../core/contract/posts.js';
+import { byDateDescending, type Post } from '../../../core/post/post.js';
+import type { IndexEntry } from '../storage/derived-index.js';
+import type { Stamp } from '../storage/envelope.js';
+import type { FileMark } from '../storage/file-mark.js';
+import { summaryOf } from './post-summary.js';
+
+/** What is known of a stored post without reading it; never changed, only replaced. */
+export interface PostEntry extends Stamp {
+  /** The file's mark when it was read, or null while that has to be looked up. */
+  readonly mark: FileMark | null;
+  /** What lists show, or the post it still has to be worked out from. */
+  readonly summary: PostSummary | Post;
+}
+
+/** An entry as the index keeps it. */
+export type IndexedPost = Stamp & { readonly summary: PostSummary };
+
+/** Names the shape of indexed posts: another one makes old indexes worthless. */
+export const INDEXED_POST = `post ${Object.keys(PostSummary.shape).join(' ')}`;
+
+/** Other commands wait at most this long, ms, while a long list is worked out. */
+const TURN_MS = 20;
+
+/** Every post of a library as lists need it: all in memory, whole texts only until they are summarised. */
+export class PostCatalogue {
+  private readonly entries = new Map<string, PostEntry>();
+  private readonly slugCounts = new Map<string, number>();
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  get(id: string): PostEntry | undefined {
+    return this.entries.get(id);
+  }
+
+  set(id: string, entry: PostEntry): void {
+    this.countSlug(id, -1);
+    this.entries.set(id, entry);
+    this.countSlug(id, 1);
+  }
+
+  delete(id: string): void {
+    this.countSlug(id, -1);
+    this.entries.delete(id);
+  }
+
+  /** Ids with their entries, in no order. */
+  all(): IterableIterator<[string, PostEntry]> {
+    return this.entries.entries();
+  }
+
+  /** The addresses in use, but for that of one post. Costs the same for any number of posts. */
+  slugs(except: string | null): Pick<ReadonlySet<string>, 'has'> {
+    const own = except === null ? undefined : this.entries.get(except)?.summary.slug;
+    return { has: (slug) => (this.slugCounts.get(slug) ?? 0) > (slug === own ? 1 : 0) };
+  }
+
+  /** What lists show of all posts, newest first. */
+  async summaries(): Promise<PostSummary[]> {
+    const summaries: PostSummary[] = [];
+    let turn = performance.now();
+    for (const [id, entry] of this.entries) {
+      summaries.push(this.summarise(id, entry));
+      if (performance.now() - turn < TURN_MS) continue;
+      await setImmediate();
+      turn = performance.now();
+    }
+    return summaries.sort(byDateDescending);
+  }
+
+  /** The entries whose files are as they were read, for the index. */
+  *indexed(): Generator<readonly [string, IndexEntry<IndexedPost>]> {
+    for (const [id, entry] of this.entries) {
+      const { mark, rev, sha256 } = entry;
+      if (mark === null) continue;
+      yield [id, { mark, value: { rev, sha256, summary: this.summarise(id, entry) } }];
+    }
+  }
+
+  private summarise(id: string, entry: PostEntry): PostSummary {
+    if (!('body' in entry.summary)) return entry.summary;
+    const summary = summaryOf(entry.summary);
+    // Somebody may have saved while others had their turn.
+    if (this.entries.get(id) === entry) this.entries.set(id, { ...entry, summary });
+    return summary;
+  }
+
+  private countSlug(id: string, by: number): void {
+    const slug = this.entries.get(id)?.summary.slug;
+    if (slug === undefined) return;
+    const count = (this.slugCounts.get(slug) ?? 0) + by;
+    if (count === 0) this.slugCounts.delete(slug);
+    else this.slugCounts.set(slug, count);
+  }
+}
