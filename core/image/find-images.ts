@@ -19,11 +19,6 @@ export interface PlacedImage {
   readonly link: { readonly href: string; readonly only: boolean; readonly text: string } | null;
 }
 
-interface Target {
-  readonly href: string;
-  readonly title: string;
-}
-
 /**
  * The library's pictures in a Markdown body, in order. Pictures in code and from the web do not
  * count. A body beyond the limits shows none: its page is refused by name, in preview and export.
@@ -33,33 +28,48 @@ export function findImages(body: string): PlacedImage[] {
   return imagesInTree(blogParser.parse(body), (from, to) => body.slice(from, to));
 }
 
-/** `findImages` for a text that is parsed already, such as the editor's. `read` gives pieces of that text. */
+/** `findImages` for a text that is parsed already. `read` gives pieces of that text. */
 export function imagesInTree(tree: Tree, read: ReadText): PlacedImage[] {
-  const nodes: SyntaxNode[] = [];
-  const definitions = new Map<string, Target>();
-  tree.iterate({
-    enter(ref) {
-      if (ref.name === 'Image') nodes.push(ref.node);
-      if (ref.name === 'LinkReference') define(definitions, ref.node, read);
-      // An image inside an image's description is text of that description, not a picture.
-      return ref.name !== 'Image';
-    },
-  });
-  const images: PlacedImage[] = [];
-  for (const node of nodes) {
-    const use = useOf(node, read, definitions);
-    if (use === null) continue;
-    const { from, to } = node;
-    images.push({ use, index: images.length, from, to, link: linkAround(node, read, definitions) });
-  }
-  return images;
+  const definitions: LinkTargets = new Map();
+  collectTargets(tree.topNode, read, definitions);
+  return imagesUnder(tree.topNode, read, definitions).map((image, index) => ({ ...image, index }));
 }
 
-function useOf(
-  node: SyntaxNode,
+interface LinkTarget {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** Where the reference links of a text lead, by their label; see `collectTargets`. */
+export type LinkTargets = Map<string, LinkTarget>;
+
+/** Adds what a node and everything in it define for reference links; the first definition of a label counts. */
+export function collectTargets(node: SyntaxNode, read: ReadText, targets: LinkTargets): void {
+  node.cursor().iterate((ref) => {
+    if (ref.name === 'LinkReference') define(targets, ref.node, read);
+  });
+}
+
+/** The library's pictures in one node of a text, in order; they are not counted yet. */
+export function imagesUnder(
+  top: SyntaxNode,
   read: ReadText,
-  definitions: ReadonlyMap<string, Target>,
-): ImageUse | null {
+  targets: LinkTargets,
+): Omit<PlacedImage, 'index'>[] {
+  const nodes: SyntaxNode[] = [];
+  top.cursor().iterate((ref) => {
+    if (ref.name === 'Image') nodes.push(ref.node);
+    // An image inside an image's description is text of that description, not a picture.
+    return ref.name !== 'Image';
+  });
+  return nodes.flatMap((node) => {
+    const use = useOf(node, read, targets);
+    const { from, to } = node;
+    return use === null ? [] : [{ use, from, to, link: linkAround(node, read, targets) }];
+  });
+}
+
+function useOf(node: SyntaxNode, read: ReadText, definitions: LinkTargets): ImageUse | null {
   const target = targetOf(node, read, definitions);
   if (target === null) return null;
   const attributes = node.getChild('ImageAttributes');
@@ -74,7 +84,7 @@ function useOf(
 function linkAround(
   image: SyntaxNode,
   read: ReadText,
-  definitions: ReadonlyMap<string, Target>,
+  definitions: LinkTargets,
 ): PlacedImage['link'] {
   for (let node = image.parent; node !== null; node = node.parent) {
     if (node.name !== 'Link') continue;
@@ -87,11 +97,7 @@ function linkAround(
   return null;
 }
 
-function targetOf(
-  node: SyntaxNode,
-  read: ReadText,
-  definitions: ReadonlyMap<string, Target>,
-): Target | null {
+function targetOf(node: SyntaxNode, read: ReadText, definitions: LinkTargets): LinkTarget | null {
   const url = node.getChild('URL');
   if (url !== null) return inlineTarget(node, url, read);
   const label = node.getChild('LinkLabel');
@@ -102,7 +108,7 @@ function targetOf(
   return definitions.get(labelKey(read(open.to, close.from))) ?? null;
 }
 
-function inlineTarget(node: SyntaxNode, url: SyntaxNode, read: ReadText): Target {
+function inlineTarget(node: SyntaxNode, url: SyntaxNode, read: ReadText): LinkTarget {
   const title = node.getChild('LinkTitle');
   return {
     href: unescapeMarkdown(read(url.from, url.to).replace(/^<(.*)>$/, '$1')),
@@ -110,7 +116,7 @@ function inlineTarget(node: SyntaxNode, url: SyntaxNode, read: ReadText): Target
   };
 }
 
-function define(definitions: Map<string, Target>, node: SyntaxNode, read: ReadText): void {
+function define(definitions: LinkTargets, node: SyntaxNode, read: ReadText): void {
   const [label, url] = [node.getChild('LinkLabel'), node.getChild('URL')];
   if (label === null || url === null) return;
   const key = labelKey(read(label.from + 1, label.to - 1));

@@ -24,7 +24,10 @@ export interface EditorProps {
   readonly language: Language;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly findings: readonly Finding[];
+  /** Called in the pauses of typing; `join` says how to get the text at once. */
   onChange(body: string): void;
+  /** Registers what hands typed text to `onChange` at once, and gives back how to leave. */
+  join(handIn: () => void): () => void;
   /** Files dropped, pasted or picked, of any kind; insert what the library took with `EditorHandle.insertImage(use, at)`. */
   onPictures(files: File[], at: number): void;
   onEditImage(index: number): void;
@@ -49,11 +52,7 @@ export function Editor(props: EditorProps) {
     [t, hint, language],
   );
   const { session, active } = useEditorView(parent, { ...props, words });
-  useImperativeHandle(
-    ref,
-    () => (session === null ? IDLE : editorHandle(session.view, session.slots)),
-    [session],
-  );
+  useImperativeHandle(ref, () => (session === null ? IDLE : editorHandle(session)), [session]);
   const pick = useCallback(
     (files: File[]) => {
       if (session === null) return;

@@ -5,7 +5,7 @@ import type { Finding } from '../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../core/image/asset.js';
 import type { CardSlots } from './card-slots.js';
 import { ImageCard } from './ImageCard.js';
-import { placedImages } from './placed-images.js';
+import { imagesIn } from './placed-images.js';
 
 /** What the cards of one view take. */
 export interface ImageCardsProps {
@@ -24,7 +24,7 @@ export function ImageCards({ view, slots, assets, findings, onEdit }: ImageCards
   const measure = useCallback(() => view.requestMeasure(), [view]);
   const showSource = useCallback(
     (index: number) => {
-      const image = view.state.field(placedImages)[index];
+      const image = imagesIn(view.state)[index];
       if (image === undefined) return;
       view.dispatch({ selection: { anchor: image.from + 2 }, scrollIntoView: true });
       view.focus();

@@ -2,8 +2,9 @@ import type { EditorView } from '@codemirror/view';
 import { EditorView as View } from '@codemirror/view';
 import type { ImageUse } from '../../core/image/image-use.js';
 import type { CardSlots } from './card-slots.js';
+import type { EditorSession } from './use-editor-view.js';
 import { insertImage } from './insert-image.js';
-import { placedImages } from './placed-images.js';
+import { imagesIn } from './placed-images.js';
 
 /** What the app can ask of the editor. Positions are UTF-16 offsets, indices count the text's pictures from 0. */
 export interface EditorHandle {
@@ -15,12 +16,13 @@ export interface EditorHandle {
 }
 
 /** The handle of one view. */
-export function editorHandle(view: EditorView, slots: CardSlots): EditorHandle {
+export function editorHandle({ view, slots, handIn }: EditorSession): EditorHandle {
   return {
     insertImage(use, at) {
       const { spec, start } = insertImage(view.state, use, at);
       view.dispatch(spec);
-      const images = view.state.field(placedImages);
+      handIn();
+      const images = imagesIn(view.state);
       const index = images.find((image) => image.from === start)?.index ?? images.length - 1;
       showImage(view, index);
       return index;
@@ -33,7 +35,7 @@ export function editorHandle(view: EditorView, slots: CardSlots): EditorHandle {
 function reveal(view: EditorView, slots: CardSlots, wantedFrom: number, wantedTo: number): void {
   const length = view.state.doc.length;
   const [from, to] = [Math.min(wantedFrom, length), Math.min(wantedTo, length)];
-  const image = view.state.field(placedImages).find((one) => one.from === from && one.to === to);
+  const image = imagesIn(view.state).find((one) => one.from === from && one.to === to);
   if (image === undefined) {
     const effects = View.scrollIntoView(from, { y: 'center' });
     view.dispatch({ selection: { anchor: from, head: to }, effects });
@@ -46,7 +48,7 @@ function reveal(view: EditorView, slots: CardSlots, wantedFrom: number, wantedTo
 }
 
 function showImage(view: EditorView, index: number): void {
-  const image = view.state.field(placedImages)[index];
+  const image = imagesIn(view.state)[index];
   if (image === undefined) return;
   view.dispatch({ effects: View.scrollIntoView(image.from, { y: 'center' }) });
 }

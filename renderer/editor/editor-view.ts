@@ -21,7 +21,7 @@ export interface EditorEvents {
   onPictures: OnPictures;
   onEditImage(index: number): void;
   /** The text changed by the author's hand. */
-  onText(body: string): void;
+  onText(): void;
   /** Text or cursor changed, by whomever. */
   onState(state: EditorState): void;
 }
@@ -59,7 +59,7 @@ export function editorExtensions(
     EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
       if (!docChanged && !selectionSet) return;
       const byHand = docChanged && !transactions.every((tr) => tr.annotation(fromOutside));
-      if (byHand) events.onText(state.doc.toString());
+      if (byHand) events.onText();
       events.onState(state);
     }),
   ];

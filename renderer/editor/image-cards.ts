@@ -2,7 +2,7 @@ import { type EditorState, type Extension, type Range, StateField } from '@codem
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import type { PlacedImage } from '../../core/image/find-images.js';
 import { type CardSlot, type CardSlots, cardSlots } from './card-slots.js';
-import { placedImages } from './placed-images.js';
+import { imagesIn, placedImages } from './placed-images.js';
 
 /** Digits of an asset's hash that stay visible in the source; the rest is noise to a person. */
 const VISIBLE_DIGITS = 6;
@@ -16,9 +16,7 @@ const touched = StateField.define<boolean>({
 const cards = StateField.define<DecorationSet>({
   create: decorate,
   update: (decorations, { docChanged, selection, state, startState }) =>
-    docChanged ||
-    selection !== undefined ||
-    startState.field(placedImages) !== state.field(placedImages)
+    docChanged || selection !== undefined || imagesIn(startState) !== imagesIn(state)
       ? decorate(state)
       : decorations,
   provide: (field) => [
@@ -59,7 +57,7 @@ export function standsAlone(
 function decorate(state: EditorState): DecorationSet {
   const slots = state.facet(cardSlots);
   if (slots === null) return Decoration.none;
-  const found = state.field(placedImages).flatMap((image) => ofImage(state, slots, image));
+  const found = imagesIn(state).flatMap((image) => ofImage(state, slots, image));
   return Decoration.set(found, true);
 }
 

@@ -9,7 +9,7 @@ import { syntaxTree } from '@codemirror/language';
 import { type EditorState, type Extension, Prec } from '@codemirror/state';
 import { type Command, keymap } from '@codemirror/view';
 import { ACTION_GROUPS } from './editor-actions.js';
-import { placedImages } from './placed-images.js';
+import { imagesIn } from './placed-images.js';
 
 /** The key that opens the alt prompt for the picture at the cursor. */
 export const EDIT_IMAGE_KEY = 'Mod-Enter';
@@ -42,7 +42,7 @@ export function shortcuts(onEditImage: (index: number) => void): Extension {
 export function imageAtCursor(state: EditorState): number | null {
   const { head } = state.selection.main;
   const line = state.doc.lineAt(head);
-  const images = state.field(placedImages);
+  const images = imagesIn(state);
   const at =
     images.find(({ from, to }) => from <= head && to >= head) ??
     images.find(({ from, to }) => from <= line.to && to >= line.from);

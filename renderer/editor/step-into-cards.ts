@@ -8,7 +8,7 @@ import {
 } from '@codemirror/state';
 import { type Command, keymap } from '@codemirror/view';
 import { standsAlone } from './image-cards.js';
-import { placedImages } from './placed-images.js';
+import { imagesIn } from './placed-images.js';
 
 /** Arrow keys step into pictures and the teaser break, which CodeMirror would jump over, and so open their source. */
 export function stepIntoCards(): Extension {
@@ -41,9 +41,7 @@ function step(down: boolean): Command {
 
 /** Where the cursor goes in a line that shows as a card, or null for a line of text. */
 function entryOf(state: EditorState, line: Line): number | null {
-  const image = state
-    .field(placedImages)
-    .find(({ from, to }) => to >= line.from && from <= line.to);
+  const image = imagesIn(state).find(({ from, to }) => to >= line.from && from <= line.to);
   if (image !== undefined) return standsAlone(state, image) ? image.from + 2 : null;
   const node = syntaxTree(state).resolveInner(line.from, 1);
   return node.name === 'TeaserBreak' ? node.from : null;

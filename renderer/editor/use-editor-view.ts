@@ -4,6 +4,7 @@ import { BodyEcho } from './body-echo.js';
 import { CardSlots } from './card-slots.js';
 import { activeActions } from './editor-actions.js';
 import { createEditorView, type EditorWords, speakEditor, takeBody } from './editor-view.js';
+import { Outbox } from './outbox.js';
 import type { OnPictures } from './picture-drop.js';
 
 /** What the view of a post needs and whom it tells. */
@@ -15,6 +16,8 @@ export interface EditorViewOptions {
   onPictures: OnPictures;
   onEditImage(index: number): void;
   onCursor?: ((offset: number) => void) | undefined;
+  /** Registers what hands typed text on at once; see `EditorProps.join`. */
+  join(handIn: () => void): () => void;
 }
 
 /** A living view with the places of its cards. */
@@ -22,6 +25,8 @@ export interface EditorSession {
   readonly view: EditorView;
   readonly slots: CardSlots;
   readonly echo: BodyEcho;
+  /** Hands on what was typed and has not gone out yet. */
+  readonly handIn: () => void;
 }
 
 /**
@@ -44,6 +49,7 @@ export function useEditorView(
     const made = startSession(parent.current, latest, setActive);
     setSession(made);
     return () => {
+      made.handIn();
       made.view.destroy();
       setSession(null);
     };
@@ -51,6 +57,8 @@ export function useEditorView(
   useEffect(() => {
     if (session !== null) speakEditor(session.view, words);
   }, [session, words]);
+  const { join } = options;
+  useEffect(() => (session === null ? undefined : join(session.handIn)), [session, join]);
   useEffect(() => {
     if (session !== null && !session.echo.isOwn(body)) takeBody(session.view, body);
   }, [session, body]);
@@ -63,24 +71,36 @@ function startSession(
   setActive: (active: string) => void,
 ): EditorSession {
   const [slots, echo] = [new CardSlots(), new BodyEcho()];
-  const { body, words } = latest.current;
+  const first = latest.current;
+  // A post that was left meanwhile keeps its own text: what comes late must not reach the next one.
+  const receiver = () => (latest.current.postId === first.postId ? latest.current : first);
+  let written = false;
+  const outbox = new Outbox(() => {
+    if (written) {
+      const text = view.state.doc.toString();
+      written = false;
+      echo.sent(text);
+      receiver().onChange(text);
+    }
+    receiver().onCursor?.(view.state.selection.main.head);
+  });
   const view = createEditorView(
     parent,
-    body,
+    first.body,
     slots,
     {
       onPictures: (files, at) => latest.current.onPictures(files, at),
       onEditImage: (index) => latest.current.onEditImage(index),
-      onText(text) {
-        echo.sent(text);
-        latest.current.onChange(text);
+      onText() {
+        written = true;
+        outbox.touch();
       },
       onState(state) {
         setActive([...activeActions(state)].join(' '));
-        latest.current.onCursor?.(state.selection.main.head);
+        outbox.touch();
       },
     },
-    words,
+    first.words,
   );
-  return { view, slots, echo };
+  return { view, slots, echo, handIn: () => outbox.flush() };
 }

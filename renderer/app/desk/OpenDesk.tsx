@@ -52,7 +52,7 @@ export function OpenDesk(props: OpenDeskProps) {
       arrange({ panel: { kind: 'details' } });
       return;
     }
-    const image = findImages(draft.session.store.getState().content.body)[place];
+    const image = findImages(draft.session.current().body)[place];
     if (image !== undefined) editor.current?.reveal(image.from, image.to);
   };
   const jump = (finding: Finding) => {
@@ -80,7 +80,7 @@ export function OpenDesk(props: OpenDeskProps) {
         <SidePanels
           {...{ content, library, librarySession, assets, flow, post, posts, tabs, by }}
           onChange={(part) =>
-            draft.session.edit({ ...draft.session.store.getState().content, ...part })
+            draft.session.edit({ ...draft.session.current(), ...part })
           }
           onJump={jump}
         />

@@ -41,17 +41,14 @@ export function PostColumn(props: PostColumnProps) {
     () => new Set((posts ?? []).filter(({ id }) => id !== draft.id).map(({ slug }) => slug)),
     [posts, draft.id],
   );
-  const change = (part: Partial<PostContent>) =>
-    session.edit({ ...session.store.getState().content, ...part });
+  const change = (part: Partial<PostContent>) => session.edit({ ...session.current(), ...part });
   return (
     <div className={styles['column']}>
       <header className={styles['head']}>
         <TitleField
           title={content.title}
           language={content.language}
-          onChange={(title) =>
-            session.edit(retitle(session.store.getState().content, title, taken))
-          }
+          onChange={(title) => session.edit(retitle(session.current(), title, taken))}
           onLeave={() => editor.current?.focus()}
         />
         <MetaLine session={session} content={content} library={library} />
@@ -76,6 +73,7 @@ export function PostColumn(props: PostColumnProps) {
           assets={assets}
           findings={findings}
           onChange={(body) => change({ body })}
+          join={session.join}
           onPictures={(files, at) => void flow.place(files, at)}
           onEditImage={flow.ask}
           onCursor={onCursor}

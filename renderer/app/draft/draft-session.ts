@@ -13,7 +13,7 @@ import {
 /** A save starts when nothing was typed for this many ms … */
 const PAUSE_MS = 300;
 /** … and at the latest this many ms after the first change, so that it is on the disk within a second. */
-const LONGEST_WAIT_MS = 700;
+const LONGEST_WAIT_MS = 550;
 
 /** Time as the session needs it; tests bring their own. Milliseconds. */
 export interface Clock {
@@ -34,6 +34,13 @@ export interface DraftSource<Content> {
 /** One open document that saves itself: one save at a time, each on top of the revision before it. */
 export interface DraftSession<Content> {
   readonly store: StoreApi<DraftState<Content>>;
+  /** The content with everything typed so far, also what a member still holds. */
+  current(): Content;
+  /**
+   * Registers somebody who collects changes before they `edit` (the text area, which must not be
+   * asked at every key). `handIn` is called whenever the content has to be complete. Gives back how to leave.
+   */
+  join(handIn: () => void): () => void;
   /** Takes a change; it is on the disk within a second unless the state says why not. */
   edit(content: Content): void;
   /** Saves now; true when everything on the screen is on the disk. Never throws. */
@@ -57,6 +64,10 @@ export function openDraft<Content>(source: DraftSource<Content>): DraftSession<C
   const alarm = makeAlarm(clock, () => void save());
   let dirtySince: number | null = null;
   let running: Promise<void> | null = null;
+  const members = new Set<() => void>();
+  const complete = () => {
+    for (const handIn of [...members]) handIn();
+  };
 
   const waitForPause = () => {
     const since = dirtySince ?? clock.now();
@@ -96,6 +107,14 @@ export function openDraft<Content>(source: DraftSource<Content>): DraftSession<C
 
   return {
     store,
+    current() {
+      complete();
+      return store.getState().content;
+    },
+    join(handIn) {
+      members.add(handIn);
+      return () => members.delete(handIn);
+    },
     edit(content) {
       happen({ type: 'edited', content });
       dirtySince ??= clock.now();
@@ -104,7 +123,9 @@ export function openDraft<Content>(source: DraftSource<Content>): DraftSession<C
       if (running === null && !failing) waitForPause();
     },
     async flush() {
+      complete();
       if (running !== null) await running;
+      complete();
       await save();
       return !isDirty(store.getState());
     },

@@ -10,7 +10,10 @@ import { isDirty } from './draft-state.js';
 export function useLeaving(session: DraftSession<unknown> | null): void {
   useEffect(() => {
     if (session === null) return undefined;
-    const dirty = () => isDirty(session.store.getState());
+    const dirty = () => {
+      session.current();
+      return isDirty(session.store.getState());
+    };
     const onHidden = () => {
       if (document.visibilityState === 'hidden') void session.flush();
     };

@@ -78,7 +78,7 @@ export function useOpenPost(): OpenPost {
       },
       around: (ids, run) => changeAround(() => current.current, ids, run, { show, putAway }),
       saveAsCopy: async (titled) => {
-        const content = current.current?.session.store.getState().content;
+        const content = current.current?.session.current();
         if (content === undefined) return;
         await change(() => copyOf({ ...content, title: titled(content.title) }), false);
       },

@@ -22,7 +22,7 @@ export function useMending(
 ): Omit<CheckActions, 'onJump'> {
   const { session } = draft;
   return useMemo(() => {
-    const content = () => session.store.getState().content;
+    const content = () => session.current();
     // Read when a button is drawn, for as long as these findings stand.
     let read: PostPicture[] | null = null;
     const pictures = () =>

@@ -55,7 +55,7 @@ export function usePictureFlow(
   const [jobs, setJobs] = useJobs(draft.id);
   const { strayed, hasLeft, dismissStrayed } = useStrayed(draft.id);
   const post = openPostOf(draft);
-  const prompt = openPrompt(jobs, post.content());
+  const prompt = openPrompt(jobs, draft.session.store.getState().content);
   const taking = takingIn(pictures.add, { post, hasLeft, setJobs, editor, prompt });
   return {
     ...pictures,
@@ -76,7 +76,7 @@ interface OpenPostParts {
 }
 
 function openPostOf({ id, session }: PostDraft): OpenPostParts {
-  const content = () => session.store.getState().content;
+  const content = () => session.current();
   return {
     id,
     content,

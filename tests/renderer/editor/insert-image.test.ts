@@ -4,9 +4,9 @@ import { findImages } from '../../../core/image/find-images.js';
 import { writeImageUse } from '../../../core/image/image-markdown.js';
 import { newImageUse } from '../../../core/image/image-use.js';
 import { awaitPlace } from '../../../renderer/editor/awaited-places.js';
-import { insertImage } from '../../../renderer/editor/insert-image.js';
+import { insertImage, replaceImage } from '../../../renderer/editor/insert-image.js';
 import { isOpen } from '../../../renderer/editor/image-cards.js';
-import { placedImages } from '../../../renderer/editor/placed-images.js';
+import { imagesIn } from '../../../renderer/editor/placed-images.js';
 import { imageAtCursor } from '../../../renderer/editor/shortcuts.js';
 import { applied, aState, show } from './a-state.js';
 
@@ -73,7 +73,7 @@ describe('the cursor', () => {
     const state = aState('Eins.\n\n|');
     const next = applied(state, insertImage(state, A, 7).spec);
     expect(short(show(next))).toBe('Eins.\n\nA\n\n|');
-    expect(isOpen(next, next.field(placedImages)[0]!)).toBe(false);
+    expect(isOpen(next, imagesIn(next)[0]!)).toBe(false);
   });
 
   test('stays in its sentence when the picture goes elsewhere', () => {
@@ -85,13 +85,29 @@ describe('the cursor', () => {
 
   test('in a picture opens its source and names it for the alt prompt', () => {
     const state = applied(aState(`Eins.\n\n${IMAGE_A}`), { selection: { anchor: 10 } });
-    expect(isOpen(state, state.field(placedImages)[0]!)).toBe(true);
+    expect(isOpen(state, imagesIn(state)[0]!)).toBe(true);
     expect(imageAtCursor(state)).toBe(0);
     expect(imageAtCursor(applied(state, { selection: { anchor: 1 } }))).toBeNull();
   });
 
   test('at the start of a fresh text leaves a picture there closed', () => {
     const state = aState(`|${IMAGE_A}`);
-    expect(isOpen(state, state.field(placedImages)[0]!)).toBe(false);
+    expect(isOpen(state, imagesIn(state)[0]!)).toBe(false);
+  });
+});
+
+describe('replacing', () => {
+  test('writes only that picture anew', () => {
+    const state = aState(`|${IMAGE_A}\n\nText\n\n${IMAGE_B}`);
+    const described = { ...B, alt: 'Ein *Stern*', decision: 'described' as const };
+    const next = applied(state, replaceImage(state, 1, described)!);
+    expect(next.doc.toString()).toBe(`${IMAGE_A}\n\nText\n\n${writeImageUse(described)}`);
+    expect(imagesIn(next)[1]?.use.alt).toBe('Ein *Stern*');
+  });
+
+  test('does nothing for a picture that is gone or unchanged', () => {
+    const state = aState(`|${IMAGE_A}`);
+    expect(replaceImage(state, 3, A)).toBeNull();
+    expect(replaceImage(state, 0, A)).toBeNull();
   });
 });
