@@ -59,15 +59,11 @@ const BROWSER_CLOCK: Clock = {
 export function openDraft<Content>(source: DraftSource<Content>): DraftSession<Content> {
   const clock = source.clock ?? BROWSER_CLOCK;
   const store = createStore(() => openedDraft(source.content, source.revision));
-  const happen = (event: DraftEvent<Content>) =>
-    store.setState((state) => reduceDraft(state, event), true);
+  const happen = (event: DraftEvent<Content>) => store.setState(reducer(event), true);
   const alarm = makeAlarm(clock, () => void save());
   let dirtySince: number | null = null;
   let running: Promise<void> | null = null;
-  const members = new Set<() => void>();
-  const complete = () => {
-    for (const handIn of [...members]) handIn();
-  };
+  const members = makeMembers(store);
 
   const waitForPause = () => {
     const since = dirtySince ?? clock.now();
@@ -107,14 +103,8 @@ export function openDraft<Content>(source: DraftSource<Content>): DraftSession<C
 
   return {
     store,
-    current() {
-      complete();
-      return store.getState().content;
-    },
-    join(handIn) {
-      members.add(handIn);
-      return () => members.delete(handIn);
-    },
+    current: members.current,
+    join: members.join,
     edit(content) {
       happen({ type: 'edited', content });
       dirtySince ??= clock.now();
@@ -123,13 +113,32 @@ export function openDraft<Content>(source: DraftSource<Content>): DraftSession<C
       if (running === null && !failing) waitForPause();
     },
     async flush() {
-      complete();
+      members.current();
       if (running !== null) await running;
-      complete();
+      members.current();
       await save();
       return !isDirty(store.getState());
     },
     close: () => alarm.end(),
+  };
+}
+
+function reducer<Content>(event: DraftEvent<Content>) {
+  return (state: DraftState<Content>) => reduceDraft(state, event);
+}
+
+/** Those who collect changes on their own, and the content once all of them have handed theirs in. */
+function makeMembers<Content>(store: StoreApi<DraftState<Content>>) {
+  const members = new Set<() => void>();
+  return {
+    join(handIn: () => void) {
+      members.add(handIn);
+      return () => void members.delete(handIn);
+    },
+    current() {
+      for (const handIn of [...members]) handIn();
+      return store.getState().content;
+    },
   };
 }
 
