@@ -27,7 +27,7 @@ export function useMending(
     let read: PostPicture[] | null = null;
     const pictures = () =>
       (read ??= picturesToMend(
-        { post: content(), assets, settings: library.altSettings },
+        { post: session.store.getState().content, assets, settings: library.altSettings },
         found.open,
       ));
     return {
