@@ -79,9 +79,7 @@ export function OpenDesk(props: OpenDeskProps) {
       side={
         <SidePanels
           {...{ content, library, librarySession, assets, flow, post, posts, tabs, by }}
-          onChange={(part) =>
-            draft.session.edit({ ...draft.session.current(), ...part })
-          }
+          onChange={(part) => draft.session.edit({ ...draft.session.current(), ...part })}
           onJump={jump}
         />
       }
