@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { AltSettings } from '../alt/settings.js';
 import { ImageAlign, ImageUse } from '../image/image-use.js';
 import { ImagePurpose } from '../image/purpose.js';
 import { Author } from '../post/author.js';
 import { BlogProfile } from '../post/blog-profile.js';
 import { Category } from '../post/category.js';
+import { StyleSettings } from '../style/settings.js';
 
 /** A picture outside the body as a bundle writes it. `file` is relative to the document that names it. */
 export const PictureDocument = z.object({
@@ -43,6 +45,9 @@ export const LibraryDocument = z.object({
   profile: BlogProfile,
   categories: z.array(Category.extend({ description: Category.shape.description.default('') })),
   authors: z.array(AuthorDocument),
+  // Bundles from before, and those written by hand, say nothing about what the checks should want.
+  altSettings: AltSettings.optional(),
+  styleSettings: StyleSettings.optional(),
   pictures: z.array(z.object({ file: z.string(), originalName: z.string() })).default([]),
 });
 export type LibraryDocument = z.infer<typeof LibraryDocument>;

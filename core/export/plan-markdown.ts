@@ -2,6 +2,7 @@ import { assetOfTarget } from '../image/image-markdown.js';
 import type { Asset, AssetHash } from '../image/asset.js';
 import type { BlogView } from '../layout/blog-view.js';
 import type { Author } from '../post/author.js';
+import type { LibraryContent } from '../post/library.js';
 import type { Post } from '../post/post.js';
 import { LIBRARY_DOCUMENT_PATH } from './document-schemas.js';
 import { replaceImageTargets } from './image-targets.js';
@@ -10,6 +11,9 @@ import { PictureNames } from './picture-names.js';
 import type { PlainDocument, PlannedFile } from './planned-file.js';
 import { reportFile, type BundleReport } from './report.js';
 import { selectedView, type ExportSelection } from './selection.js';
+
+/** What a library wants of its checks. */
+export type LibrarySettings = Pick<LibraryContent, 'altSettings' | 'styleSettings'>;
 
 /** One document of the bundle with the pictures beside it. */
 interface Folder {
@@ -24,12 +28,14 @@ const SHARED_FOLDER = '_pictures/';
 /**
  * The files of a Markdown bundle: `library.yaml`, then one folder a post with `index.md`
  * (front matter and text) and its pictures as they are stored. Reading it back gives the same
- * posts, ids, dates and picture decisions. A picture that the library lacks keeps its `asset:` address.
+ * posts, ids, dates, picture decisions and judgements about findings. `settings` are what the library
+ * wants of its checks; null leaves them out. A picture that the library lacks keeps its `asset:` address.
  */
 export function planMarkdown(
   view: BlogView,
   selection: ExportSelection,
   report: BundleReport,
+  settings: LibrarySettings | null = null,
 ): PlannedFile[] {
   const selected = selectedView(view, selection);
   const posts = selected.posts.map((post) => {
@@ -39,7 +45,7 @@ export function planMarkdown(
   const shared = folderOf(SHARED_FOLDER, view);
   const library = libraryDocument(selected, shared);
   const folders = [shared, ...posts.map(({ folder }) => folder)];
-  const document = { ...library, pictures: folders.flatMap(originalNames) };
+  const document = { ...library, ...settings, pictures: folders.flatMap(originalNames) };
   return [
     { path: LIBRARY_DOCUMENT_PATH, document, body: null },
     reportFile(selected, report),
@@ -62,6 +68,7 @@ function postFile(post: Post, view: BlogView, folder: Folder): PlannedFile {
     ...{ tags, authors, introduction: local(post.introduction), teaserMode, excerpt },
     featured:
       post.featured && pictureDocument(post.featured, fileOf(post.featured.asset, folder, '')),
+    ...(post.dismissals.length === 0 ? {} : { dismissals: post.dismissals }),
     ...{ notes, createdAt: post.createdAt, updatedAt: post.updatedAt, publishAt: post.publishAt },
   };
   return { path: `${folder.prefix}index.md`, document, body: local(post.body) };

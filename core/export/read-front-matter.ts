@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Dismissal } from '../alt/dismissal.js';
 import { Language, PostStatus, RecordId, Slug, TeaserMode } from '../post/post.js';
 import { PictureDocument } from './document-schemas.js';
 
@@ -20,6 +21,7 @@ export interface FrontMatter {
   readonly excerpt?: string;
   readonly featured?: PictureDocument | null;
   readonly notes?: string;
+  readonly dismissals?: Dismissal[];
   readonly createdAt?: string;
   readonly updatedAt?: string;
   readonly publishAt?: string | null;
@@ -63,6 +65,7 @@ const FIELDS = {
   excerpt: z.string().max(10_000),
   featured: Featured.nullable(),
   notes: z.string().max(100_000),
+  dismissals: z.array(Dismissal),
   createdAt: Instant,
   updatedAt: Instant,
   publishAt: Instant.nullable(),

@@ -12,6 +12,7 @@ import { ExportFooter } from './ExportFooter.js';
 import { FormatTiles } from './FormatTiles.js';
 import { GateList } from './GateList.js';
 import { PostPicker } from './PostPicker.js';
+import { ReportSection } from './ReportSection.js';
 import { TargetField } from './TargetField.js';
 import type { BundleFormat } from './target-path.js';
 import type { ExportState } from './export-state.js';
@@ -61,6 +62,10 @@ export function ExportPanel({ posts, initialSelection, onJump, onClose }: Export
             <PostPicker posts={posts} choice={choice} onChange={setChoice} />
             <FormatTiles value={format} onChange={setFormat} />
             <TargetField target={target} />
+            <ReportSection
+              posts={request.posts}
+              slug={chosen.length === 1 ? (chosen[0]?.slug ?? null) : null}
+            />
           </>
         ) : state.phase === 'blocked' ? (
           <GateList blocked={state.blocked} onJump={onJump} />

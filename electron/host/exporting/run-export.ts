@@ -72,7 +72,7 @@ export async function* runExport(
   const plan =
     format === 'site'
       ? planSite(view, request, { themeFiles: theme.files, report })
-      : planMarkdown(view, request, report);
+      : planMarkdown(view, request, report, { altSettings, styleSettings });
   yield* writeBundle({ plan, posts, forced: gate.forced, library, theme, request, around });
 }
 

@@ -29,6 +29,7 @@ const UNWRITTEN = {
   introduction: '',
   excerpt: '',
   notes: '',
+  dismissals: [],
   publishAt: null,
 } as const;
 
@@ -55,6 +56,7 @@ export function buildPost(
     body: localText(body, path, pictures, notes),
     featured: featuredOf(document, pictures, notes),
     ...NO_TEAM_RECORDS,
+    dismissals: [...given.dismissals],
   };
 }
 

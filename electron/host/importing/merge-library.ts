@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportNote } from '../../../core/contract/imports.js';
 import { useOfPicture } from '../../../core/export/picture-document.js';
-import type { AuthorDocument, PictureDocument } from '../../../core/export/document-schemas.js';
+import type {
+  AuthorDocument,
+  LibraryDocument,
+  PictureDocument,
+} from '../../../core/export/document-schemas.js';
+import type { LibrarySettings } from '../../../core/export/plan-markdown.js';
 import type { ImageUse } from '../../../core/image/image-use.js';
 import type { Author } from '../../../core/post/author.js';
 import type { Category } from '../../../core/post/category.js';
@@ -18,6 +23,7 @@ export class LibraryMerge {
   private readonly categories: Category[];
   private readonly authors: Author[];
   private profile: LibraryContent['profile'];
+  private settings: LibrarySettings;
   /** Ids of the bundle that are other ids here. */
   private readonly aliases = new Map<string, string>();
 
@@ -25,6 +31,8 @@ export class LibraryMerge {
     this.categories = [...before.categories];
     this.authors = [...before.authors];
     this.profile = before.profile;
+    const { altSettings, styleSettings } = before;
+    this.settings = { altSettings, styleSettings };
   }
 
   /** Adds what the bundle shares. `adoptProfile` takes the blog's name and settings too. */
@@ -32,10 +40,14 @@ export class LibraryMerge {
     if (bundle.library === null) return;
     const { path, document } = bundle.library;
     const { name } = document.profile;
+    const { altSettings, styleSettings } = { ...this.settings, ...written(document) };
+    const told = [document.profile, altSettings, styleSettings];
+    const ours = [this.profile, this.settings.altSettings, this.settings.styleSettings];
     if (adoptProfile) {
       this.profile = document.profile;
+      this.settings = { altSettings, styleSettings };
       this.notes.push(note(path, 'added', 'profile-adopted', { name }));
-    } else if (JSON.stringify(document.profile) !== JSON.stringify(this.profile)) {
+    } else if (JSON.stringify(told) !== JSON.stringify(ours)) {
       this.notes.push(note(path, 'left-out', 'profile-kept', { name }));
     }
     for (const category of document.categories) {
@@ -75,12 +87,12 @@ export class LibraryMerge {
 
   /** The content as it is now, or null when nothing changed. */
   changed(): LibraryContent | null {
-    const { profile, categories, authors, before } = this;
+    const { profile, settings, categories, authors, before } = this;
     const same =
       profile === before.profile &&
       categories.length === before.categories.length &&
       authors.length === before.authors.length;
-    return same ? null : { ...before, profile, categories, authors };
+    return same ? null : { ...before, ...settings, profile, categories, authors };
   }
 
   private addCategory(category: Category, file: string): string {
@@ -122,4 +134,12 @@ export class LibraryMerge {
     this.notes.push(note(file, 'changed', 'portrait-left-out', params));
     return null;
   }
+}
+
+/** The settings that a bundle brings; those it says nothing about are absent. */
+function written({ altSettings, styleSettings }: LibraryDocument): Partial<LibrarySettings> {
+  return {
+    ...(altSettings === undefined ? {} : { altSettings }),
+    ...(styleSettings === undefined ? {} : { styleSettings }),
+  };
 }

@@ -47,7 +47,9 @@ async function fill({ library }: Place) {
     aCategory({ description: 'Aus der *Praxis*' }),
     aCategory({ id: 'kat-zwei', slug: 'zwei', name: 'Zwei' }),
   ];
-  await library.saveContent({ ...library.content, profile, categories, authors }, library.revision);
+  const content = { ...library.content, profile, categories, authors };
+  const altSettings = { ...content.altSettings, longLength: 150, glossary: ['Altquell', 'a: b #'] };
+  await library.saveContent({ ...content, altSettings }, library.revision);
   const body = `\n\nAnfang ![A \\[b\\] „c“](asset:${one} "Cap \\"x\\""){.alignright width=50% credit="D" purpose=scene}\n\n---\n\n\`![code](asset:${one})\`\n\n<!--more-->\n\n![](asset:${two}){decorative}\n\n<img src="x.png">\n\n`;
   await library.posts.insert({
     ...aPostContent({
@@ -64,6 +66,12 @@ async function fill({ library }: Place) {
       featured: { ...newImageUse(two), alt: ' ', purpose: 'chart', width: 40, caption: '"q"' },
       notes: '\ttab\n\n',
       publishAt: '2026-01-02T03:04:05.678Z',
+      dismissals: [
+        {
+          ...{ asset: one, altHash: '0123abcd', rule: 'alt-opinion-words', reason: 'other' },
+          ...{ note: 'Heißt so: „schön“\n- ja', by: 'Ida', at: '2026-01-01T10:00:00.000Z' },
+        },
+      ],
     }),
     id: 'post-fest-0001',
     createdAt: '2025-12-24T18:00:00.000Z',
