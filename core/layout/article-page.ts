@@ -3,7 +3,13 @@ import type { Post, RecordId } from '../post/post.js';
 import { authorBios } from './author-bio.js';
 import { categoriesOfPost, postOfView, postsNewestFirst, type BlogView } from './blog-view.js';
 import { entryHeader, featuredPicture, guestByline, introduction } from './entry-parts.js';
-import { entryScope, markdownOptions, shownTitle, type EntryScope } from './entry-scope.js';
+import {
+  entryScope,
+  markdownOptions,
+  shownTitle,
+  type EntryPage,
+  type EntryScope,
+} from './entry-scope.js';
 import { markup, type Html } from './markup.js';
 import { langAttribute, pageFrame } from './page-frame.js';
 import { pagePictures } from './page-pictures.js';
@@ -29,6 +35,11 @@ export function articlePieces(view: BlogView, id: RecordId, writer?: BodyWriter)
     main: markup`${article(scope)}${postNavigation(scope)}`,
   });
   return live.pieces(page);
+}
+
+/** One post as its own page shows it, without that page around it. */
+export function articleEntry(view: BlogView, post: Post, page: Omit<EntryPage, 'place'>): Html {
+  return article(entryScope(view, post, { place: 'article', ...page }));
 }
 
 // Parts are drawn in reading order, so that the first picture of the page is known as such.

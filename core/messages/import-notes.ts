@@ -84,6 +84,17 @@ const GERMAN = {
     'Im Paket liegen Dateien übereinander („{entry}“). Zur Sicherheit wurde nichts übernommen.',
   'zip-damaged':
     '„{entry}“ im Paket ist beschädigt. Es wurde nichts übernommen. Bitte lassen Sie das Paket neu exportieren.',
+  'package-unreadable':
+    'Das Paket ist unvollständig oder wurde verändert ({entry}). An Ihren Beiträgen wurde nichts geändert. Bitte lassen Sie das Paket neu exportieren.',
+  'package-newer':
+    'Das Paket stammt aus einer neueren Version von Blogpult. An Ihren Beiträgen wurde nichts geändert. Bitte aktualisieren Sie Blogpult.',
+  'post-forward': 'Der Beitrag „{title}“ ist jetzt auf dem Stand von {by}.',
+  'post-merged':
+    'Am Beitrag „{title}“ haben Sie und {by} gearbeitet. Beides ist zusammengeführt; nichts ging verloren.',
+  'post-waiting':
+    'Am Beitrag „{title}“ haben Sie und {by} dieselben Stellen geändert ({count}). Bitte entscheiden Sie, was gilt. Bis dahin bleibt Ihr Text, wie er ist.',
+  'author-kept':
+    'Über „{name}“ steht im Paket etwas anderes als hier. Die Angaben der Bibliothek bleiben.',
 } as const;
 
 /** The reasons an import can name; keys of its sentences. */
@@ -163,6 +174,17 @@ const ENGLISH: Readonly<Record<ImportReason, string>> = {
     'Files in the bundle lie on top of each other (“{entry}”). To be safe, nothing was taken over.',
   'zip-damaged':
     '“{entry}” in the bundle is damaged. Nothing was taken over. Please have it exported again.',
+  'package-unreadable':
+    'The package is incomplete or was changed ({entry}). Your posts are as they were. Please have the package exported again.',
+  'package-newer':
+    'The package comes from a newer version of Blogpult. Your posts are as they were. Please update Blogpult.',
+  'post-forward': 'The post “{title}” is now as {by} left it.',
+  'post-merged':
+    'You and {by} both worked on the post “{title}”. Both are merged; nothing was lost.',
+  'post-waiting':
+    'You and {by} changed the same passages of the post “{title}” ({count}). Please decide what holds. Until then your text stays as it is.',
+  'author-kept':
+    'The package says something else about “{name}” than the library does. What the library says stays.',
 };
 
 const TABLES: Readonly<Record<Language, Sentences>> = { de: GERMAN, en: ENGLISH };
