@@ -3,6 +3,7 @@ import { assets } from './assets.js';
 import { backups } from './backups.js';
 import { checks } from './checks.js';
 import { drafts } from './drafts.js';
+import { exchange } from './exchange.js';
 import { exports } from './exports.js';
 import { history } from './history.js';
 import { imports } from './imports.js';
@@ -19,6 +20,7 @@ export const contract = {
   backups,
   checks,
   drafts,
+  exchange,
   exports,
   history,
   imports,

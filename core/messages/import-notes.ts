@@ -93,6 +93,8 @@ const GERMAN = {
     'Am Beitrag „{title}“ haben Sie und {by} gearbeitet. Beides ist zusammengeführt; nichts ging verloren.',
   'post-waiting':
     'Am Beitrag „{title}“ haben Sie und {by} dieselben Stellen geändert ({count}). Bitte entscheiden Sie, was gilt. Bis dahin bleibt Ihr Text, wie er ist.',
+  'post-in-trash':
+    'Der Beitrag „{title}“ liegt hier im Papierkorb und wurde nicht übernommen. Bitte holen Sie ihn zurück und öffnen Sie das Paket noch einmal.',
   'author-kept':
     'Über „{name}“ steht im Paket etwas anderes als hier. Die Angaben der Bibliothek bleiben.',
 } as const;
@@ -183,6 +185,8 @@ const ENGLISH: Readonly<Record<ImportReason, string>> = {
     'You and {by} both worked on the post “{title}”. Both are merged; nothing was lost.',
   'post-waiting':
     'You and {by} changed the same passages of the post “{title}” ({count}). Please decide what holds. Until then your text stays as it is.',
+  'post-in-trash':
+    'The post “{title}” lies in the trash here and was not taken over. Please bring it back and open the package again.',
   'author-kept':
     'The package says something else about “{name}” than the library does. What the library says stays.',
 };

@@ -1,10 +1,12 @@
-import { appHandlers, type AppSurroundings } from './app/app-handlers.js';
+import { appHandlers, appSettings, type AppSurroundings } from './app/app-handlers.js';
 import { assetHandlers } from './assets/asset-handlers.js';
 import { backupHandlers } from './backup/backup-handlers.js';
 import { backupsHandlers } from './backup/backups-handlers.js';
 import { checkHandlers } from './checking/check-handlers.js';
 import type { BackupPlan } from './backup/backup-plan.js';
 import { draftHandlers } from './drafts/draft-handlers.js';
+import { createExchange } from './exchanging/exchange.js';
+import { exchangeHandlers } from './exchanging/exchange-handlers.js';
 import { exportHandlers } from './exporting/export-handlers.js';
 import { historyHandlers } from './history/history-handlers.js';
 import { importHandlers } from './importing/import-handlers.js';
@@ -28,15 +30,19 @@ export interface RouterSurroundings extends AppSurroundings {
 
 /** The whole contract with its handlers, for any transport and for direct calls. */
 export function createRouter(session: LibrarySession, around: RouterSurroundings) {
+  const settings = appSettings(around);
+  const who = async () => (await settings.read()).name;
+  const exchange = createExchange({ ...around, who });
   return os.router({
-    app: appHandlers(around),
+    app: appHandlers(around, settings),
     assets: assetHandlers(session),
     backups: backupsHandlers(session, around),
     checks: checkHandlers(session, around),
     drafts: draftHandlers(session, around),
-    exports: exportHandlers(session, around),
+    exchange: exchangeHandlers(session, exchange),
+    exports: exportHandlers(session, { ...around, exchange }),
     history: historyHandlers(session),
-    imports: importHandlers(session),
+    imports: importHandlers(session, exchange),
     layouts: layoutHandlers(session, around),
     library: { ...libraryHandlers(session), ...backupHandlers(session, around) },
     posts: postHandlers(session),

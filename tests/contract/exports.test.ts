@@ -70,7 +70,6 @@ overEveryTransport('exports', (desk) => {
       ['EXPORT_BLOCKED', {}],
       ['EXPORT_NOTHING_SELECTED', { posts: [] }],
       ['EXPORT_TARGET_EXISTS', { out: join(folder, 'da.zip'), force: true }],
-      ['EXPORT_FORMAT_UNAVAILABLE', { format: 'package', force: true }],
       ['POST_NOT_FOUND', { posts: ['nirgends'] }],
       ['CATEGORY_NOT_FOUND', { category: 'nirgends' }],
     ];

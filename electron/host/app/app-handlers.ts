@@ -17,13 +17,15 @@ export interface AppSurroundings {
 
 const INITIAL: AppSettings = { language: null, appearance: 'system', name: '' };
 
+/** Where this computer keeps what the person prefers. */
+export function appSettings({ disk, configDir }: AppSurroundings): ConfigDocument<AppSettings> {
+  const path = join(configDir, 'settings.json');
+  return new ConfigDocument(disk, path, { shape: AppSettings, initial: INITIAL });
+}
+
 /** The handlers of `app`: what the host is, and what the person prefers. */
-export function appHandlers(around: AppSurroundings) {
+export function appHandlers(around: AppSurroundings, settings: ConfigDocument<AppSettings>) {
   const { kind, version, documentsDir } = around;
-  const settings = new ConfigDocument(around.disk, join(around.configDir, 'settings.json'), {
-    shape: AppSettings,
-    initial: INITIAL,
-  });
   return {
     info: os.app.info.handler(() => ({
       version,

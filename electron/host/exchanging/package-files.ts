@@ -44,7 +44,7 @@ export async function* packageFiles(
   { kind, posts: ids }: PackageRequest,
 ): AsyncGenerator<ReadyFile, void, undefined> {
   const { library, by } = around;
-  const posts = ids.map((id) => library.posts.get(id));
+  const posts = await Promise.all(ids.map((id) => library.posts.get(id)));
   const shared = sharedRecords(library.content, posts, kind);
   const here = new Set(library.assets.list().map(({ hash }) => hash));
   const hashes = shownHashes(posts, shared).filter((hash) => here.has(hash));
@@ -72,7 +72,7 @@ export async function* packageFiles(
     const path = PACKAGE_PATHS.picture(hash, assetExtension(library.assets.get(hash).type));
     yield { path, bytes: await library.assets.bytes(hash), stored: true };
   }
-  const view = blogView(library);
+  const view = await blogView(library);
   const day = made.slice(0, 10);
   const page = { library, view, theme: around.theme, posts: ids, hashes, by, day };
   yield text(PACKAGE_PATHS.preview, await packagePreview(page));

@@ -39,25 +39,33 @@ export async function receivePackage(
   const file = incoming.source.name;
   const { document } = incoming;
   const before = library.assets.list().length;
-  const isEmpty = library.posts.list().length === 0 && library.content.authors.length === 0;
+  const isEmpty = library.posts.size === 0 && library.content.authors.length === 0;
   const notes: ImportNote[] = await takePictures(library, incoming);
   const adoption = adoptRecords(
     isEmpty ? { ...library.content, ...adoptedBlog(incoming) } : library.content,
     document,
   );
   await library.saveContent(adoption.content, library.revision);
+  if (isEmpty)
+    notes.push(note(file, 'added', 'profile-adopted', { name: adoption.content.profile.name }));
   notes.push(...adoption.categories.map((name) => note(file, 'added', 'category-added', { name })));
   notes.push(...adoption.authors.map((name) => note(file, 'added', 'author-added', { name })));
   notes.push(...adoption.differing.map((name) => note(file, 'left-out', 'author-kept', { name })));
   const posts: ImportReport['posts'] = [];
   for (const post of document.posts) {
+    const trashed = await library.trash.get(post.id);
+    if (trashed !== null) {
+      const { title, slug } = trashed.post;
+      notes.push(note(file, 'left-out', 'post-in-trash', { title: title || slug }));
+      continue;
+    }
     const receipt = await receiveVersion(around, {
       ...{ post: post.id, head: post.head, revisions: post.revisions },
       ...{ contents: contentsOf(post, incoming), by: document.by, file },
     });
     notes.push(await receiptNote(around, post, receipt, incoming));
     if (receipt === 'known') continue;
-    const { id, slug, title } = library.posts.get(post.id);
+    const { id, slug, title } = await library.posts.get(post.id);
     posts.push({ id, slug, title });
   }
   return { posts, assets: library.assets.list().length - before, notes };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { PortablePost } from '../../../core/exchange/portable-post.js';
@@ -9,7 +9,7 @@ import type { RecordId } from '../../../core/post/post.js';
 import { logFailure } from '../host-log.js';
 import { canonicalJson } from '../storage/canonical-json.js';
 import type { Disk } from '../storage/disk.js';
-import { diskError } from '../storage/disk-error.js';
+import { diskError, systemCode } from '../storage/disk-error.js';
 import { DamagedDocument } from '../storage/document-adapter.js';
 import { repairDocument } from '../storage/repair-document.js';
 import { StoredDocument } from '../storage/stored-document.js';
@@ -68,6 +68,15 @@ export class RevisionStore {
     const next = change(document.payload ?? UNTRAVELLED);
     await document.save(next);
     return next;
+  }
+
+  /** Ids of the posts that ever travelled. DISK_*. */
+  async posts(): Promise<RecordId[]> {
+    const names = await readdir(this.root).catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return [];
+      throw diskError(error, this.root);
+    });
+    return names.flatMap((name) => /^([a-z0-9-]{4,64})\.json$/.exec(name)?.[1] ?? []);
   }
 
   /** Keeps what a version says, as it was written: its name stands for exactly these words. DISK_*. */

@@ -1,3 +1,4 @@
+import { BlogpultError } from '../../../core/contract/error-codes.js';
 import {
   portablePost,
   localPost,
@@ -39,7 +40,7 @@ export type Receipt = 'added' | 'known' | 'forward' | 'merged' | 'waiting';
 export interface TravelSurroundings {
   readonly library: {
     readonly content: Pick<LibraryContent, 'categories' | 'authors'>;
-    readonly posts: Pick<PostStore, 'get' | 'has' | 'slugs' | 'insert' | 'save'>;
+    readonly posts: Pick<PostStore, 'get' | 'has' | 'slugs' | 'insert' | 'change'>;
   };
   readonly store: Pick<RevisionStore, 'travels' | 'update' | 'keep' | 'read'>;
   /** Who works here; may be empty. */
@@ -81,7 +82,9 @@ export async function receiveVersion(
   if (relation.kind === 'forward') {
     const theirs = await store.read(incoming.post, graph.get(incoming.head));
     if (theirs === null) return 'known';
-    await putInPlace(around, incoming.post, theirs);
+    const expected = await store.read(incoming.post, ours);
+    if (expected === null) return 'known';
+    await putInPlace(around, incoming.post, { expected, next: theirs });
     await goTo(around, incoming.post, graph, incoming.head);
     return 'forward';
   }
@@ -142,7 +145,7 @@ async function settle(
   const base = await store.read(id, graph.get(relation.base ?? ''));
   const merged = mergePosts({ base, ours: mine, theirs: other }, choices);
   if (merged.conflicts.length > 0) return merged;
-  await putInPlace(around, id, merged.value);
+  await putInPlace(around, id, { expected: mine, next: merged.value });
   // The same merge on another laptop gets the same name: nobody's name or clock is part of it.
   const parents = [ours.id, theirs].sort();
   const made = await keepVersion(around, id, { content: merged.value, parents, by: '' });
@@ -165,12 +168,11 @@ async function addPost(around: TravelSurroundings, incoming: IncomingVersion): P
 }
 
 async function keepVersion(
-  { store, library, now }: TravelSurroundings,
+  { store, now }: TravelSurroundings,
   id: RecordId,
   { content, parents, by }: { content: PortablePost; parents: RevisionId[]; by: string },
 ): Promise<Revision> {
-  const at = parents.length > 1 ? (await library.posts.get(id)).updatedAt : now().toISOString();
-  const made: Revision = { id: revisionId(id, parents, content), parents, by, at };
+  const made = { id: revisionId(id, parents, content), parents, by, at: now().toISOString() };
   await store.keep(made.id, content);
   await store.update(id, (known) => ({
     ...known,
@@ -180,14 +182,23 @@ async function keepVersion(
   return made;
 }
 
+/**
+ * Makes a version the text of a post that still says `expected`; the text before is kept in the
+ * timeline. POST_CONFLICT when somebody wrote meanwhile.
+ */
 async function putInPlace(
   { library }: TravelSurroundings,
   id: RecordId,
-  content: PortablePost,
-): Promise<Post> {
-  const { revision } = await library.posts.get(id);
-  const slug = uniqueSlug(content.slug, library.posts.slugs(id));
-  return library.posts.save(id, revision, { ...localPost(content, library.content), slug });
+  { expected, next }: { expected: PortablePost; next: PortablePost },
+): Promise<void> {
+  const slug = uniqueSlug(next.slug, library.posts.slugs(id));
+  const change = (stored: Post) => {
+    if (!isSame(portablePost(stored, library.content), expected)) {
+      throw new BlogpultError('POST_CONFLICT', { title: stored.title, post: id });
+    }
+    return { ...localPost(next, library.content), slug };
+  };
+  await library.posts.change(id, change, 'before-import');
 }
 
 /** Makes a version the one that is here; what waited and is part of it now waits no longer. */

@@ -1,16 +1,50 @@
 import type { LibrarySession } from '../library/library-session.js';
 import { os } from '../os.js';
+import type { ExportEvent, ExportRequest } from '../../../core/contract/exports.js';
+import { BlogpultError } from '../../../core/contract/error-codes.js';
+import { selectPosts } from '../../../core/export/selection.js';
+import type { Exchange } from '../exchanging/exchange.js';
+import type { OpenedLibrary } from '../library/library-session.js';
 import { runExport, type ExportSurroundings } from './run-export.js';
 
+/** What the handlers know of the app around them. */
+export interface ExportHandlerSurroundings extends ExportSurroundings {
+  readonly exchange: Exchange;
+}
+
 /** The handlers of `exports`: write a bundle and tell how far it is. */
-export function exportHandlers(session: LibrarySession, around: ExportSurroundings) {
+export function exportHandlers(session: LibrarySession, around: ExportHandlerSurroundings) {
   return {
     run: os.exports.run.handler(async function* ({ input, signal }) {
-      for await (const event of runExport(session.require(), input, around)) {
+      for await (const event of eventsOf(session.require(), input, around)) {
         // Leaving the loop runs the export's own clean-up.
         if (signal?.aborted === true && event.kind !== 'done') return;
         yield event;
       }
     }),
   };
+}
+
+/** A package carries posts as they are, drafts too: there is no gate before it. */
+function eventsOf(
+  library: OpenedLibrary,
+  request: ExportRequest,
+  around: ExportHandlerSurroundings,
+): AsyncGenerator<ExportEvent, void, undefined> {
+  if (request.format !== 'package') return runExport(library, request, around);
+  return packageEvents(library, request, around.exchange);
+}
+
+async function* packageEvents(
+  library: OpenedLibrary,
+  { posts, category, out, replace }: ExportRequest,
+  exchange: Exchange,
+): AsyncGenerator<ExportEvent, void, undefined> {
+  if (category !== null && !library.content.categories.some(({ id }) => id === category)) {
+    throw new BlogpultError('CATEGORY_NOT_FOUND', { category });
+  }
+  const chosen = selectPosts(await library.posts.all(), { posts, category });
+  if (chosen.length === 0) throw new BlogpultError('EXPORT_NOTHING_SELECTED');
+  const request = { kind: 'posts' as const, posts: chosen.map(({ id }) => id) };
+  yield* exchange.write(library, request, { out, replace });
 }

@@ -15,8 +15,8 @@ export async function openSource(path: string): Promise<BundleSource> {
   });
   if (about.isDirectory()) return folderSource(path);
   if (/^\.(?:md|markdown)$/i.test(extname(path))) return fileSource(path);
-  // Word files are zips too; only what is called a zip is read as a bundle.
-  if (extname(path).toLowerCase() !== '.zip') throw new ImportRefusal('format-unknown');
+  // Word files are zips too; only what is called a zip, or is a package of ours, is read as one.
+  if (!/^\.(?:zip|blogpult)$/i.test(extname(path))) throw new ImportRefusal('format-unknown');
   if (!(await startsLikeZip(path))) throw new ImportRefusal('zip-unreadable');
   return zipSource(path, IMPORT_LIMITS);
 }

@@ -83,12 +83,11 @@ export class Laptop {
           posts.set(made.id, made);
           return Promise.resolve(made);
         },
-        save: (id, baseRevision, content) => {
-          const before = posts.get(id) as Post;
-          if (before.revision !== baseRevision) throw new Error('a conflict in memory');
-          const saved = { ...before, ...content, revision: baseRevision + 1 };
-          posts.set(id, saved);
-          return Promise.resolve(saved);
+        change: (id, change) => {
+          const stored = posts.get(id) as Post;
+          const next = { ...stored, ...change(stored), revision: stored.revision + 1 };
+          posts.set(id, next);
+          return Promise.resolve(next);
         },
       },
     };
