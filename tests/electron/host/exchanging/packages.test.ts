@@ -41,7 +41,8 @@ afterEach(() => Promise.all([team.remove(), guest.remove()]));
 async function send(from: Library, name: string): Promise<string> {
   const out = join(from.top, name);
   const request = { kind: 'posts' as const, posts: [post.id], out, replace: true };
-  for await (const event of await from.client.exchange.write(request)) void event;
+  const events = await from.client.exchange.write(request);
+  while ((await events.next()).done !== true);
   return out;
 }
 
