@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Asset, AssetHash } from '../../core/image/asset.js';
+import { Button } from '../ui/Button.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { Meter } from '../ui/Meter.js';
 import { ImageListItem } from './ImageListItem.js';
@@ -15,10 +16,12 @@ export interface ImageListProps {
   onOpen(place: 'featured' | number): void;
   /** Show the picture where it stands. */
   onReveal(place: 'featured' | number): void;
+  /** Go through all pictures that need somebody. */
+  onRound(): void;
 }
 
 /** Are the pictures described? Every one with its place, its text or what is missing. */
-export function ImageList({ images, assets, onOpen, onReveal }: ImageListProps) {
+export function ImageList({ images, assets, onOpen, onReveal, onRound }: ImageListProps) {
   const { t } = useTranslation('images');
   if (images.length === 0) {
     return (
@@ -30,6 +33,11 @@ export function ImageList({ images, assets, onOpen, onReveal }: ImageListProps) 
   return (
     <div className={styles['list']}>
       <Shares images={images} />
+      <div>
+        <Button size="small" icon="image-described" onPress={onRound}>
+          {t('list.round')}
+        </Button>
+      </div>
       <ul className={styles['cards']}>
         {images.map((image) => (
           <ImageListItem

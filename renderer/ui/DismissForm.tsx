@@ -48,7 +48,7 @@ export function DismissForm({ about, onDismiss, onCancel }: DismissFormProps) {
       <RadioTiles
         autoFocus
         label={t('finding.why')}
-        columns={1}
+        columns={2}
         value={reason}
         onChange={(id) => setReason(id)}
         options={DismissReason.options.map((id) => ({

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AppSettings } from '../../../core/contract/app.js';
 import type { OpenLibrary } from '../../../core/contract/library.js';
+import type { PostSummary } from '../../../core/contract/posts.js';
 import type { EditorHandle } from '../../editor/Editor.js';
 import { useAssets, usePostList } from '../../host/queries.js';
 import { forgetLibraryView } from '../../posts/library-view.js';
@@ -8,6 +9,7 @@ import { useLeaving } from '../draft/useLeaving.js';
 import { useOpenPost } from '../draft/useOpenPost.js';
 import { useDraft } from '../draft/useDraft.js';
 import { LibraryScreen } from '../library/LibraryScreen.js';
+import { RoundScreen } from '../round/RoundScreen.js';
 import { SettingsScreen } from '../settings/SettingsScreen.js';
 import { arrange, useDesk } from './desk-store.js';
 import { DeskFrame } from './DeskFrame.js';
@@ -21,6 +23,8 @@ export interface DeskProps {
   readonly open: OpenLibrary;
   readonly settings: AppSettings;
 }
+
+const NO_POSTS: readonly PostSummary[] = [];
 
 /** An open library: its posts, the one that is being written, and everything about it. */
 export function Desk({ open, settings }: DeskProps) {
@@ -64,6 +68,17 @@ export function Desk({ open, settings }: DeskProps) {
   }
   if (page === 'library') {
     return <LibraryScreen {...frame} post={post} createPost={createPost} />;
+  }
+  if (page === 'round') {
+    return (
+      <RoundScreen
+        folder={open.path}
+        {...{ library, librarySession, assets, post }}
+        posts={posts ?? NO_POSTS}
+        by={settings.name}
+        onClose={() => arrange({ page: 'desk' })}
+      />
+    );
   }
   const bodyOfDesk = { ...frame, post, editor, createPost };
   return post.draft === null ? (

@@ -28,6 +28,12 @@ export function DeskBar({ libraryShown, posts, openPost }: DeskBarProps) {
         />
       )}
       <span className={styles['space']} />
+      <IconButton
+        icon="image-described"
+        label={t('round.title')}
+        isDisabled={posts === null || posts.length === 0}
+        onPress={() => arrange({ page: 'round' })}
+      />
       {openPost !== null && (
         <IconButton
           icon="focus"

@@ -13,7 +13,7 @@ import { Chip } from '../../ui/Chip.js';
 import { Tabs } from '../../ui/Tabs.js';
 import type { PostFound } from '../findings/findings-question.js';
 import type { AltJob } from '../pictures/alt-queue.js';
-import { showTab, type SideTab, useDesk } from './desk-store.js';
+import { arrange, showTab, type SideTab, useDesk } from './desk-store.js';
 import styles from './SideColumn.module.css';
 
 /** What `SideColumn` takes. `cursor` is a UTF-16 offset in the body. */
@@ -80,6 +80,7 @@ export function SideColumn(props: SideColumnProps) {
                   assets={assets}
                   onOpen={onOpenImage}
                   onReveal={onRevealImage}
+                  onRound={() => arrange({ page: 'round' })}
                 />
               </div>
             ),

@@ -67,3 +67,16 @@ function makeSave(id: RecordId) {
 function asText(content: PostContent): string {
   return JSON.stringify(PostContent.safeParse(content).data ?? content);
 }
+
+/** A new stored post with this content at an address of its own. */
+export async function copyOfPost(content: PostContent): Promise<Post> {
+  const { title, categories } = content;
+  const copy = await client.posts.create({ title, categories });
+  const copied = { ...content, slug: copy.slug };
+  const saved = await client.posts.save({
+    id: copy.id,
+    baseRevision: copy.revision,
+    content: copied,
+  });
+  return { ...copy, ...copied, ...saved };
+}

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BlogpultError } from '../../../core/contract/error-codes.js';
-import type { Post, PostContent, RecordId } from '../../../core/post/post.js';
+import type { Post, RecordId } from '../../../core/post/post.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
 import { queryKeys } from '../../host/queries.js';
 import { changeAround } from './change-around.js';
-import { openPostDraft, type PostDraft } from './post-draft.js';
+import { copyOfPost, openPostDraft, type PostDraft } from './post-draft.js';
 
 /** The one open post and what can be done with it. Nothing here drops unsaved text without being told to. */
 export interface OpenPost {
@@ -80,7 +80,7 @@ export function useOpenPost(): OpenPost {
       saveAsCopy: async (titled) => {
         const content = current.current?.session.current();
         if (content === undefined) return;
-        await change(() => copyOf({ ...content, title: titled(content.title) }), false);
+        await change(() => copyOfPost({ ...content, title: titled(content.title) }), false);
       },
     }),
     [draft, problem, change, current, show, putAway],
@@ -100,19 +100,6 @@ function useShownDraft(onSaved: () => void) {
   const putAway = useCallback(() => put(null), [put]);
   useEffect(() => () => current.current?.session.close(), []);
   return { draft, current, show, putAway };
-}
-
-/** A new stored post with this content at an address of its own. */
-async function copyOf(content: PostContent): Promise<Post> {
-  const { title, categories } = content;
-  const copy = await client.posts.create({ title, categories });
-  const copied = { ...content, slug: copy.slug };
-  const saved = await client.posts.save({
-    id: copy.id,
-    baseRevision: copy.revision,
-    content: copied,
-  });
-  return { ...copy, ...copied, ...saved };
 }
 
 /** Reads the lists again: at once when another post is on the desk, a moment later when one was saved. */

@@ -1,0 +1,15 @@
+import { create } from 'zustand';
+import type { RoundState } from '../../images/round-state.js';
+
+/**
+ * The round that is on its way, kept while one looks at something else, so that it goes on where it
+ * was left. What was decided is in the posts; after a start the library says what is still open.
+ */
+interface RoundStore {
+  /** The folder of the library the round belongs to. */
+  readonly library: string;
+  readonly round: RoundState | null;
+}
+
+/** The one round of the app. */
+export const useRoundStore = create<RoundStore>(() => ({ library: '', round: null }));
