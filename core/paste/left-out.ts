@@ -1,0 +1,37 @@
+/**
+ * What of a document does not come along, or comes along changed: pictures that cannot be reached,
+ * players and frames, form fields, drawings, formulas, comments and deleted text of a word processor,
+ * footnotes whose text was not copied, merged table cells, addresses that lead nowhere from here, and
+ * marks of advertisers in addresses.
+ */
+export const LEFT_OUT = [
+  'pictures',
+  'embeds',
+  'forms',
+  'drawings',
+  'formulas',
+  'comments',
+  'deleted',
+  'footnotes',
+  'spans',
+  'addresses',
+  'tracking',
+] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** Counts what is left out on the way. */
+export class LeftOutCount {
+  private readonly counts = new Map<LeftOut, number>();
+
+  add(what: LeftOut, count = 1): void {
+    if (count > 0) this.counts.set(what, (this.counts.get(what) ?? 0) + count);
+  }
+
+  /** Every kind that occurred with its count, in the order of `LEFT_OUT`. */
+  list(): { what: LeftOut; count: number }[] {
+    return LEFT_OUT.flatMap((what) => {
+      const count = this.counts.get(what);
+      return count === undefined ? [] : [{ what, count }];
+    });
+  }
+}
