@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ShareDay } from '../image/share-history.js';
 import { LibraryContent } from '../post/library.js';
 import { Language } from '../post/post.js';
 import { command } from './procedure.js';
@@ -83,6 +84,8 @@ export const library = {
   save: command
     .input(z.object({ content: LibraryContent, baseRevision: z.int().positive() }))
     .output(z.object({ revision: z.int().positive() })),
+  /** The shares of described, decorative and undecided pictures: the days they changed, oldest first, today's the last. */
+  shares: command.output(z.array(ShareDay)),
   /** Reads every document and picture and compares hashes. Changes nothing. */
   verify: command.output(VerifyReport),
   /** Writes a complete copy as one file, proven by a trial restore. EXPORT_TARGET_EXISTS, DISK_*. */

@@ -44,7 +44,7 @@ export function createRouter(session: LibrarySession, around: RouterSurroundings
     history: historyHandlers(session),
     imports: importHandlers(session, exchange),
     layouts: layoutHandlers(session, around),
-    library: { ...libraryHandlers(session), ...backupHandlers(session, around) },
+    library: { ...libraryHandlers(session, around.disk), ...backupHandlers(session, around) },
     posts: postHandlers(session),
     search: searchHandlers(session),
     spelling: spellingHandlers(session, around.spelling),

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Asset, AssetHash } from '../../core/image/asset.js';
 import type { RecordId } from '../../core/post/post.js';
@@ -13,6 +13,7 @@ export const queryKeys = {
   wholePosts: ['whole-posts'],
   assets: ['assets'],
   search: ['search'],
+  shares: ['shares'],
   trash: ['trash'],
   versions: ['versions'],
   backups: ['backups'],
@@ -32,8 +33,8 @@ export function makeQueryClient(): QueryClient {
 export async function changeLibrary(queries: QueryClient): Promise<void> {
   await queries.invalidateQueries({ queryKey: queryKeys.library });
   // Only now nothing on the screen asks for these any more, or a new desk asks anew.
-  const { posts, wholePosts, assets, search, trash, versions, backups } = queryKeys;
-  for (const queryKey of [posts, wholePosts, assets, search, trash, versions, backups]) {
+  const { posts, wholePosts, assets, search, shares, trash, versions, backups } = queryKeys;
+  for (const queryKey of [posts, wholePosts, assets, search, shares, trash, versions, backups]) {
     queries.removeQueries({ queryKey, type: 'inactive' });
   }
 }
@@ -63,6 +64,18 @@ export function useWholePosts(category: RecordId | null) {
   return useQuery({
     queryKey: [...queryKeys.wholePosts, category],
     queryFn: () => client.posts.readAll({ category }),
+  });
+}
+
+/**
+ * How the shares of described pictures went; `now` stands for the numbers of today, so that a change of
+ * them asks anew. The last answer stays until the next one is there.
+ */
+export function useShares(now: string) {
+  return useQuery({
+    queryKey: [...queryKeys.shares, now],
+    queryFn: () => client.library.shares(),
+    placeholderData: keepPreviousData,
   });
 }
 

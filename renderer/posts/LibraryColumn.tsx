@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/EmptyState.js';
 import { IconButton } from '../ui/IconButton.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
+import { AltShares } from './AltShares.js';
 import styles from './LibraryColumn.module.css';
 import { ALL_POSTS, countByStatus, filterPosts } from './post-filter.js';
 import { PostList } from './PostList.js';
@@ -27,6 +28,7 @@ export interface LibraryColumnProps {
 }
 
 const EVERY_CATEGORY = 'all';
+const NO_POSTS: readonly PostSummary[] = [];
 
 /** The left column: which posts there are, narrowed by status, category and title. */
 export function LibraryColumn(props: LibraryColumnProps) {
@@ -77,6 +79,7 @@ export function LibraryColumn(props: LibraryColumnProps) {
           )
         )}
       </div>
+      <AltShares posts={posts ?? NO_POSTS} />
       <div className={styles['foot']}>
         <Button wide icon="plus" onPress={onNew}>
           {t('new')}

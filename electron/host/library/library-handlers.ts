@@ -1,9 +1,11 @@
 import type { OpenLibrary } from '../../../core/contract/library.js';
 import { os } from '../os.js';
+import type { Disk } from '../storage/disk.js';
+import { shareHistory } from './share-history.js';
 import type { LibrarySession, OpenedLibrary } from './library-session.js';
 
 /** The handlers of `library` except its backups: make, open, close, move, save and verify. */
-export function libraryHandlers(session: LibrarySession) {
+export function libraryHandlers(session: LibrarySession, disk: Disk) {
   return {
     state: os.library.state.handler(async () => {
       await session.current?.refreshContent();
@@ -20,6 +22,7 @@ export function libraryHandlers(session: LibrarySession) {
     save: os.library.save.handler(async ({ input }) => ({
       revision: await session.require().saveContent(input.content, input.baseRevision),
     })),
+    shares: os.library.shares.handler(() => shareHistory(session.require(), disk)),
     verify: os.library.verify.handler(() => session.require().verify()),
   };
 }
