@@ -11,6 +11,7 @@ import { recentLibraries } from './library/recent-libraries.js';
 import { createSpelling } from './spelling/spelling.js';
 import { createRouter, type Router } from './router.js';
 import { createDisk } from './storage/disk.js';
+import type { FileSystem } from './storage/file-system.js';
 import { isProcessAlive } from './storage/process-alive.js';
 import { sweepTempFiles } from './storage/temp-files.js';
 
@@ -27,6 +28,8 @@ export interface HostOptions {
   version: string;
   /** The time of day; the system's when absent. */
   clock?: () => Date;
+  /** The file system below documents; Node's when absent. */
+  fs?: FileSystem;
   /** Shows a path in the file manager; the system's own program when absent. */
   reveal?: (path: string) => Promise<void>;
 }
@@ -43,7 +46,7 @@ export interface Host {
 export async function createHost(options: HostOptions): Promise<Host> {
   const { kind, configDir, resourcesDir, reveal = showInFileManager } = options;
   logInto(join(configDir, 'logs'));
-  const disk = createDisk(options.clock ?? (() => new Date()));
+  const disk = createDisk(options.clock ?? (() => new Date()), options.fs);
   // Other hosts of this person may be writing here at this moment.
   await sweepTempFiles(configDir, disk.fs, isProcessAlive);
   const backups = new BackupPlan({ ...options, disk, automatic: kind !== 'cli' });

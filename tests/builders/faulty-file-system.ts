@@ -36,7 +36,15 @@ export function aFaultyFileSystem(options: { shortWrites?: number } = {}) {
     async open(path, flags, mode) {
       const isFolder = flags === 'r';
       if (isFolder) return folderHandle(await nodeFileSystem.open(path, flags), struck);
-      const file = await struck('open', () => nodeFileSystem.open(path, flags, mode));
+      const opened: OpenFile[] = [];
+      const file = await struck('open', async () => {
+        const made = await nodeFileSystem.open(path, flags, mode);
+        opened.push(made);
+        return made;
+      }).catch(async (error: unknown) => {
+        for (const made of opened) await made.close();
+        throw error;
+      });
       return {
         stat: file.stat.bind(file),
         sync: () => struck('sync', () => file.sync()),

@@ -64,7 +64,9 @@ function hold(path: string, holder: Holder): LibraryLock {
   return {
     async isHeld() {
       if (!ours.has(token)) return false;
-      return (await isOurs()) || (await place(path, holder).catch(() => false));
+      if ((await isOurs()) || (await place(path, holder).catch(() => false))) return true;
+      // Somebody who judged another lock may have had ours aside for a moment, and put it back.
+      return isOurs();
     },
     async release() {
       clearInterval(beat);
@@ -91,6 +93,8 @@ async function place(path: string, holder: Holder): Promise<boolean> {
 /** Removes a lock that nobody holds any more; throws LIBRARY_IN_USE for one that somebody does. */
 async function removeStale(path: string): Promise<void> {
   const found = await readHolder(path);
+  // Gone already: whoever takes it now must not lose it to us.
+  if (found === null && (await ageOf(path)) === Infinity) return;
   if (await isLive(path, found)) throw inUse(path);
   // Two processes may come here at once: only what was judged may go, a lock set since must stay.
   const aside = `${path}.${randomUUID()}`;
