@@ -12,6 +12,7 @@ import { library } from './library.js';
 import { posts } from './posts.js';
 import { search } from './search.js';
 import { spelling } from './spelling.js';
+import { sync } from './sync.js';
 
 /** Every command of the app, once. Hosts implement it, clients are typed by it. */
 export const contract = {
@@ -29,4 +30,5 @@ export const contract = {
   posts,
   search,
   spelling,
+  sync,
 };

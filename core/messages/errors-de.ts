@@ -74,6 +74,8 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'Die Sicherung „{path}“ ist unvollständig oder beschädigt ({reason}). Es wurde nichts zurückgespielt. Bitte verwenden Sie eine andere Sicherung.',
   FOLDER_NOT_ALLOWED:
     '„{path}“ kann von hier aus nicht geöffnet werden. Es wurde nichts verändert. Bitte öffnen Sie den Ordner in Ihrer Dateiverwaltung.',
+  SYNC_FOLDER_AWAY:
+    'Der gemeinsame Ordner „{path}“ ist gerade nicht da. Es ging nichts verloren: Ihre Bibliothek liegt auf diesem Gerät. Bitte schließen Sie das Laufwerk an oder warten Sie, bis der Ordner wieder erreichbar ist.',
   DISK_FULL:
     'Der Datenträger ist voll, „{path}“ konnte nicht gespeichert werden. Der letzte gespeicherte Stand und Ihr Text im Fenster sind unversehrt. Bitte schaffen Sie Platz; Blogpult versucht es weiter.',
   DISK_NO_PERMISSION:

@@ -73,6 +73,8 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
     'The backup “{path}” is incomplete or damaged ({reason}). Nothing was restored. Please use another backup.',
   FOLDER_NOT_ALLOWED:
     '“{path}” cannot be opened from here. Nothing was changed. Please open the folder in your file manager.',
+  SYNC_FOLDER_AWAY:
+    'The shared folder “{path}” is not at hand right now. Nothing is lost: your library lies on this device. Please connect the drive, or wait until the folder can be reached again.',
   DISK_FULL:
     'The disk is full, “{path}” could not be saved. The last saved state and your text in the window are intact. Please free some space; Blogpult keeps trying.',
   DISK_NO_PERMISSION:

@@ -7,6 +7,8 @@ import type { BackupPlan } from './backup/backup-plan.js';
 import { draftHandlers } from './drafts/draft-handlers.js';
 import { createExchange } from './exchanging/exchange.js';
 import { exchangeHandlers } from './exchanging/exchange-handlers.js';
+import { SyncPlan } from './exchanging/sync-plan.js';
+import { syncHandlers } from './exchanging/sync-handlers.js';
 import { exportHandlers } from './exporting/export-handlers.js';
 import { historyHandlers } from './history/history-handlers.js';
 import { importHandlers } from './importing/import-handlers.js';
@@ -48,6 +50,7 @@ export function createRouter(session: LibrarySession, around: RouterSurroundings
     posts: postHandlers(session),
     search: searchHandlers(session),
     spelling: spellingHandlers(session, around.spelling),
+    sync: syncHandlers(session, exchange, new SyncPlan(around)),
   });
 }
 

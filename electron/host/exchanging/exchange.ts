@@ -23,6 +23,12 @@ export interface ExchangeSurroundings {
   readonly who: () => Promise<string>;
 }
 
+/** A library with the versions of its posts. */
+export type OpenTravels = TravelSurroundings & {
+  readonly library: OpenedLibrary;
+  readonly store: RevisionStore;
+};
+
 /** Writing packages and taking them in, one thing after the other. */
 export interface Exchange {
   /** Writes a package and tells how far it is. */
@@ -36,7 +42,7 @@ export interface Exchange {
   /** Runs `work` on the versions of a library while nothing else does. */
   travelling<Result>(
     library: OpenedLibrary,
-    work: (around: TravelSurroundings & { readonly store: RevisionStore }) => Promise<Result>,
+    work: (around: OpenTravels) => Promise<Result>,
   ): Promise<Result>;
 }
 
@@ -63,7 +69,7 @@ export function createExchange(around: ExchangeSurroundings): Exchange {
       queue.run(async () => {
         const incoming = await readPackage(source);
         await library.requireWritable();
-        return receivePackage(await start(library), incoming);
+        return (await receivePackage(await start(library), incoming)).report;
       }),
     travelling: (library, work) => queue.run(async () => work(await start(library))),
   };

@@ -31,7 +31,8 @@ export interface PackageRequest {
 export interface PackageSurroundings extends TravelSurroundings {
   readonly library: OpenedLibrary;
   readonly store: RevisionStore;
-  readonly theme: Theme;
+  /** The theme of the page for people without the app; null for a bare package, whose pictures lie elsewhere and that no person opens. */
+  readonly theme: Theme | null;
 }
 
 /**
@@ -46,8 +47,7 @@ export async function* packageFiles(
   const { library, by } = around;
   const posts = await Promise.all(ids.map((id) => library.posts.get(id)));
   const shared = sharedRecords(library.content, posts, kind);
-  const here = new Set(library.assets.list().map(({ hash }) => hash));
-  const hashes = shownHashes(posts, shared).filter((hash) => here.has(hash));
+  const hashes = await packagedPictures(library, { kind, posts: ids });
   const packed = await Promise.all(ids.map((id) => packPost(around, id)));
   const made =
     posts
@@ -68,14 +68,27 @@ export async function* packageFiles(
       yield text(PACKAGE_PATHS.version(version), canonicalJson(content));
     }
   }
+  const { theme } = around;
+  if (theme === null) return;
   for (const hash of hashes) {
     const path = PACKAGE_PATHS.picture(hash, assetExtension(library.assets.get(hash).type));
     yield { path, bytes: await library.assets.bytes(hash), stored: true };
   }
   const view = await blogView(library);
   const day = made.slice(0, 10);
-  const page = { library, view, theme: around.theme, posts: ids, hashes, by, day };
+  const page = { library, view, theme, posts: ids, hashes, by, day };
   yield text(PACKAGE_PATHS.preview, await packagePreview(page));
+}
+
+/** The pictures that a package holds or, when it is bare, needs; those that the library lacks stay out. POST_NOT_FOUND, DISK_*. */
+export async function packagedPictures(
+  library: OpenedLibrary,
+  { kind, posts: ids }: PackageRequest,
+): Promise<AssetHash[]> {
+  const posts = await Promise.all(ids.map((id) => library.posts.get(id)));
+  const here = new Set(library.assets.list().map(({ hash }) => hash));
+  const shared = sharedRecords(library.content, posts, kind);
+  return shownHashes(posts, shared).filter((hash) => here.has(hash));
 }
 
 interface PackedPost {

@@ -32,9 +32,13 @@ const Versioned = z.looseObject({ format: z.literal('blogpult-paket'), version: 
 
 /**
  * Reads an exchange package and compares every name with what it names: versions and pictures are
- * called by the hash of their bytes. Throws ImportRefusal for one that is newer, incomplete or changed.
+ * called by the hash of their bytes. `pictures` is where pictures lie, usually in the package. Throws ImportRefusal for one that is newer, incomplete or changed.
  */
-export async function readPackage(source: BundleSource): Promise<ReadPackage> {
+export async function readPackage(
+  source: BundleSource,
+  pictures: (asset: Asset) => Promise<Buffer> = (asset) =>
+    source.read(picturePath(asset), IMPORT_LIMITS.picture),
+): Promise<ReadPackage> {
   const document = await readDocument(source);
   const contents = new Map<RevisionId, unknown>();
   for (const { id, head, revisions, contents: told } of document.posts) {
@@ -50,14 +54,13 @@ export async function readPackage(source: BundleSource): Promise<ReadPackage> {
       contents.set(version, content);
     }
   }
-  const picture = (asset: Asset) => source.read(picturePath(asset), IMPORT_LIMITS.picture);
   for (const asset of document.assets) {
     const hash = createHash('sha256')
-      .update(await picture(asset))
+      .update(await pictures(asset))
       .digest('hex');
     if (hash !== asset.hash) throw unreadable(picturePath(asset));
   }
-  return { source, document, contents, picture };
+  return { source, document, contents, picture: pictures };
 }
 
 /** Whether a source is an exchange package, whatever its file is called. */

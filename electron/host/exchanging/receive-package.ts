@@ -3,6 +3,7 @@ import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { ImportNote, ImportReport } from '../../../core/contract/imports.js';
 import type { PackagedPost } from '../../../core/exchange/package-document.js';
 import { PortablePost } from '../../../core/exchange/portable-post.js';
+import type { RecordId } from '../../../core/post/post.js';
 import type { ImportReason } from '../../../core/messages/import-notes.js';
 import { note } from '../importing/refusal.js';
 import type { OpenedLibrary } from '../library/library-session.js';
@@ -10,6 +11,7 @@ import type { ReadPackage } from './read-package.js';
 import {
   compareWaiting,
   receiveVersion,
+  type IncomingVersion,
   type Receipt,
   type TravelSurroundings,
 } from './travelling-post.js';
@@ -27,6 +29,16 @@ const REASONS: Record<Receipt, { outcome: ImportNote['outcome']; reason: ImportR
   waiting: { outcome: 'changed', reason: 'post-waiting' },
 };
 
+/** What came of a package; posts that lie in the trash have no receipt. */
+export interface Reception {
+  readonly report: ImportReport;
+  readonly receipts: readonly {
+    readonly post: RecordId;
+    readonly title: string;
+    readonly receipt: Receipt;
+  }[];
+}
+
 /**
  * Takes a package that was read into the library: pictures first, then categories and people, then its
  * posts, each merged with what is here. LIBRARY_*, DISK_*.
@@ -34,49 +46,58 @@ const REASONS: Record<Receipt, { outcome: ImportNote['outcome']; reason: ImportR
 export async function receivePackage(
   around: ReceivingSurroundings,
   incoming: ReadPackage,
-): Promise<ImportReport> {
+): Promise<Reception> {
   const { library } = around;
   const file = incoming.source.name;
-  const { document } = incoming;
   const before = library.assets.list().length;
-  const isEmpty = library.posts.size === 0 && library.content.authors.length === 0;
-  const notes: ImportNote[] = await takePictures(library, incoming);
-  const adoption = adoptRecords(
-    isEmpty ? { ...library.content, ...adoptedBlog(incoming) } : library.content,
-    document,
-  );
-  await library.saveContent(adoption.content, library.revision);
-  if (isEmpty)
-    notes.push(note(file, 'added', 'profile-adopted', { name: adoption.content.profile.name }));
-  notes.push(...adoption.categories.map((name) => note(file, 'added', 'category-added', { name })));
-  notes.push(...adoption.authors.map((name) => note(file, 'added', 'author-added', { name })));
-  notes.push(...adoption.differing.map((name) => note(file, 'left-out', 'author-kept', { name })));
+  const notes = [
+    ...(await takePictures(library, incoming)),
+    ...(await takeRecords(library, incoming)),
+  ];
+  const receipts: Reception['receipts'][number][] = [];
   const posts: ImportReport['posts'] = [];
-  for (const post of document.posts) {
+  for (const post of incoming.document.posts) {
     const trashed = await library.trash.get(post.id);
     if (trashed !== null) {
       const { title, slug } = trashed.post;
       notes.push(note(file, 'left-out', 'post-in-trash', { title: title || slug }));
       continue;
     }
-    const receipt = await receiveVersion(around, {
-      ...{ post: post.id, head: post.head, revisions: post.revisions },
-      ...{ contents: contentsOf(post, incoming), by: document.by, file },
-    });
-    notes.push(await receiptNote(around, post, receipt, incoming));
-    if (receipt === 'known') continue;
+    const receipt = await receiveVersion(around, versionOf(post, incoming));
     const { id, slug, title } = await library.posts.get(post.id);
-    posts.push({ id, slug, title });
+    receipts.push({ post: id, title: title || slug, receipt });
+    notes.push(await receiptNote(around, post, receipt, incoming));
+    if (receipt !== 'known') posts.push({ id, slug, title });
   }
-  return { posts, assets: library.assets.list().length - before, notes };
+  const assets = library.assets.list().length - before;
+  return { report: { posts, assets, notes }, receipts };
 }
 
-function adoptedBlog({ document: { library } }: ReadPackage) {
-  return { profile: library.profile, altSettings: library.altSettings };
+/** Categories and people; a library that is still empty takes over the blog's name and settings too. */
+async function takeRecords(
+  library: OpenedLibrary,
+  { document, source: { name: file } }: ReadPackage,
+): Promise<ImportNote[]> {
+  const { profile, altSettings } = document.library;
+  const isEmpty = library.posts.size === 0 && library.content.authors.length === 0;
+  const adopted = isEmpty ? { profile, altSettings } : {};
+  const { content, ...names } = adoptRecords({ ...library.content, ...adopted }, document);
+  await library.saveContent(content, library.revision);
+  return [
+    ...(isEmpty ? [note(file, 'added', 'profile-adopted', { name: profile.name })] : []),
+    ...names.categories.map((name) => note(file, 'added', 'category-added', { name })),
+    ...names.authors.map((name) => note(file, 'added', 'author-added', { name })),
+    ...names.differing.map((name) => note(file, 'left-out', 'author-kept', { name })),
+  ];
 }
 
-function contentsOf({ contents }: PackagedPost, incoming: ReadPackage) {
-  return new Map(contents.map((version) => [version, incoming.contents.get(version)]));
+function versionOf(
+  { id, head, revisions, contents }: PackagedPost,
+  incoming: ReadPackage,
+): IncomingVersion {
+  const told = contents.map((version) => [version, incoming.contents.get(version)] as const);
+  const { by } = incoming.document;
+  return { post: id, head, revisions, contents: new Map(told), by, file: incoming.source.name };
 }
 
 async function receiptNote(

@@ -1,0 +1,20 @@
+import type { LibrarySession } from '../library/library-session.js';
+import { os } from '../os.js';
+import type { Exchange } from './exchange.js';
+import type { SyncPlan } from './sync-plan.js';
+
+/** The handlers of `sync`: sharing the open library over a folder. */
+export function syncHandlers(session: LibrarySession, exchange: Exchange, plan: SyncPlan) {
+  return {
+    settings: os.sync.settings.handler(async () => {
+      const library = session.require();
+      return { folder: await plan.folder(library), last: plan.last(library) };
+    }),
+    saveSettings: os.sync.saveSettings.handler(({ input }) =>
+      plan.choose(session.require(), input.folder),
+    ),
+    run: os.sync.run.handler(() =>
+      exchange.travelling(session.require(), (around) => plan.run(around)),
+    ),
+  };
+}
