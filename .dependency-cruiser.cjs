@@ -2,9 +2,9 @@
 
 /** Packages each pure or narrow room may use. */
 const CORE_PACKAGES =
-  '^node_modules/(@orpc/contract|zod|marked|slugify|node-diff3|@lezer/(common|markdown|highlight))(/|$)';
+  '^node_modules/(@orpc/contract|zod|marked|slugify|diff|node-diff3|@lezer/(common|markdown|highlight))(/|$)';
 
-const FEATURES = 'posts|editor|images|preview|checks|exporting|settings';
+const FEATURES = 'posts|history|editor|images|preview|checks|exporting|settings';
 
 module.exports = {
   forbidden: [

@@ -8,6 +8,7 @@ import { forgetLibraryView } from '../../posts/library-view.js';
 import { useLeaving } from '../draft/useLeaving.js';
 import { useOpenPost } from '../draft/useOpenPost.js';
 import { useDraft } from '../draft/useDraft.js';
+import { VersionsScreen } from '../history/VersionsScreen.js';
 import { LibraryScreen } from '../library/LibraryScreen.js';
 import { RoundScreen } from '../round/RoundScreen.js';
 import { SettingsScreen } from '../settings/SettingsScreen.js';
@@ -76,6 +77,16 @@ export function Desk({ open, settings }: DeskProps) {
         {...{ library, librarySession, assets, post }}
         posts={posts ?? NO_POSTS}
         by={settings.name}
+        onClose={() => arrange({ page: 'desk' })}
+      />
+    );
+  }
+  if (page === 'versions' && post.draft !== null) {
+    return (
+      <VersionsScreen
+        key={post.draft.id}
+        {...{ library, post }}
+        draft={post.draft}
         onClose={() => arrange({ page: 'desk' })}
       />
     );

@@ -36,6 +36,13 @@ export function DeskBar({ libraryShown, posts, openPost }: DeskBarProps) {
       />
       {openPost !== null && (
         <IconButton
+          icon="clock"
+          label={t('bar.versions')}
+          onPress={() => arrange({ page: 'versions' })}
+        />
+      )}
+      {openPost !== null && (
+        <IconButton
           icon="focus"
           label={t('bar.focus')}
           pressed={focused}
