@@ -3,7 +3,6 @@ import { writeImageUse } from '../../core/image/image-markdown.js';
 import type { ImageUse } from '../../core/image/image-use.js';
 import { awaitPlace, placeNow } from './awaited-places.js';
 import { ownBlock } from './own-block.js';
-import { imagesIn } from './placed-images.js';
 
 /** A transaction and where the picture starts after it. */
 export interface ImageInsertion {
@@ -32,19 +31,6 @@ export function insertImage(state: EditorState, use: ImageUse, at: number): Imag
       userEvent: 'input.picture',
     },
   };
-}
-
-/** Writes picture `index` anew; null when the text has no such picture any more. */
-export function replaceImage(
-  state: EditorState,
-  index: number,
-  use: ImageUse,
-): TransactionSpec | null {
-  const image = imagesIn(state)[index];
-  if (image === undefined) return null;
-  const insert = writeImageUse(use);
-  if (state.doc.sliceString(image.from, image.to) === insert) return null;
-  return { changes: { from: image.from, to: image.to, insert }, userEvent: 'input.picture' };
 }
 
 function inside(position: number, block: { start: number; end: number }): boolean {

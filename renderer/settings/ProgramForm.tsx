@@ -3,6 +3,7 @@ import { AppSettings } from '../../core/contract/app.js';
 import { Language } from '../../core/post/post.js';
 import { Button } from '../ui/Button.js';
 import { RadioTiles } from '../ui/RadioTiles.js';
+import { TextField } from '../ui/TextField.js';
 import styles from './Form.module.css';
 
 /** What `ProgramForm` takes. */
@@ -20,6 +21,14 @@ export function ProgramForm(props: ProgramFormProps) {
   const { t } = useTranslation('settings');
   return (
     <div className={styles['form']}>
+      <TextField
+        label={t('program.name')}
+        description={t('program.nameHint')}
+        autoComplete="name"
+        value={settings.name}
+        maxLength={200}
+        onChange={(name) => onChange({ ...settings, name })}
+      />
       <RadioTiles
         label={t('program.language')}
         options={(['system', ...Language.options] as const).map((id) => ({

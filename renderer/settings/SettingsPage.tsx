@@ -6,6 +6,7 @@ import type { LibraryContent } from '../../core/post/library.js';
 import type { RecordId } from '../../core/post/post.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Tabs } from '../ui/Tabs.js';
+import { AltForm } from './AltForm.js';
 import { AuthorsForm } from './AuthorsForm.js';
 import { BlogForm } from './BlogForm.js';
 import { CategoriesForm } from './CategoriesForm.js';
@@ -13,7 +14,7 @@ import { ProgramForm } from './ProgramForm.js';
 import styles from './SettingsPage.module.css';
 
 /** The sections of the settings. */
-export type SettingsSection = 'blog' | 'categories' | 'authors' | 'program';
+export type SettingsSection = 'blog' | 'categories' | 'authors' | 'alt' | 'program';
 
 /**
  * What `SettingsPage` takes. `uses` counts posts by category or author id. `portrait` draws the
@@ -56,6 +57,9 @@ export function SettingsPage(props: SettingsPageProps) {
         portrait={props.portrait}
         onChange={(authors) => change({ authors })}
       />
+    ),
+    alt: (
+      <AltForm settings={content.altSettings} onChange={(altSettings) => change({ altSettings })} />
     ),
     program: (
       <ProgramForm

@@ -4,7 +4,7 @@ import { findImages } from '../../../core/image/find-images.js';
 import { writeImageUse } from '../../../core/image/image-markdown.js';
 import { newImageUse } from '../../../core/image/image-use.js';
 import { awaitPlace } from '../../../renderer/editor/awaited-places.js';
-import { insertImage, replaceImage } from '../../../renderer/editor/insert-image.js';
+import { insertImage } from '../../../renderer/editor/insert-image.js';
 import { isOpen } from '../../../renderer/editor/image-cards.js';
 import { imagesIn } from '../../../renderer/editor/placed-images.js';
 import { imageAtCursor } from '../../../renderer/editor/shortcuts.js';
@@ -93,21 +93,5 @@ describe('the cursor', () => {
   test('at the start of a fresh text leaves a picture there closed', () => {
     const state = aState(`|${IMAGE_A}`);
     expect(isOpen(state, imagesIn(state)[0]!)).toBe(false);
-  });
-});
-
-describe('replacing', () => {
-  test('writes only that picture anew', () => {
-    const state = aState(`|${IMAGE_A}\n\nText\n\n${IMAGE_B}`);
-    const described = { ...B, alt: 'Ein *Stern*', decision: 'described' as const };
-    const next = applied(state, replaceImage(state, 1, described)!);
-    expect(next.doc.toString()).toBe(`${IMAGE_A}\n\nText\n\n${writeImageUse(described)}`);
-    expect(imagesIn(next)[1]?.use.alt).toBe('Ein *Stern*');
-  });
-
-  test('does nothing for a picture that is gone or unchanged', () => {
-    const state = aState(`|${IMAGE_A}`);
-    expect(replaceImage(state, 3, A)).toBeNull();
-    expect(replaceImage(state, 0, A)).toBeNull();
   });
 });
