@@ -1,7 +1,10 @@
 import type { FixId } from '../alt/fix-id.js';
 import type { Language } from '../post/post.js';
+import type { StyleFixId } from '../style/style-fix-id.js';
+import { STYLE_FIX_LABELS } from './style-fixes.js';
 
 type Labels = Readonly<Record<FixId, string>>;
+type AllLabels = Readonly<Record<FixId | StyleFixId, string>>;
 
 const GERMAN: Labels = {
   'clear-alt': 'Text entfernen',
@@ -55,9 +58,12 @@ const ENGLISH: Labels = {
   confirm: 'The text fits as it is',
 };
 
-const TABLES: Readonly<Record<Language, Labels>> = { de: GERMAN, en: ENGLISH };
+const TABLES: Readonly<Record<Language, AllLabels>> = {
+  de: { ...GERMAN, ...STYLE_FIX_LABELS.de },
+  en: { ...ENGLISH, ...STYLE_FIX_LABELS.en },
+};
 
 /** What the button of an edit says. */
-export function fixLabel(id: FixId, language: Language): string {
+export function fixLabel(id: FixId | StyleFixId, language: Language): string {
   return TABLES[language][id];
 }

@@ -35,9 +35,5 @@ const ENGLISH: Labels = {
   'drop-picture': 'Take the picture out of the text',
 };
 
-const TABLES: Readonly<Record<Language, Labels>> = { de: GERMAN, en: ENGLISH };
-
-/** What the button of an edit of the text says. */
-export function styleFixLabel(id: StyleFixId, language: Language): string {
-  return TABLES[language][id];
-}
+/** What the buttons of edits of the text say. */
+export const STYLE_FIX_LABELS: Readonly<Record<Language, Labels>> = { de: GERMAN, en: ENGLISH };

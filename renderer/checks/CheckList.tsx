@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type DismissedFinding,
@@ -7,6 +7,9 @@ import {
 } from '../../core/alt/dismissal.js';
 import type { Finding } from '../../core/alt/finding.js';
 import type { FixId } from '../../core/alt/fix-id.js';
+import type { StyleFixId } from '../../core/style/style-fix-id.js';
+import type { Language } from '../../core/post/post.js';
+import type { Readability } from '../../core/style/text/readability.js';
 import { findingSentence } from '../../core/messages/findings.js';
 import { useLanguage } from '../i18n/index.js';
 import { Button } from '../ui/Button.js';
@@ -14,7 +17,10 @@ import { DismissedList } from '../ui/DismissedList.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { FindingCard } from '../ui/FindingCard.js';
 import { Icon, type IconName } from '../ui/Icon.js';
+import { Segments } from '../ui/Segments.js';
+import { type Area, AREAS, countAreas, countedAreas, isIn } from './areas.js';
 import styles from './CheckList.module.css';
+import { ReadabilityNote } from './ReadabilityNote.js';
 import { groupFindings, type FindingGroup } from './group-findings.js';
 
 /** What can be done about a finding in the list. */
@@ -22,14 +28,16 @@ export interface CheckActions {
   /** Brings the author to the finding's picture or passage. */
   onJump(finding: Finding): void;
   /** The edits for one click, the best first. */
-  fixesOf(finding: Finding): readonly FixId[];
-  onFix(finding: Finding, fix: FixId): void;
+  fixesOf(finding: Finding): readonly (FixId | StyleFixId)[];
+  onFix(finding: Finding, fix: FixId | StyleFixId): void;
   onDismiss(finding: Finding, reason: DismissReason, note: string): void;
   onRevoke(dismissed: DismissedFinding): void;
 }
 
-/** What a `CheckList` takes. */
+/** What a `CheckList` takes. `readability` is null for a text too short to be measured. */
 export interface CheckListProps extends CheckActions {
+  readonly readability: Readability | null;
+  readonly language: Language;
   readonly findings: readonly Finding[];
   readonly dismissed: readonly DismissedFinding[];
 }
@@ -41,11 +49,30 @@ const ICONS: Record<FindingGroup['severity'], IconName> = {
 };
 
 /** What is left to do before the post can be published, the most pressing first. */
-export function CheckList({ findings, dismissed, ...actions }: CheckListProps) {
+export function CheckList(props: CheckListProps) {
+  const { findings, dismissed, readability, language, ...actions } = props;
   const { t } = useTranslation('checks');
-  const groups = useMemo(() => groupFindings(findings), [findings]);
+  const [chosen, setChosen] = useState<Area>('all');
+  const counts = useMemo(() => countAreas(findings), [findings]);
+  // What was mended to the last place leaves no empty list behind.
+  const area = counts[chosen] === 0 ? 'all' : chosen;
+  const groups = useMemo(
+    () => groupFindings(findings.filter((finding) => isIn(area, finding))),
+    [findings, area],
+  );
   return (
     <div className={styles['list']}>
+      {countedAreas(counts) > 1 && (
+        <Segments<Area>
+          label={t('area.label')}
+          value={area}
+          onChange={setChosen}
+          options={AREAS.filter((id) => counts[id] > 0).map((id) => ({
+            id,
+            label: t(`area.${id}`, { number: counts[id] }),
+          }))}
+        />
+      )}
       {groups.length === 0 && (
         <EmptyState icon="image-described" title={t('done.title')}>
           {t('done.text')}
@@ -54,6 +81,7 @@ export function CheckList({ findings, dismissed, ...actions }: CheckListProps) {
       {groups.map((group) => (
         <Group key={group.severity} group={group} actions={actions} />
       ))}
+      {readability !== null && <ReadabilityNote readability={readability} language={language} />}
       <DismissedList dismissed={dismissed} onRevoke={actions.onRevoke} />
     </div>
   );
@@ -102,13 +130,20 @@ function Item({ finding, actions }: { readonly finding: Finding; readonly action
           : undefined
       }
       actions={
-        <Button size="small" icon="arrow-right" onPress={() => actions.onJump(finding)}>
-          {finding.image === null ? t('jumpToText') : t('jumpToImage')}
-          <span className="visually-hidden">: {what}</span>
-        </Button>
+        finding.rule !== 'hard-to-read' && (
+          <Button size="small" icon="arrow-right" onPress={() => actions.onJump(finding)}>
+            {t(jumpLabel(finding))}
+            <span className="visually-hidden">: {what}</span>
+          </Button>
+        )
       }
     />
   );
+}
+
+function jumpLabel({ image, from }: Finding) {
+  if (image !== null) return 'jumpToImage';
+  return from === null ? 'jumpToDetails' : 'jumpToText';
 }
 
 function placeOf(

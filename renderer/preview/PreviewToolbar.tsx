@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.js';
 import styles from './PreviewPane.module.css';
 import type { PreviewMode } from './preview-page.js';
-import { Segments } from './Segments.js';
+import { Segments } from '../ui/Segments.js';
 import type { Appearance } from './useAppAppearance.js';
 
 /** The widths a page is laid out at, in px. */

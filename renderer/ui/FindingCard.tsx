@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DismissReason } from '../../core/alt/dismissal.js';
 import type { Finding } from '../../core/alt/finding.js';
 import type { FixId } from '../../core/alt/fix-id.js';
+import type { StyleFixId } from '../../core/style/style-fix-id.js';
 import { findingSentence } from '../../core/messages/findings.js';
 import { fixLabel } from '../../core/messages/fixes.js';
 import { useLanguage } from '../i18n/index.js';
@@ -17,8 +18,8 @@ export interface FindingCardProps {
   /** Which picture it is about, where that is not plain to see. */
   readonly place?: string | undefined;
   /** Edits for one click, the best first. */
-  readonly fixes?: readonly FixId[];
-  onFix?(id: FixId): void;
+  readonly fixes?: readonly (FixId | StyleFixId)[];
+  onFix?(id: FixId | StyleFixId): void;
   readonly onDismiss?: ((reason: DismissReason, note: string) => void) | undefined;
   /** More that can be done about it. */
   readonly actions?: ReactNode;

@@ -1,5 +1,7 @@
-import type { Prose } from '../../markdown/prose.js';
-import type { Language } from '../../post/post.js';
+import { blogParser } from '../../markdown/grammar.js';
+import { isWithinLimits } from '../../markdown/limits.js';
+import { proseIn, type Prose } from '../../markdown/prose.js';
+import type { Language, Post } from '../../post/post.js';
 import { sentenceRanges } from './sentences.js';
 import { countSyllables } from './syllables.js';
 
@@ -21,6 +23,13 @@ export interface Readability {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-’'&.:*_·/][\p{L}\p{M}\p{N}]+)*/gu;
 /** A shorter text says nothing about its author's style. */
 const FEWEST_WORDS = 100;
+
+/** `readabilityOf` for a post's body; null also for one that is too long to be read at all. */
+export function readPost({ body, language }: Pick<Post, 'body' | 'language'>): Readability | null {
+  if (!isWithinLimits(body)) return null;
+  const prose = proseIn(blogParser.parse(body), (from, to) => body.slice(from, to));
+  return readabilityOf(prose, language);
+}
 
 /** Measures the paragraphs of a text, headings, tables and footnotes aside; null below a hundred words. */
 export function readabilityOf(prose: readonly Prose[], language: Language): Readability | null {
@@ -64,4 +73,14 @@ function letters(word: string): number {
 
 function percent<T>(all: readonly T[], is: (one: T) => boolean): number {
   return (100 * all.filter(is).length) / all.length;
+}
+
+/** What a LIX says in a word, after Björnsson's steps. */
+export type ReadingGrade = 'easy' | 'medium' | 'hard' | 'very-hard';
+
+/** The step of a LIX: below 40 easy, below 50 medium, below 60 hard. */
+export function grade(lix: number): ReadingGrade {
+  if (lix < 40) return 'easy';
+  if (lix < 50) return 'medium';
+  return lix < 60 ? 'hard' : 'very-hard';
 }

@@ -14,7 +14,7 @@ export function stylePosts(
   now: string,
 ): (post: Post) => Finding[] {
   const lengths = new Map<string, number | null>();
-  const lengthOf = (post: Pick<Post, 'id' | 'body' | 'excerpt' | 'teaserMode' | 'categories'>) => {
+  const lengthOf = (post: Parameters<typeof teaserLength>[0]) => {
     const known = lengths.get(post.id);
     if (known !== undefined) return known;
     const length = teaserLength(post, library.profile);

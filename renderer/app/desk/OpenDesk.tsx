@@ -20,6 +20,7 @@ import { PostColumn } from './PostColumn.js';
 import { SideColumn } from './SideColumn.js';
 import { SidePanels } from './SidePanels.js';
 import { useFindings } from '../findings/useFindings.js';
+import { useNeighbours } from '../findings/useNeighbours.js';
 
 /** What `OpenDesk` takes: the frame's parts and the open post. `newPosts` counts posts made just now. */
 export interface OpenDeskProps extends Omit<DeskFrameProps, 'side' | 'children'> {
@@ -36,13 +37,14 @@ export function OpenDesk(props: OpenDeskProps) {
   const { t } = useTranslation('app');
   const { content, revision } = useDraft(draft.session);
   const [cursor, setCursor] = useState(0);
-  const found = useFindings(draft.id, content, library, assets);
+  const screen = useMemo(() => postOnScreen(draft, content, revision), [draft, content, revision]);
+  const neighbours = useNeighbours(screen, library);
+  const found = useFindings(screen, library, assets, neighbours);
   const findings = found.open;
   const flow = usePictureFlow(draft, editor);
   const by = useAppSettings().data?.name ?? '';
-  const mending = useMending(draft, found, { library, assets, by });
+  const mending = useMending(draft, found, { library, assets, by, neighbours });
   useTypingWatch();
-  const screen = useMemo(() => postOnScreen(draft, content, revision), [draft, content, revision]);
   useTitleFocus(newPosts);
   const panelOpen = useDesk((desk) => desk.panel !== null) || flow.prompt !== null;
   useFocusReturn(panelOpen, () => editor.current?.focus());
@@ -60,6 +62,7 @@ export function OpenDesk(props: OpenDeskProps) {
       revealImage(finding.image.place);
       flow.ask(finding.image.place);
     } else if (finding.from !== null) editor.current?.reveal(finding.from, finding.to ?? undefined);
+    else jumpToRecord(finding);
   };
   const tabs = (
     <SideColumn
@@ -93,12 +96,23 @@ export function OpenDesk(props: OpenDeskProps) {
   );
 }
 
+/** Opens where a finding about the post as a whole is mended: the title, the authors, or the details. */
+function jumpToRecord({ rule }: Finding): void {
+  if (rule === 'title-missing') focusTitle();
+  else if (rule === 'guest-bio-missing') arrange({ page: 'settings' });
+  else arrange({ panel: { kind: 'details' } });
+}
+
+function focusTitle(): void {
+  document.querySelector<HTMLElement>('#region-text textarea')?.focus();
+}
+
 /** Puts the cursor into the title of a post that was just made. */
 function useTitleFocus(newPosts: number): void {
   const seen = useRef(0);
   useEffect(() => {
     if (newPosts === seen.current) return;
     seen.current = newPosts;
-    document.querySelector<HTMLElement>('#region-text textarea')?.focus();
+    focusTitle();
   }, [newPosts]);
 }

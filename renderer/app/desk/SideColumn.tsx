@@ -11,7 +11,7 @@ import { ImageList } from '../../images/ImageList.js';
 import { PreviewPane } from '../../preview/PreviewPane.js';
 import { Chip } from '../../ui/Chip.js';
 import { Tabs } from '../../ui/Tabs.js';
-import type { PostFound } from '../findings/findings-question.js';
+import type { ShownFindings } from '../findings/useFindings.js';
 import type { AltJob } from '../pictures/alt-queue.js';
 import { arrange, showTab, type SideTab, useDesk } from './desk-store.js';
 import styles from './SideColumn.module.css';
@@ -21,7 +21,7 @@ export interface SideColumnProps {
   readonly post: Post;
   readonly library: LibraryContent;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
-  readonly found: PostFound;
+  readonly found: ShownFindings;
   readonly cursor: number;
   readonly checkActions: CheckActions;
   onOpenImage(place: AltJob['place']): void;
@@ -31,7 +31,7 @@ export interface SideColumnProps {
 /** The right column: how the post will look, what is left to do, and its pictures. */
 export function SideColumn(props: SideColumnProps) {
   const { post, library, assets, found, cursor, checkActions, onOpenImage, onRevealImage } = props;
-  const { open: findings, dismissed } = found;
+  const { open: findings, dismissed, readability } = found;
   const { t } = useTranslation('app');
   const tab = useDesk((desk) => desk.tab);
   const { data: neighbours } = useWholePosts(post.categories[0] ?? null);
@@ -66,7 +66,13 @@ export function SideColumn(props: SideColumnProps) {
             label: t('side.checks'),
             icon: 'checklist',
             badge: toDo > 0 && <Chip tone={blocked ? 'danger' : 'warn'}>{toDo}</Chip>,
-            content: <CheckList {...{ findings, dismissed }} {...checkActions} />,
+            content: (
+              <CheckList
+                {...{ findings, dismissed, readability }}
+                language={post.language}
+                {...checkActions}
+              />
+            ),
           },
           {
             id: 'images',

@@ -6,12 +6,15 @@ import {
 } from '../../../core/alt/dismissal.js';
 import type { Finding } from '../../../core/alt/finding.js';
 import { spellerOf, type UnknownWord } from '../../../core/alt/speller.js';
+import { checkStyle, type PostToStyle } from '../../../core/style/check-style.js';
+import { type Readability, readPost } from '../../../core/style/text/readability.js';
 
 /**
  * A post to check, as plain data that can go to another thread. `unknown` is the dictionary's last
- * answer, null before there is one: spelling is silent then.
+ * answer, null before there is one: spelling is silent then. `style` is what the house style reads.
  */
 export interface FindingsQuestion extends Omit<PostToCheck, 'speller'> {
+  readonly style: PostToStyle;
   readonly dismissals: readonly Dismissal[];
   readonly unknown: readonly UnknownWord[] | null;
 }
@@ -22,9 +25,10 @@ export interface PostFound {
   readonly dismissed: DismissedFinding[];
 }
 
-/** What was found in a post, and the words a dictionary should be asked about. */
+/** What was found in a post, how hard it is to read, and the words a dictionary should be asked about. */
 export interface FindingsAnswer {
   readonly found: PostFound;
+  readonly readability: Readability | null;
   readonly words: readonly string[];
 }
 
@@ -32,9 +36,11 @@ export interface FindingsAnswer {
 export function answerFindings({
   dismissals,
   unknown,
+  style,
   ...input
 }: FindingsQuestion): FindingsAnswer {
   const speller = unknown === null ? null : spellerOf(unknown);
-  const found = sortFindings(checkPost({ ...input, speller }), dismissals);
-  return { found, words: spellingQuestions(input) };
+  const all = [...checkPost({ ...input, speller }), ...checkStyle(style)];
+  const found = sortFindings(all, dismissals);
+  return { found, readability: readPost(style.post), words: spellingQuestions(input) };
 }

@@ -2,43 +2,53 @@ import { useEffect, useRef, useState } from 'react';
 import type { UnknownWord } from '../../../core/alt/speller.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
-import type { Language, PostContent } from '../../../core/post/post.js';
+import type { Language, Post } from '../../../core/post/post.js';
+import type { PostToStyle } from '../../../core/style/check-style.js';
+import type { Readability } from '../../../core/style/text/readability.js';
 import { client } from '../../host/client.js';
 import type { PostFound } from './findings-question.js';
 import { askFindings } from './findings-thread.js';
 
 /** Milliseconds without typing after which the rules run again. */
 const PAUSE_MS = 300;
-const NONE: PostFound = { open: [], dismissed: [] };
+const NONE: ShownFindings = { open: [], dismissed: [], readability: null };
+
+/** What the check list shows of a post. */
+export interface ShownFindings extends PostFound {
+  readonly readability: Readability | null;
+}
 
 /**
- * What the rules find in the post on the screen, a moment after the last change; what the dictionary has to say follows when it has answered. `id` is the post's. The rules
- * run on another thread, and an answer about a text that has changed since is dropped.
+ * What the rules find in the post on the screen, a moment after the last change; what the dictionary
+ * has to say follows when it has answered. The rules run on another thread, and an answer about a text
+ * that has changed since is dropped. `neighbours` are the lengths of the teasers around it.
  */
 export function useFindings(
-  id: string,
-  content: PostContent,
+  post: Post,
   library: LibraryContent,
   assets: ReadonlyMap<AssetHash, Asset>,
-): PostFound {
+  neighbours: readonly number[],
+): ShownFindings {
+  const { id } = post;
   const [found, setFound] = useState({ id: '', findings: NONE });
   const unknown = useRef<readonly UnknownWord[] | null>(null);
-  const { title, body, language, featured, introduction, dismissals } = content;
   const settings = library.altSettings;
   const first = found.id !== id;
   useEffect(() => {
-    const post = { title, body, language, featured, introduction };
+    const { language, dismissals } = post;
     let over = false;
     const check = async () => {
+      const style: PostToStyle = { post, library, neighbours, now: new Date().toISOString() };
       const answer = await askFindings({
         post,
+        style,
         assets,
         settings,
         dismissals,
         unknown: unknown.current,
       });
       if (over || answer === null) return null;
-      setFound({ id, findings: answer.found });
+      setFound({ id, findings: { ...answer.found, readability: answer.readability } });
       return answer.words;
     };
     const run = async () => {
@@ -54,7 +64,7 @@ export function useFindings(
       over = true;
       window.clearTimeout(timer);
     };
-  }, [id, first, title, body, language, featured, introduction, dismissals, settings, assets]);
+  }, [id, first, post, library, settings, assets, neighbours]);
   return first ? NONE : found.findings;
 }
 

@@ -9,6 +9,8 @@ import {
 } from '../../../core/alt/post-pictures.js';
 import { spellerOf } from '../../../core/alt/speller.js';
 import type { PostContent } from '../../../core/post/post.js';
+import { applyEdits } from '../../../core/style/apply-edits.js';
+import { type PostToStyle, styleEdits } from '../../../core/style/check-style.js';
 import { withAnswer } from './answer-picture.js';
 
 /** The pictures of a post as the rules saw them when they found these findings. */
@@ -46,6 +48,16 @@ export function withFix(
   const confirms: FixId = 'confirm';
   const use = fix.id === confirms ? { ...fix.use, by } : fix.use;
   return withAnswer(content, image, { use, below: fix.below, dismissals: null });
+}
+
+/** The post with the edit of a finding about its text made; unchanged when that place is gone. */
+export function withStyleFix(
+  content: PostContent,
+  finding: Finding,
+  around: Omit<PostToStyle, 'post'>,
+): PostContent {
+  const edits = styleEdits({ ...around, post: content }, finding);
+  return edits === null ? content : { ...content, body: applyEdits(content.body, edits) };
 }
 
 /** What somebody says about a finding that does not apply; `at` is UTC ISO. */

@@ -5,20 +5,22 @@ import type { LibraryContent } from '../../../core/post/library.js';
 import type { CheckActions } from '../../checks/CheckList.js';
 import type { PostFound } from '../findings/findings-question.js';
 import type { PostDraft } from '../draft/post-draft.js';
-import { fixesOf, picturesToMend, withFix, withJudgement } from './mend-finding.js';
+import { fixesOf, picturesToMend, withFix, withJudgement, withStyleFix } from './mend-finding.js';
 
 /** What mending needs beside the post. `by` signs judgements. */
 export interface MendingPlace {
   readonly library: LibraryContent;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly by: string;
+  /** The lengths of the teasers around the post, in words. */
+  readonly neighbours: readonly number[];
 }
 
 /** The fixes and judgements of the check list, as real edits of the open post. */
 export function useMending(
   draft: PostDraft,
   found: PostFound,
-  { library, assets, by }: MendingPlace,
+  { library, assets, by, neighbours }: MendingPlace,
 ): Omit<CheckActions, 'onJump'> {
   const { session } = draft;
   return useMemo(() => {
@@ -31,8 +33,16 @@ export function useMending(
         found.open,
       ));
     return {
-      fixesOf: (finding) => fixesOf(finding, pictures()).map(({ id }) => id),
+      fixesOf: (finding) =>
+        finding.fix === undefined
+          ? fixesOf(finding, pictures()).map(({ id }) => id)
+          : [finding.fix],
       onFix(finding, id) {
+        if (finding.fix !== undefined) {
+          const now = new Date().toISOString();
+          session.edit(withStyleFix(content(), finding, { library, neighbours, now }));
+          return;
+        }
         const fix = fixesOf(finding, pictures()).find((one) => one.id === id);
         session.edit(withFix(content(), finding, fix, by));
       },
@@ -49,5 +59,5 @@ export function useMending(
         session.edit({ ...content(), dismissals });
       },
     };
-  }, [session, found, library.altSettings, assets, by]);
+  }, [session, found, library, assets, by, neighbours]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerFindings } from '../../../renderer/app/findings/findings-question.js';
 import { NewestOnly } from '../../../renderer/app/findings/newest-only.js';
-import { aPost } from '../../builders/content.js';
+import { aLibrary, aPost } from '../../builders/content.js';
 
 describe('questions to the thread beside the page', () => {
   it('go one at a time, and only the newest of those that wait is asked', async () => {
@@ -24,10 +24,13 @@ describe('questions to the thread beside the page', () => {
 
   it('survive the way to another thread, and carry the words for the dictionary back', () => {
     const body = `![Eine Urkunnde liegt auf dem Tisch](asset:${'a'.repeat(64)})`;
-    const question = { post: aPost({ body }), assets: new Map(), dismissals: [], unknown: null };
+    const post = aPost({ body });
+    const style = { post, library: aLibrary(), neighbours: [], now: post.createdAt };
+    const question = { post, style, assets: new Map(), dismissals: [], unknown: null };
     const { words, found } = answerFindings(structuredClone(question));
     expect(words).toContain('Urkunnde');
     expect(found.open.map(({ rule }) => rule)).not.toContain('alt-spelling');
+    expect(found.open.map(({ rule }) => rule)).toContain('image-no-credit');
     const unknown = [{ word: 'Urkunnde', near: 'Urkunde' }];
     const spelled = answerFindings(structuredClone({ ...question, unknown }));
     expect(structuredClone(spelled).found.open.map(({ rule }) => rule)).toContain('alt-spelling');
