@@ -101,7 +101,7 @@ function postSection(post: Post, view: BlogView, pictures: PreviewParts['picture
     },
   };
   return markup`<section class="vorschau-teil"><h2 class="vorschau-titel">${texts.article}</h2>
-${unlinked(articleEntry(view, post, page))}</section>
+${unlinked(articleEntry(view, post, { ...page, prefix: `${post.slug}--artikel--` }))}</section>
 <section class="vorschau-teil"><h2 class="vorschau-titel">${texts.teaser}</h2>
 ${unlinked(listEntry(view, post, page))}</section>
 <section class="vorschau-teil"><h2 class="vorschau-titel">${texts.pictures}</h2>
@@ -150,7 +150,9 @@ const OWN_STYLE = `
 .vorschau-kopf p { margin: 0.2rem 0; }
 .vorschau-teil { margin: 3rem 0; }
 .vorschau-titel { font-size: 0.85em; letter-spacing: 0.02em; border-bottom: 1px solid currentcolor; padding-bottom: 0.3rem; }
-.vorschau-bilder { width: 100%; border-collapse: collapse; }
-.vorschau-bilder td, .vorschau-bilder th { text-align: left; vertical-align: top; padding: 0.5rem; border-bottom: 1px solid currentcolor; }
+.vorschau-bilder { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 0.85em; line-height: 1.45; }
+.vorschau-bilder td, .vorschau-bilder th { text-align: left; vertical-align: top; padding: 0.6rem 0.8rem 0.6rem 0; border-bottom: 1px solid #d8d2c8; }
+.vorschau-bilder th:first-child { width: 8.5rem; }
+.vorschau-bilder th:last-child { width: 34%; }
 @media print { .vorschau-teil { break-before: page; } }
 `;

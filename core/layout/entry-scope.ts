@@ -8,7 +8,8 @@ import { layoutTexts, type LayoutTexts } from './texts.js';
 
 /**
  * One post on one page. `place` article: the page is the post's own, its title is the h1 and ids
- * have no prefix. `place` list: the title is an h2 that links, ids carry the slug.
+ * have no prefix. `place` list: the title is an h2 that links, ids carry the slug. `prefix` is what ids
+ * carry instead, on a page that shows a post more than once.
  * `texts` speak the post's language. `live` writes the bodies of the page's posts.
  */
 export interface EntryScope {
@@ -20,10 +21,11 @@ export interface EntryScope {
   pictures: PagePictures;
   live: LiveBody;
   texts: LayoutTexts;
+  prefix?: string;
 }
 
 /** What the posts of one page share; without `live` every body is written in its place. */
-export interface EntryPage extends Pick<EntryScope, 'place' | 'toRoot' | 'pictures'> {
+export interface EntryPage extends Pick<EntryScope, 'place' | 'toRoot' | 'pictures' | 'prefix'> {
   readonly live?: LiveBody;
 }
 
@@ -45,7 +47,7 @@ export function markdownOptions(
   part: '' | 'einleitung' | 'autor',
 ): RenderOptions {
   const { post, place, pictures } = scope;
-  const slug = place === 'list' ? `${post.slug}--` : '';
+  const slug = scope.prefix ?? (place === 'list' ? `${post.slug}--` : '');
   return {
     idPrefix: part === '' ? slug : `${slug}${part}--`,
     language: post.language,
