@@ -9,7 +9,7 @@ export type { PostToCheck } from './post-pictures.js';
 
 /**
  * Every finding in a post, dismissed or not: the featured image first, then the body's pictures in
- * reading order.
+ * reading order, then its authors' portraits.
  */
 export function checkPost(input: PostToCheck): Finding[] {
   return postPictures(input).flatMap(({ place, from, to, context }) => {

@@ -5,11 +5,15 @@ import { StyleFixId } from '../style/style-fix-id.js';
 export const Severity = z.enum(['block', 'warn', 'hint']);
 export type Severity = z.infer<typeof Severity>;
 
+/** The portrait of an author, by the author's id. */
+export const PortraitPlace = z.templateLiteral(['portrait:', z.string()]);
+export type PortraitPlace = z.infer<typeof PortraitPlace>;
+
 /**
  * One thing a rule found in a post.
  * `rule` is the rule's id and at once the key of its sentence in `core/messages`; `params` fill it.
- * `image` says which picture: its asset hash and its place (`featured`, or the index among the
- * body's images from 0), and what `altHash` makes of its alt text. `from`/`to` are UTF-16 offsets in
+ * `image` says which picture: its asset hash and its place (`featured`, the index among the body's
+ * images from 0, or the portrait of an author), and what `altHash` makes of its alt text. `from`/`to` are UTF-16 offsets in
  * the body, null both where the finding is about the post as a whole. `fix` names an edit of the text
  * that mends it.
  */
@@ -21,7 +25,7 @@ export const Finding = z.object({
     .object({
       asset: z.string(),
       altHash: z.string(),
-      place: z.union([z.literal('featured'), z.int().min(0)]),
+      place: z.union([z.literal('featured'), z.int().min(0), PortraitPlace]),
     })
     .nullable(),
   from: z.int().min(0).nullable(),
@@ -29,3 +33,8 @@ export const Finding = z.object({
   fix: StyleFixId.optional(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** Whether a finding is about the portrait of an author, which is not part of the post. */
+export function isPortrait(place: number | string): place is PortraitPlace {
+  return typeof place === 'string' && place.startsWith('portrait:');
+}

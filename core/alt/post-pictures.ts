@@ -3,7 +3,9 @@ import { imagesInTree, type PlacedImage } from '../image/find-images.js';
 import type { ImageUse } from '../image/image-use.js';
 import { blogParser } from '../markdown/grammar.js';
 import { plainText } from '../markdown/plain-text.js';
+import type { Author } from '../post/author.js';
 import type { Post } from '../post/post.js';
+import type { PortraitPlace } from './finding.js';
 import { imageContext, type ImageContext, type OtherPicture } from './image-context.js';
 import { normalise } from './normalise.js';
 import { DEFAULT_ALT_SETTINGS, type AltSettings } from './settings.js';
@@ -17,26 +19,29 @@ export interface PostToCheck {
   readonly post: Pick<Post, 'title' | 'body' | 'language' | 'featured'> &
     Partial<Pick<Post, 'introduction'>>;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
+  /** The post's authors, whose portraits stand below the article; none when absent. */
+  readonly authors?: readonly Pick<Author, 'id' | 'name' | 'portrait'>[] | undefined;
   readonly settings?: AltSettings | undefined;
   readonly speller?: Speller | null | undefined;
 }
 
-/** A picture of a post with all that is known about its place. `from`/`to` are null for the featured one. */
+/** A picture of a post with all that is known about its place. `from`/`to` are null outside of the body. */
 export interface PostPicture {
-  readonly place: 'featured' | number;
+  readonly place: 'featured' | number | PortraitPlace;
   readonly from: number | null;
   readonly to: number | null;
   readonly context: ImageContext;
 }
 
-/** Every picture of a post in its context: the featured image first, then the body's in reading order. */
+/** Every picture of a post in its context: the featured image first, then the body's in reading order, then portraits. */
 export function postPictures(input: PostToCheck): PostPicture[] {
   const { post } = input;
   const read = (from: number, to: number) => post.body.slice(from, to);
   const tree = blogParser.parse(post.body);
   const images = imagesInTree(tree, read);
   const { featured } = post;
-  if (images.length === 0 && featured === null) return [];
+  const hasPortrait = input.authors?.some(({ portrait }) => portrait !== null) === true;
+  if (images.length === 0 && featured === null && !hasPortrait) return [];
   const text = { tree, read, blocks: blocksOf(tree, read) };
   const shared = sharedContext(input, text.blocks, images);
   const all = everyPicture(featured, images);
@@ -47,7 +52,25 @@ export function postPictures(input: PostToCheck): PostPicture[] {
     const parts = { ...shared, ...assetOf(use, input), use, link, surroundings, others };
     return { place, from, to, context: imageContext(parts) };
   });
-  return [...featuredPicture(input, shared, text.blocks, all), ...ofBody];
+  return [
+    ...featuredPicture(input, shared, text.blocks, all),
+    ...ofBody,
+    ...portraitsOf(input, shared),
+  ];
+}
+
+/** The portraits in the boxes about the authors, each beside its name. */
+function portraitsOf(input: PostToCheck, shared: Shared): PostPicture[] {
+  return (input.authors ?? []).flatMap(({ id, name, portrait }) => {
+    if (portrait === null) return [];
+    // Beside the name a portrait may be decorative; what is described has to say who it is.
+    const purpose = portrait.purpose ?? (portrait.decision === 'described' ? 'portrait' : null);
+    const use = { ...portrait, purpose };
+    const surroundings = { ...NO_SURROUNDINGS, before: name };
+    const parts = { ...shared, ...assetOf(use, input), use, surroundings };
+    const context = imageContext({ ...parts, place: 'portrait' });
+    return [{ place: `portrait:${id}` as const, from: null, to: null, context }];
+  });
 }
 
 type Shared = Pick<ImageContext, 'language' | 'settings' | 'speller' | 'isPostWord' | 'postForm'>;

@@ -1,6 +1,7 @@
 import type { Severity } from '../alt/finding.js';
 import type { AltDecision } from '../image/image-use.js';
 import type { ImagePurpose } from '../image/purpose.js';
+import type { AltReportRow } from './alt-report.js';
 import type { Language } from '../post/post.js';
 
 /** The words of the report about descriptions; `{…}` is filled in. */
@@ -14,6 +15,7 @@ export interface AltReportTexts {
   readonly noText: string;
   readonly featured: string;
   readonly picture: string;
+  readonly portrait: string;
   readonly long: string;
   readonly unconfirmed: string;
   readonly share: string;
@@ -40,6 +42,7 @@ const TEXTS: Readonly<Record<Language, AltReportTexts>> = {
     noText: '(kein Text)',
     featured: 'Beitragsbild',
     picture: 'Bild {number} im Text',
+    portrait: 'Porträt von {name}',
     long: 'Bildbeschreibung',
     unconfirmed: 'übernommen, hier noch nicht bestätigt',
     share: '{count} ({percent} %)',
@@ -83,6 +86,7 @@ const TEXTS: Readonly<Record<Language, AltReportTexts>> = {
     noText: '(no text)',
     featured: 'Featured image',
     picture: 'Picture {number} in the text',
+    portrait: 'Portrait of {name}',
     long: 'Image description',
     unconfirmed: 'proposed, not confirmed here yet',
     share: '{count} ({percent}%)',
@@ -133,7 +137,8 @@ export function counted(count: number, what: 'post' | 'picture', language: Langu
 }
 
 /** Where a picture stands, in words. */
-export function placeInWords(place: 'featured' | number, texts: AltReportTexts): string {
+export function placeInWords(place: AltReportRow['place'], texts: AltReportTexts): string {
+  if (typeof place === 'object') return texts.portrait.replace('{name}', () => place.portrait);
   return place === 'featured'
     ? texts.featured
     : texts.picture.replace('{number}', String(place + 1));

@@ -3,11 +3,15 @@ import type { Finding } from '../alt/finding.js';
 import type { Asset, AssetHash } from '../image/asset.js';
 import { findImages } from '../image/find-images.js';
 import type { AltDecision, ImageUse } from '../image/image-use.js';
+import type { Author } from '../post/author.js';
 import type { Post } from '../post/post.js';
+
+/** Where a picture stands: in the post, or as the portrait of an author by name. */
+type Place = 'featured' | number | { readonly portrait: string };
 
 /** One picture in one place: what was decided, what the rules say of it, and what was judged not to apply. */
 export interface AltReportRow {
-  readonly place: 'featured' | number;
+  readonly place: Place;
   readonly use: ImageUse;
   /** Null when the library lacks the picture. */
   readonly asset: Asset | null;
@@ -46,9 +50,14 @@ export function altReport(
   posts: readonly Post[],
   checked: readonly CheckedPictures[],
   assets: ReadonlyMap<AssetHash, Asset>,
+  authors: readonly Author[] = [],
 ): AltReport {
   const found = new Map(checked.map((each) => [each.post, each]));
-  const reported = posts.map((post) => reportedPost(post, found.get(post.id), assets));
+  const known = new Map(authors.map((author) => [author.id, author]));
+  const reported = posts.map((post) => {
+    const writers = post.authors.flatMap((id) => known.get(id) ?? []);
+    return reportedPost(post, writers, found.get(post.id), assets);
+  });
   const rows = reported.flatMap((post) => post.rows);
   return {
     posts: reported,
@@ -64,26 +73,37 @@ export function sharesOf(uses: readonly Pick<ImageUse, 'decision'>[]): AltShares
   return shares;
 }
 
-/** Every picture of a post with its place: the featured one first, then the body's in reading order. */
-export function picturesOf(
-  post: Pick<Post, 'featured' | 'body'>,
-): Pick<AltReportRow, 'place' | 'use'>[] {
-  const inBody = findImages(post.body).map(({ use, index }) => ({ place: index, use }));
+interface PlacedUse {
+  readonly place: Place;
+  readonly use: ImageUse;
+  /** How findings name the place. */
+  readonly key: string | number;
+}
+
+/** Every picture of a post: the featured one, the body's in reading order, its authors' portraits. */
+function picturesOf(post: Post, writers: readonly Author[]): PlacedUse[] {
   const { featured } = post;
-  return featured === null ? inBody : [{ place: 'featured' as const, use: featured }, ...inBody];
+  const first =
+    featured === null ? [] : [{ place: 'featured', use: featured, key: 'featured' } as const];
+  const inBody = findImages(post.body).map(({ use, index }) => ({ place: index, use, key: index }));
+  const portraits = writers.flatMap(({ id, name, portrait }) =>
+    portrait === null ? [] : [{ place: { portrait: name }, use: portrait, key: `portrait:${id}` }],
+  );
+  return [...first, ...inBody, ...portraits];
 }
 
 function reportedPost(
   post: Post,
+  writers: readonly Author[],
   checked: CheckedPictures | undefined,
   assets: ReadonlyMap<AssetHash, Asset>,
 ): AltReportPost {
-  const rows = picturesOf(post).map(({ place, use }) => ({
+  const rows = picturesOf(post, writers).map(({ place, use, key }) => ({
     place,
     use,
     asset: assets.get(use.asset) ?? null,
-    findings: (checked?.findings ?? []).filter(({ image }) => image?.place === place),
-    dismissed: (checked?.dismissed ?? []).filter(({ finding }) => finding.image?.place === place),
+    findings: (checked?.findings ?? []).filter(({ image }) => image?.place === key),
+    dismissed: (checked?.dismissed ?? []).filter(({ finding }) => finding.image?.place === key),
   }));
   return { slug: post.slug, title: post.title, language: post.language, rows };
 }

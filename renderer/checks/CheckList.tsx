@@ -5,7 +5,7 @@ import {
   type DismissReason,
   isDismissible,
 } from '../../core/alt/dismissal.js';
-import type { Finding } from '../../core/alt/finding.js';
+import { isPortrait, type Finding } from '../../core/alt/finding.js';
 import type { FixId } from '../../core/alt/fix-id.js';
 import type { StyleFixId } from '../../core/style/style-fix-id.js';
 import type { Language } from '../../core/post/post.js';
@@ -148,9 +148,10 @@ function jumpLabel({ image, from }: Finding) {
 
 function placeOf(
   finding: Finding,
-): { key: 'place.featured' | 'place.body'; number: number } | null {
+): { key: 'place.featured' | 'place.body' | 'place.portrait'; number: number } | null {
   const place = finding.image?.place;
   if (place === undefined) return null;
+  if (isPortrait(place)) return { key: 'place.portrait', number: 0 };
   return place === 'featured'
     ? { key: 'place.featured', number: 0 }
     : { key: 'place.body', number: place + 1 };

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../core/alt/finding.js';
+import { isPortrait, type Finding } from '../../core/alt/finding.js';
 import type { PostFindings } from '../../core/contract/checks.js';
 import { findingSentence } from '../../core/messages/findings.js';
 import type { RecordId } from '../../core/post/post.js';
@@ -61,8 +61,9 @@ export function countBlocking(blocked: readonly PostFindings[]): number {
 
 function placeKey(
   finding: Finding,
-): ['gate.passage'] | ['gate.featured'] | ['gate.picture', { number: number }] {
+): ['gate.passage'] | ['gate.featured'] | ['gate.portrait'] | ['gate.picture', { number: number }] {
   const place = finding.image?.place;
   if (place === undefined) return ['gate.passage'];
+  if (isPortrait(place)) return ['gate.portrait'];
   return place === 'featured' ? ['gate.featured'] : ['gate.picture', { number: place + 1 }];
 }

@@ -76,7 +76,7 @@ function ReportOutcome({ outcome, replace, reveal }: ReportOutcomeProps) {
   }
   return (
     <Notice tone="ok" title={t('report.done', { count: outcome.pictures })}>
-      <span className={styles['path']}>{outcome.path}</span>{' '}
+      <p className={styles['path']}>{outcome.path}</p>
       <Button
         size="small"
         icon="folder-open"

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/alt/finding.js';
+import { isPortrait, type Severity } from '../../core/alt/finding.js';
 import type { PostFindings } from '../../core/contract/checks.js';
 import type { AssetHash } from '../../core/image/asset.js';
 import type { RecordId } from '../../core/post/post.js';
@@ -42,9 +42,12 @@ function itemsOfPost({ post, title, findings }: PostFindings): RoundItem[] {
   const items = new Map<string | number, RoundItem>();
   for (const { image, severity, rule } of findings) {
     if (image === null || (severity === 'hint' && !UNCONFIRMED.has(rule))) continue;
-    const known = items.get(image.place);
+    // Portraits are described where their authors are.
+    const { place } = image;
+    if (isPortrait(place)) continue;
+    const known = items.get(place);
     if (known !== undefined && RANK[known.severity] <= RANK[severity]) continue;
-    items.set(image.place, { post, title, place: image.place, asset: image.asset, severity });
+    items.set(place, { post, title, place, asset: image.asset, severity });
   }
   return [...items.values()].toSorted((a, b) => order(a.place) - order(b.place));
 }

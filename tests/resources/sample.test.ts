@@ -128,7 +128,7 @@ describe('the sample’s alternative texts', () => {
 
   it('are doubtful in the draft, so that the prompts have something to ask, and stop no export', () => {
     const found = check(named(DRAFT));
-    expect(found.map(({ rule }) => rule)).toContain('alt-filename');
+    expect(found.map(({ rule }) => rule)).toContain('alt-too-short');
     expect(found.filter(({ severity }) => severity === 'block')).toEqual([]);
   });
 

@@ -30,7 +30,12 @@ export function checkHandlers(session: LibrarySession, around: CheckSurroundings
     const speller = await spellPosts({ posts, settings, known }, spelling);
     const style = stylePosts(library.content, all, disk.now().toISOString());
     const assets = assetMap(library);
-    return { library, posts, checked: checkPosts(posts, { assets, settings, speller, style }) };
+    const { authors } = library.content;
+    return {
+      library,
+      posts,
+      checked: checkPosts(posts, { assets, settings, speller, style, authors }),
+    };
   };
   return {
     run: os.checks.run.handler(async ({ input }) => (await checkedPosts(input.posts)).checked),

@@ -5,21 +5,29 @@ import type { AltSettings } from '../../../core/alt/settings.js';
 import type { Speller } from '../../../core/alt/speller.js';
 import type { PostFindings } from '../../../core/contract/checks.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
+import type { Author } from '../../../core/post/author.js';
 import type { Post } from '../../../core/post/post.js';
 
 /** What is known while posts are checked; without a speller the rules about spelling are silent, without `style` the house style is. */
 export interface Checking {
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly settings: AltSettings;
+  /** The library's; the portraits of a post's own are checked with it. */
+  readonly authors?: readonly Author[] | undefined;
   readonly speller?: ((post: Post) => Speller) | undefined;
   readonly style?: ((post: Post) => Finding[]) | undefined;
 }
 
 /** Runs every rule over each post; posts without findings are listed too, in the given order. */
 export function checkPosts(posts: readonly Post[], checking: Checking): PostFindings[] {
-  const { assets, settings, speller, style } = checking;
+  const { assets, settings, speller, style, authors = [] } = checking;
+  const known = new Map(authors.map((author) => [author.id, author]));
   return posts.map((post) => {
-    const pictures = checkPost({ post, assets, settings, speller: speller?.(post) });
+    const writers = post.authors.flatMap((id) => known.get(id) ?? []);
+    const pictures = checkPost({
+      ...{ post, assets, settings, authors: writers },
+      speller: speller?.(post),
+    });
     const findings = [...pictures, ...(style?.(post) ?? [])];
     const { open, dismissed } = sortFindings(findings, post.dismissals);
     return { post: post.id, slug: post.slug, title: post.title, findings: open, dismissed };

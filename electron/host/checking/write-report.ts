@@ -27,7 +27,7 @@ export interface ReportTask {
 export async function writeReport(library: OpenedLibrary, task: ReportTask, disk: Disk) {
   const { posts, checked, format, language, out, replace } = task;
   await refuseExisting(out, replace);
-  const report = altReport(posts, checked, assetMap(library));
+  const report = altReport(posts, checked, assetMap(library), library.content.authors);
   const text =
     format === 'csv'
       ? altReportCsv(report, language)

@@ -63,7 +63,7 @@ export async function* runExport(
   const style = isStrict
     ? stylePosts(library.content, view.posts, around.disk.now().toISOString())
     : undefined;
-  const checking = { assets: view.assets, settings: altSettings, style };
+  const checking = { assets: view.assets, settings: altSettings, authors: view.authors, style };
   const gate = exportGate(checkPosts(posts, checking), view.profile.language);
   if (!gate.open && !request.force) throw blocked(gate);
   yield { kind: 'progress', step: 'check', done: posts.length, total: posts.length };

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../core/alt/finding.js';
+import { isPortrait, type Finding } from '../../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import { findImages } from '../../../core/image/find-images.js';
 import type { LibraryContent } from '../../../core/post/library.js';
@@ -59,8 +59,13 @@ export function OpenDesk(props: OpenDeskProps) {
   };
   const jump = (finding: Finding) => {
     if (finding.image !== null) {
-      revealImage(finding.image.place);
-      flow.ask(finding.image.place);
+      const { place } = finding.image;
+      if (isPortrait(place)) {
+        arrange({ page: 'settings' });
+        return;
+      }
+      revealImage(place);
+      flow.ask(place);
     } else if (finding.from !== null) editor.current?.reveal(finding.from, finding.to ?? undefined);
     else jumpToRecord(finding);
   };

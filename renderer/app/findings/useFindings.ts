@@ -36,6 +36,8 @@ export function useFindings(
   const first = found.id !== id;
   useEffect(() => {
     const { language, dismissals } = post;
+    const known = new Map(library.authors.map((author) => [author.id, author]));
+    const authors = post.authors.flatMap((author) => known.get(author) ?? []);
     let over = false;
     const check = async () => {
       const style: PostToStyle = { post, library, neighbours, now: new Date().toISOString() };
@@ -43,6 +45,7 @@ export function useFindings(
         post,
         style,
         assets,
+        authors,
         settings,
         dismissals,
         unknown: unknown.current,

@@ -1,5 +1,5 @@
 import { type Dismissal, type DismissReason, dismissalOf } from '../../../core/alt/dismissal.js';
-import type { Finding } from '../../../core/alt/finding.js';
+import { isPortrait, type Finding } from '../../../core/alt/finding.js';
 import type { FixId } from '../../../core/alt/fix-id.js';
 import { type OfferedFix, offeredFixes } from '../../../core/alt/offered-fixes.js';
 import {
@@ -45,9 +45,12 @@ export function withFix(
 ): PostContent {
   const { image } = finding;
   if (fix === undefined || image === null) return content;
+  const { place } = image;
+  // A portrait belongs to its author, not to the post.
+  if (isPortrait(place)) return content;
   const confirms: FixId = 'confirm';
   const use = fix.id === confirms ? { ...fix.use, by } : fix.use;
-  return withAnswer(content, image, { use, below: fix.below, dismissals: null });
+  return withAnswer(content, { ...image, place }, { use, below: fix.below, dismissals: null });
 }
 
 /** The post with the edit of a finding about its text made; unchanged when that place is gone. */
