@@ -65,8 +65,18 @@ export function AltPrompt(props: AltPromptProps) {
     const on = advance(chosen, help.by);
     // A tile that opens a field waits for it to be filled.
     const waits = 'state' in on && on.state.problem !== null;
-    if (waits) dispatch({ do: 'become', state: chosen });
-    else goOnFrom(chosen);
+    if (!waits) goOnFrom(chosen);
+    else {
+      dispatch({ do: 'become', state: chosen });
+      focusField(form);
+    }
+  };
+  const submit = () => {
+    const on = advance(state, help.by);
+    const opened = 'state' in on && (on.state.problem === 'typed' || on.state.problem === 'long');
+    // From its tile, Enter first goes into the field that the tile opened.
+    if (opened && isTile(document.activeElement)) focusField(form);
+    else goOnFrom(state);
   };
   const view = { state, dispatch };
   return (
@@ -78,7 +88,7 @@ export function AltPrompt(props: AltPromptProps) {
       onKeyDown={(event) => onKey(event, choose, () => dispatch({ do: 'back' }))}
       onSubmit={(event) => {
         event.preventDefault();
-        goOnFrom(state);
+        submit();
       }}
     >
       <div className={styles['left']}>
@@ -137,17 +147,31 @@ function onKey(
   const { target, key } = event;
   if (event.defaultPrevented || event.altKey) return;
   const command = event.ctrlKey || event.metaKey;
-  const isTile = target instanceof HTMLInputElement && target.type === 'radio';
-  if (key === 'Enter' && (isTile || (command && target instanceof HTMLTextAreaElement))) {
+  const onTile = isTile(target);
+  if (key === 'Enter' && (onTile || (command && target instanceof HTMLTextAreaElement))) {
     event.preventDefault();
     event.currentTarget.requestSubmit();
-  } else if (isTile && !command && /^[1-9]$/.test(key)) {
+  } else if (onTile && !command && /^[1-9]$/.test(key)) {
     event.preventDefault();
     choose(Number(key));
-  } else if (isTile && !command && key === 'Backspace') {
+  } else if (onTile && !command && key === 'Backspace') {
     event.preventDefault();
     back();
   }
+}
+
+function isTile(target: unknown): boolean {
+  return target instanceof HTMLInputElement && target.type === 'radio';
+}
+
+/** Goes into the field that a tile opened, once it is there. */
+function focusField(form: { readonly current: HTMLFormElement | null }): void {
+  requestAnimationFrame(() => {
+    const field = form.current?.querySelector('[data-question] textarea');
+    if (!(field instanceof HTMLElement)) return;
+    field.focus({ preventScroll: true });
+    field.scrollIntoView({ block: 'center' });
+  });
 }
 
 /** Each question takes the focus when it appears, after the panel around it has had its turn. */

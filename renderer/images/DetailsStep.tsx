@@ -29,7 +29,6 @@ export function DetailsStep({ state, dispatch }: PromptView) {
       {answers.details === 'long' && (
         <div className={styles['question']}>
           <TextArea
-            autoFocus={use.long === ''}
             label={t('details.longLabel')}
             description={t('details.longLabelHint')}
             error={problem === 'long' ? t('problem.long') : undefined}

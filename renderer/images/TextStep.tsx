@@ -33,7 +33,6 @@ function Wording({ state, dispatch }: PromptView) {
   return (
     <div className={styles['question']}>
       <TextArea
-        autoFocus={use.text === ''}
         label={t('text.wording')}
         description={t('text.wordingHint')}
         error={problem === 'typed' ? t('problem.typed') : undefined}

@@ -24,6 +24,8 @@ export function isWriting(): boolean {
   return inText && performance.now() - lastKey < WRITING_MS;
 }
 
+/** The post's own texts; an answer in a prompt may well be followed by the next question. */
 function isText(element: HTMLElement): boolean {
-  return element.isContentEditable || element instanceof HTMLTextAreaElement;
+  const writable = element.isContentEditable || element instanceof HTMLTextAreaElement;
+  return writable && element.closest('#region-text') !== null;
 }
