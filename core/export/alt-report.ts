@@ -28,7 +28,7 @@ export interface AltReportPost {
 }
 
 /** How many pictures (uses, not files) are described, decorative, or neither. */
-export type AltShares = Readonly<Record<AltDecision, number>>;
+type AltShares = Readonly<Record<AltDecision, number>>;
 
 /** What is known about the descriptions of a post, or of a library. */
 export interface AltReport {
@@ -67,7 +67,7 @@ export function altReport(
 }
 
 /** Counts what was decided about pictures. */
-export function sharesOf(uses: readonly Pick<ImageUse, 'decision'>[]): AltShares {
+function sharesOf(uses: readonly Pick<ImageUse, 'decision'>[]): AltShares {
   const shares = { described: 0, decorative: 0, missing: 0 };
   for (const { decision } of uses) shares[decision] += 1;
   return shares;
