@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
 import type { ExportResult, ExportState } from './export-state.js';
 import styles from './ExportPanel.module.css';
-import { fileSize } from './file-size.js';
+import { fileSize } from '../i18n/file-size.js';
 
 /** What an `ExportOutcome` takes: an export that ended, well or not. */
 export interface ExportOutcomeProps {

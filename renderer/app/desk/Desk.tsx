@@ -68,7 +68,7 @@ export function Desk({ open, settings }: DeskProps) {
     );
   }
   if (page === 'library') {
-    return <LibraryScreen {...frame} post={post} createPost={createPost} />;
+    return <LibraryScreen {...frame} session={librarySession} {...{ post, createPost }} />;
   }
   if (page === 'round') {
     return (

@@ -4,13 +4,18 @@ import type { OpenLibrary } from '../../../core/contract/library.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { RecordId } from '../../../core/post/post.js';
+import { client } from '../../host/client.js';
 import { ExportPanel } from '../../exporting/ExportPanel.js';
 import { LibraryPage } from '../../posts/LibraryPage.js';
 import { usePostChanges } from '../../posts/usePostChanges.js';
 import { Notice } from '../../ui/Notice.js';
 import { arrange } from '../desk/desk-store.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
+import type { DraftSession } from '../draft/draft-session.js';
 import { ErrorText } from '../frame/ErrorText.js';
+import { LibrariesRoom } from '../upkeep/LibrariesRoom.js';
+import { UpkeepRoom } from '../upkeep/UpkeepRoom.js';
+import { useLeavingLibrary } from './useLeavingLibrary.js';
 import styles from './LibraryScreen.module.css';
 
 /** What `LibraryScreen` takes. */
@@ -18,15 +23,17 @@ export interface LibraryScreenProps {
   readonly open: OpenLibrary;
   readonly library: LibraryContent;
   readonly posts: readonly PostSummary[] | null;
+  readonly session: DraftSession<LibraryContent>;
   readonly post: OpenPost;
   createPost(): Promise<void>;
 }
 
 /** The library page with what the app arranges for it: opening posts, exporting, the open draft. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { library, posts, post, createPost } = props;
+  const { open, library, posts, post, createPost } = props;
   const { t } = useTranslation('app');
   const changes = usePostChanges(post.around);
+  const leaving = useLeavingLibrary(props);
   const [exported, exportPosts] = useState<RecordId[] | null>(null);
   const toDesk = () => arrange({ page: 'desk' });
   const openPost = (id: RecordId) =>
@@ -46,8 +53,16 @@ export function LibraryScreen(props: LibraryScreenProps) {
               </Notice>
             )
           }
-          upkeep={null}
-          libraries={null}
+          upkeep={
+            <UpkeepRoom
+              path={open.path}
+              aroundMove={leaving.around}
+              onOpenLibrary={(path) =>
+                void leaving.opening.attempt(() => client.library.open({ path }))
+              }
+            />
+          }
+          libraries={<LibrariesRoom path={open.path} opening={leaving.opening} />}
           onOpen={openPost}
           onNew={() => void createPost().then(toDesk)}
           onExport={exportPosts}

@@ -13,8 +13,8 @@ export interface Opening {
   attempt(run: () => Promise<OpenLibrary>): Promise<void>;
 }
 
-/** Opens libraries and says why one could not be opened. */
-export function useOpening(): Opening {
+/** Opens libraries and says why one could not be opened. `before` runs first and may throw what forbids it. */
+export function useOpening(before: () => Promise<void> = () => Promise.resolve()): Opening {
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<BlogpultError | null>(null);
@@ -25,6 +25,7 @@ export function useOpening(): Opening {
       setBusy(true);
       setProblem(null);
       try {
+        await before();
         await run();
         await changeLibrary(queries);
       } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileSize } from '../../../renderer/exporting/file-size.js';
+import { fileSize } from '../../../renderer/i18n/file-size.js';
 import { inFolder, nameOfPath, suggestedName } from '../../../renderer/exporting/target-path.js';
 
 describe('suggestedName', () => {
