@@ -2,6 +2,7 @@ import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef } fr
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../core/image/asset.js';
+import type { PlacedImage } from '../../core/image/find-images.js';
 import type { Language } from '../../core/post/post.js';
 import styles from './Editor.module.css';
 import { type EditorHandle, editorHandle } from './editor-handle.js';
@@ -31,6 +32,8 @@ export interface EditorProps {
   /** Files dropped, pasted or picked, of any kind; insert what the library took with `EditorHandle.insertImage(use, at)`. */
   onPictures(files: File[], at: number): void;
   onEditImage(index: number): void;
+  /** The text's pictures, whenever one came, went or changed. */
+  onImages(images: readonly PlacedImage[]): void;
   onCursor?: ((offset: number) => void) | undefined;
   readonly ref?: Ref<EditorHandle>;
 }

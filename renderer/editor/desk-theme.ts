@@ -22,7 +22,22 @@ export function deskTheme(): Extension {
     '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
       { background: 'light-dark(#cfe4e6, #2b4c52)' },
     '.cm-placeholder': { color: 'var(--muted)', fontStyle: 'italic' },
-    '.cm-desk-heading': { paddingTop: '0.5em' },
+    '.cm-desk-heading': { paddingTop: '0.5em', position: 'relative' },
+    '.cm-desk-mark': {
+      color: 'var(--muted)',
+      fontWeight: '400',
+      fontStyle: 'normal',
+      textDecoration: 'none',
+      animation: 'cm-desk-fade var(--motion) ease-out',
+    },
+    '@keyframes cm-desk-fade': { from: { opacity: '0' } },
+    '.cm-desk-bullet': { color: 'var(--muted)' },
+    '.cm-desk-rule': {
+      display: 'inline-block',
+      width: '100%',
+      borderTop: '1px solid var(--line-strong)',
+      verticalAlign: 'middle',
+    },
     '.cm-desk-quote': {
       paddingInlineStart: 'var(--space-4)',
       borderInlineStart: '2px solid var(--line-strong)',

@@ -9,6 +9,9 @@ import { deskTheme } from './desk-theme.js';
 import { dialectLanguage } from './dialect-language.js';
 import { findReplace } from './find-replace.js';
 import { imageCards } from './image-cards.js';
+import { lineStart } from './marks/line-start.js';
+import { quietMarks } from './marks/quiet-marks.js';
+import { imagesIn } from './placed-images.js';
 import { minimalChange } from './minimal-change.js';
 import { type OnPictures, pictureDrop } from './picture-drop.js';
 import { shortcuts } from './shortcuts.js';
@@ -48,6 +51,8 @@ export function editorExtensions(
     teaserBreakLine(),
     stepIntoCards(),
     typography(),
+    quietMarks(),
+    lineStart(),
     blockLines(),
     deskTheme(),
     drawSelection(),
@@ -56,8 +61,9 @@ export function editorExtensions(
     shortcuts((index) => events.onEditImage(index)),
     pictureDrop((files, at) => events.onPictures(files, at)),
     words.of(wordsExtension(naming)),
-    EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
-      if (!docChanged && !selectionSet) return;
+    EditorView.updateListener.of(({ docChanged, selectionSet, startState, state, transactions }) => {
+      const read = imagesIn(startState) !== imagesIn(state);
+      if (!docChanged && !selectionSet && !read) return;
       const byHand = docChanged && !transactions.every((tr) => tr.annotation(fromOutside));
       if (byHand) events.onText();
       events.onState(state);

@@ -4,6 +4,8 @@ import { BodyEcho } from './body-echo.js';
 import { CardSlots } from './card-slots.js';
 import { activeActions } from './editor-actions.js';
 import { createEditorView, type EditorWords, speakEditor, takeBody } from './editor-view.js';
+import type { PlacedImage } from '../../core/image/find-images.js';
+import { imagesIn } from './placed-images.js';
 import { Outbox } from './outbox.js';
 import type { OnPictures } from './picture-drop.js';
 
@@ -15,6 +17,7 @@ export interface EditorViewOptions {
   onChange(body: string): void;
   onPictures: OnPictures;
   onEditImage(index: number): void;
+  onImages(images: readonly PlacedImage[]): void;
   onCursor?: ((offset: number) => void) | undefined;
   /** Registers what hands typed text on at once; see `EditorProps.join`. */
   join(handIn: () => void): () => void;
@@ -75,6 +78,7 @@ function startSession(
   // A post that was left meanwhile keeps its own text: what comes late must not reach the next one.
   const receiver = () => (latest.current.postId === first.postId ? latest.current : first);
   let written = false;
+  let told: readonly PlacedImage[] | null = null;
   const outbox = new Outbox(() => {
     if (written) {
       const text = view.state.doc.toString();
@@ -83,6 +87,9 @@ function startSession(
       receiver().onChange(text);
     }
     receiver().onCursor?.(view.state.selection.main.head);
+    const images = imagesIn(view.state);
+    if (told === null || !samePictures(told, images)) receiver().onImages(images);
+    told = images;
   });
   const view = createEditorView(
     parent,
@@ -102,5 +109,11 @@ function startSession(
     },
     first.words,
   );
+  outbox.touch();
   return { view, slots, echo, handIn: () => outbox.flush() };
+}
+
+/** Whether two texts have the same pictures, wherever these stand. */
+function samePictures(before: readonly PlacedImage[], now: readonly PlacedImage[]): boolean {
+  return before.length === now.length && before.every(({ use }, at) => use === now[at]?.use);
 }

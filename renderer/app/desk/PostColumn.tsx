@@ -14,6 +14,7 @@ import type { OpenPost } from '../draft/useOpenPost.js';
 import { PictureNotices } from '../pictures/PictureNotices.js';
 import type { PictureFlow } from '../pictures/usePictureFlow.js';
 import { MetaLine } from './MetaLine.js';
+import { tellPlacedImages } from './placed-in-text.js';
 import styles from './PostColumn.module.css';
 import { TextFooter } from './TextFooter.js';
 import { TitleField } from './TitleField.js';
@@ -74,6 +75,7 @@ export function PostColumn(props: PostColumnProps) {
           findings={findings}
           onChange={(body) => change({ body })}
           join={session.join}
+          onImages={(images) => tellPlacedImages(draft.id, images)}
           onPictures={(files, at) => void flow.place(files, at)}
           onEditImage={flow.ask}
           onCursor={onCursor}

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
-import { findImages } from '../../../core/image/find-images.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { Post } from '../../../core/post/post.js';
 import { type CheckActions, CheckList } from '../../checks/CheckList.js';
@@ -14,6 +13,7 @@ import { Tabs } from '../../ui/Tabs.js';
 import type { ShownFindings } from '../findings/useFindings.js';
 import type { AltJob } from '../pictures/alt-queue.js';
 import { arrange, showTab, type SideTab, useDesk } from './desk-store.js';
+import { usePlacedImages } from './placed-in-text.js';
 import styles from './SideColumn.module.css';
 
 /** What `SideColumn` takes. `cursor` is a UTF-16 offset in the body. */
@@ -100,7 +100,8 @@ export function SideColumn(props: SideColumnProps) {
 const NO_POSTS: Post[] = [];
 
 /** The post's pictures with what was found about each: the featured one first, then in reading order. */
-function useImages({ body, featured }: Post, findings: readonly Finding[]) {
+function useImages({ id, body, featured }: Post, findings: readonly Finding[]) {
+  const placed = usePlacedImages(id, body);
   return useMemo(() => {
     const of = (place: AltJob['place']) =>
       findings.filter(({ image }) => image !== null && image.place === place);
@@ -115,12 +116,12 @@ function useImages({ body, featured }: Post, findings: readonly Finding[]) {
               findings: of('featured'),
             },
           ];
-    const inText = findImages(body).map(({ use, index }) => ({
+    const inText = placed.map(({ use, index }) => ({
       key: String(index),
       place: index,
       use,
       findings: of(index),
     }));
     return [...first, ...inText];
-  }, [body, featured, findings]);
+  }, [placed, featured, findings]);
 }

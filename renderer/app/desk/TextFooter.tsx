@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countWords } from '../../../core/markdown/plain-text.js';
+import { type WordCounter, wordCounter } from '../../../core/markdown/word-counter.js';
 import styles from './TextFooter.module.css';
 
 /** Words a reader reads in a minute. */
@@ -15,7 +15,8 @@ export interface TextFooterProps {
 export function TextFooter({ body }: TextFooterProps) {
   const { t } = useTranslation('app');
   const settled = useDeferredValue(body);
-  const words = useMemo(() => wordsOf(settled), [settled]);
+  const [counter] = useState(wordCounter);
+  const words = useMemo(() => wordsOf(counter, settled), [counter, settled]);
   return (
     <footer className={styles['footer']}>
       {words !== null && (
@@ -30,9 +31,9 @@ export function TextFooter({ body }: TextFooterProps) {
 }
 
 /** Null for a text that is too deeply nested to be read; the preview says so in words. */
-function wordsOf(body: string): number | null {
+function wordsOf(counter: WordCounter, body: string): number | null {
   try {
-    return countWords(body);
+    return counter.count(body);
   } catch {
     return null;
   }
