@@ -13,9 +13,7 @@ export function wordCounter(): WordCounter {
   const counted = new WeakMap<LexedChunk, number>();
   const wordsIn = (chunk: LexedChunk) => {
     const words =
-      counted.get(chunk) ??
-      documentToText(chunk.tokens).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ??
-      0;
+      counted.get(chunk) ?? documentToText(chunk.tokens).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
     counted.set(chunk, words);
     return words;
   };

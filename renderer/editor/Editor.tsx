@@ -1,4 +1,4 @@
-import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef } from 'react';
+import { type Ref, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../core/image/asset.js';
@@ -13,6 +13,7 @@ import { handOverPictures } from './picture-drop.js';
 import { EDIT_IMAGE_KEY } from './shortcuts.js';
 import { shortcutLabel } from './shortcut-label.js';
 import { useEditorView } from './use-editor-view.js';
+import { useSteady } from './use-steady.js';
 
 export type { EditorHandle } from './editor-handle.js';
 
@@ -40,7 +41,8 @@ export interface EditorProps {
 
 /** The text of a post: written in Markdown, looking like what it is, with every picture and its alt state. */
 export function Editor(props: EditorProps) {
-  const { assets, findings, language, onEditImage, onPictures, ref } = props;
+  const { assets, findings, language, onPictures, ref } = props;
+  const onEditImage = useSteady(props.onEditImage);
   const { t, i18n } = useTranslation('editor');
   const parent = useRef<HTMLDivElement>(null);
   const hint = useId();
@@ -56,13 +58,10 @@ export function Editor(props: EditorProps) {
   );
   const { session, active } = useEditorView(parent, { ...props, words });
   useImperativeHandle(ref, () => (session === null ? IDLE : editorHandle(session)), [session]);
-  const pick = useCallback(
-    (files: File[]) => {
-      if (session === null) return;
-      handOverPictures(session.view, files, session.view.state.selection.main.head, onPictures);
-    },
-    [session, onPictures],
-  );
+  const pick = useSteady((files: File[]) => {
+    if (session === null) return;
+    handOverPictures(session.view, files, session.view.state.selection.main.head, onPictures);
+  });
   const key = shortcutLabel(EDIT_IMAGE_KEY, i18n.language === 'en' ? 'en' : 'de', false);
   return (
     <div className={styles['editor']}>

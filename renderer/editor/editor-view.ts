@@ -61,13 +61,15 @@ export function editorExtensions(
     shortcuts((index) => events.onEditImage(index)),
     pictureDrop((files, at) => events.onPictures(files, at)),
     words.of(wordsExtension(naming)),
-    EditorView.updateListener.of(({ docChanged, selectionSet, startState, state, transactions }) => {
-      const read = imagesIn(startState) !== imagesIn(state);
-      if (!docChanged && !selectionSet && !read) return;
-      const byHand = docChanged && !transactions.every((tr) => tr.annotation(fromOutside));
-      if (byHand) events.onText();
-      events.onState(state);
-    }),
+    EditorView.updateListener.of(
+      ({ docChanged, selectionSet, startState, state, transactions }) => {
+        const read = imagesIn(startState) !== imagesIn(state);
+        if (!docChanged && !selectionSet && !read) return;
+        const byHand = docChanged && !transactions.every((tr) => tr.annotation(fromOutside));
+        if (byHand) events.onText();
+        events.onState(state);
+      },
+    ),
   ];
 }
 

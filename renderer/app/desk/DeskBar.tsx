@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostSummary } from '../../../core/contract/posts.js';
 import type { RecordId } from '../../../core/post/post.js';
@@ -14,7 +15,7 @@ export interface DeskBarProps {
 }
 
 /** The narrow row above the text: bring the library back, write without distraction, export. */
-export function DeskBar({ libraryShown, posts, openPost }: DeskBarProps) {
+export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: DeskBarProps) {
   const { t } = useTranslation('app');
   const { focused, panel } = useDesk();
   const exporting = panel?.kind === 'export';
@@ -60,7 +61,7 @@ export function DeskBar({ libraryShown, posts, openPost }: DeskBarProps) {
       </Button>
     </div>
   );
-}
+});
 
 function exportPanel(openPost: RecordId | null) {
   return { kind: 'export', posts: openPost === null ? null : [openPost] } as const;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenLibrary } from '../../../core/contract/library.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
@@ -47,7 +47,15 @@ export function DeskFrame(props: DeskFrameProps) {
       )}
     >
       <SkipLinks targets={targets} />
-      {showLibrary && <LibraryRegion {...props} narrow={narrow} />}
+      {showLibrary && (
+        <LibraryRegion
+          library={props.library}
+          posts={posts}
+          post={post}
+          createPost={props.createPost}
+          narrow={narrow}
+        />
+      )}
       <main {...region('text')} className={styles['middle']} aria-label={t('region.text')}>
         <DeskBar libraryShown={showLibrary} posts={posts} openPost={post.draft?.id ?? null} />
         <DeskNotices {...props} />
@@ -62,7 +70,15 @@ export function DeskFrame(props: DeskFrameProps) {
   );
 }
 
-function LibraryRegion(props: DeskFrameProps & { readonly narrow: boolean }) {
+interface LibraryRegionProps extends Pick<
+  DeskFrameProps,
+  'library' | 'posts' | 'post' | 'createPost'
+> {
+  readonly narrow: boolean;
+}
+
+/** Drawn anew only when the library changes: typing must not draw a list of a thousand posts. */
+const LibraryRegion = memo(function LibraryRegion(props: LibraryRegionProps) {
   const { library, posts, post, createPost, narrow } = props;
   const { t } = useTranslation('app');
   const fold = () => arrange({ libraryShown: false });
@@ -84,7 +100,7 @@ function LibraryRegion(props: DeskFrameProps & { readonly narrow: boolean }) {
       />
     </nav>
   );
-}
+});
 
 function DeskNotices({ open, post }: DeskFrameProps) {
   return (
