@@ -41,7 +41,8 @@ export async function invented(count: number): Promise<Map<string, Post>> {
   return posts;
 }
 
-async function sampleSentences(): Promise<string[]> {
+/** Every longer sentence of the sample, to make German texts of. */
+export async function sampleSentences(): Promise<string[]> {
   const folder = new URL('../../resources/sample', import.meta.url).pathname;
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md'));
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));

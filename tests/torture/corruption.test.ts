@@ -6,7 +6,7 @@ import { aPost } from '../builders/content.js';
 import { CORRUPT_SHAPES } from '../builders/corrupt-shapes.js';
 import { aHostWithLibrary, contentOf } from '../builders/host.js';
 import { filesNamed } from '../builders/temp-folder.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '../builders/seeded-random.js';
 import { times } from './size.js';
 
 const FLIPS = 2_000;

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { FileSystem, OpenFile } from '../../electron/host/storage/file-system.js';
-import type { seededRandom } from './seeded-random.js';
+import type { seededRandom } from '../builders/seeded-random.js';
 
 type Random = ReturnType<typeof seededRandom>;
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decode } from '../../electron/host/storage/envelope.js';
 import { aPost } from '../builders/content.js';
 import { aHostWithLibrary } from '../builders/host.js';
-import { bundledProgram } from './bundled-program.js';
+import { bundledProgram } from '../builders/bundled-program.js';
 import { times } from './size.js';
 import { typedText } from './typed-text.js';
 
@@ -20,7 +20,7 @@ const MOST_STEPS = 60;
 
 let program: Awaited<ReturnType<typeof bundledProgram>>;
 beforeAll(async () => {
-  program = await bundledProgram('typing-process');
+  program = await bundledProgram('torture/typing-process');
 });
 afterAll(() => program.remove());
 

@@ -8,7 +8,7 @@ import { DamagedDocument } from '../../electron/host/storage/document-adapter.js
 import { repairDocument, restoreMissing } from '../../electron/host/storage/repair-document.js';
 import { StoredDocument } from '../../electron/host/storage/stored-document.js';
 import { ForgetfulFileSystem, type Forgetting } from './forgetful-file-system.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '../builders/seeded-random.js';
 import { times } from './size.js';
 
 const SEEDS = times(10_000, 1_000);

@@ -10,7 +10,7 @@ import { startServer } from '../../electron/browser/server.js';
 import { aPost } from '../builders/content.js';
 import { signIn } from '../builders/browser-host.js';
 import { aHostWithLibrary, contentOf } from '../builders/host.js';
-import { bundledProgram } from './bundled-program.js';
+import { bundledProgram } from '../builders/bundled-program.js';
 import { times } from './size.js';
 
 const ROUNDS = times(10, 1);
@@ -20,7 +20,7 @@ const run = promisify(execFile);
 test(
   `two processes make ${EDITS} edits each of one post, ${ROUNDS} times, and none is lost`,
   async () => {
-    const program = await bundledProgram('editing-process');
+    const program = await bundledProgram('torture/editing-process');
     onTestFinished(() => program.remove());
     for (let round = 0; round < ROUNDS; round += 1) {
       const { host, library, root, folder } = await aHostWithLibrary();

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
 import {
   AssetHash,
@@ -7,6 +8,7 @@ import {
   type AssetType,
 } from '../../../core/image/asset.js';
 import { diskError, systemCode } from '../storage/disk-error.js';
+import { isTempName } from '../storage/temp-files.js';
 
 /** Where a picture's bytes lie below a library's `assets` folder. */
 export function picturePath(root: string, asset: Pick<Asset, 'hash' | 'type'>): string {
@@ -33,12 +35,25 @@ const TYPES: Readonly<Record<string, AssetType>> = {
   gif: 'image/gif',
 };
 
-/** Lists the pictures of an `assets` folder by hash; other files are none of ours. A missing folder holds none. DISK_*. */
-export async function findAssets(root: string): Promise<FoundAsset[]> {
+/**
+ * Lists the pictures of an `assets` folder by hash; other files are none of ours. `untidy` are the
+ * folders in it where a writer left something half done. A missing folder holds none. DISK_*.
+ */
+export async function findAssets(
+  root: string,
+): Promise<{ all: FoundAsset[]; untidy: ReadonlySet<string> }> {
+  const untidy = new Set<string>();
   const found = new Map<string, FoundAsset>();
-  for (const shelf of await namesIn(root)) {
+  let turn = performance.now();
+  for (const shelf of namesIn(root)) {
     if (!/^[0-9a-f]{2}$/.test(shelf)) continue;
-    for (const name of await namesIn(join(root, shelf))) {
+    // A slow drive must not keep other commands from their turn.
+    if (performance.now() - turn > TURN_MS) {
+      await setImmediate();
+      turn = performance.now();
+    }
+    for (const name of namesIn(join(root, shelf))) {
+      if (isTempName(name)) untidy.add(join(root, shelf));
       const part = partOf(shelf, name);
       if (part === null) continue;
       const asset = found.get(part.hash) ?? { hash: part.hash, facts: false, type: null };
@@ -47,8 +62,11 @@ export async function findAssets(root: string): Promise<FoundAsset[]> {
       found.set(part.hash, asset);
     }
   }
-  return [...found.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  return { all: [...found.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1)), untidy };
 }
+
+/** Other commands wait at most this long, ms. */
+const TURN_MS = 15;
 
 function partOf(shelf: string, name: string): { hash: AssetHash; extension: string } | null {
   const [hash = '', extension = '', more] = name.split('.');
@@ -56,9 +74,9 @@ function partOf(shelf: string, name: string): { hash: AssetHash; extension: stri
   return isOurs ? { hash, extension } : null;
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+function namesIn(folder: string): string[] {
   try {
-    return await readdir(folder);
+    return readdirSync(folder);
   } catch (error) {
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return [];
     throw diskError(error, folder);

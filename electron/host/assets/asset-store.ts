@@ -5,12 +5,20 @@ import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Damage } from '../../../core/contract/library.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { Disk } from '../storage/disk.js';
+import type { DerivedIndex } from '../storage/derived-index.js';
 import { diskError } from '../storage/disk-error.js';
 import { syncFolder } from '../storage/durable-files.js';
 import { StoredDocument } from '../storage/stored-document.js';
+import { sweepTempFiles } from '../storage/temp-files.js';
 import type { WriteQueue } from '../storage/write-queue.js';
 import { factsPath, picturePath } from './asset-folder.js';
-import { factsKind, loadAssets, repairAsset, type LoadedAssets } from './load-assets.js';
+import {
+  factsKind,
+  loadAssets,
+  repairAsset,
+  type AssetEntry,
+  type LoadedAssets,
+} from './load-assets.js';
 import { normaliseImage, type NormalImage } from './normalise-image.js';
 import type { ResizedPictures } from './resized-pictures.js';
 
@@ -21,6 +29,7 @@ export interface AssetSurroundings {
   readonly root: string;
   readonly queue: WriteQueue;
   readonly resized: ResizedPictures;
+  readonly index: DerivedIndex<AssetEntry>;
   /** Throws LIBRARY_READ_ONLY when this process may not write any more. */
   requireWritable(): Promise<void>;
   readonly damaged: (damage: Damage) => void;
@@ -37,12 +46,13 @@ export class AssetStore {
 
   /** Reads the facts about all pictures of a library and changes nothing. DISK_*. */
   static async read(around: AssetSurroundings): Promise<AssetStore> {
-    return new AssetStore(around, await loadAssets(around.disk, around.root, around.newer));
+    return new AssetStore(around, await loadAssets(around));
   }
 
   /** Works out anew what is damaged or missing, and reports the damage. DISK_*. */
   async repair(): Promise<void> {
     const { around, loaded } = this;
+    for (const shelf of loaded.untidy) await sweepTempFiles(shelf, around.disk.fs, () => false);
     for (const fault of loaded.faulty.splice(0)) {
       await repairAsset(around.disk, around.root, fault, loaded);
     }

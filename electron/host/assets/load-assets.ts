@@ -5,6 +5,8 @@ import type { Damage } from '../../../core/contract/library.js';
 import { Asset, type AssetHash } from '../../../core/image/asset.js';
 import type { Disk } from '../storage/disk.js';
 import { DamagedDocument, type DocumentKind } from '../storage/document-adapter.js';
+import type { DerivedIndex, IndexEntry } from '../storage/derived-index.js';
+import { fileMarks, isSameMark } from '../storage/file-mark.js';
 import { moveAside } from '../storage/quarantine.js';
 import { StoredDocument } from '../storage/stored-document.js';
 import { factsPath, findAssets, picturePath, type FoundAsset } from './asset-folder.js';
@@ -20,6 +22,8 @@ export interface LoadedAssets {
   readonly assets: Map<AssetHash, Asset>;
   readonly damages: Damage[];
   readonly faulty: FaultyAsset[];
+  /** Folders where a writer left something half done. */
+  readonly untidy: ReadonlySet<string>;
 }
 
 /** The document that holds the facts about one picture; it is written once. */
@@ -32,39 +36,75 @@ export function factsKind(hash: AssetHash): DocumentKind<Asset> {
 
 const AT_ONCE = 64;
 
-/** Reads the facts about every picture and changes nothing; `newer` is told of those that a newer app wrote. DISK_*. */
-export async function loadAssets(
-  disk: Disk,
-  root: string,
-  newer: () => void,
-): Promise<LoadedAssets> {
-  const loaded: LoadedAssets = { assets: new Map(), damages: [], faulty: [] };
-  const read = async (found: FoundAsset) => {
-    const document = new StoredDocument(disk, factsPath(root, found.hash), factsKind(found.hash));
-    try {
-      if (found.facts) await document.load();
-    } catch (error) {
-      if (error instanceof DamagedDocument) {
-        loaded.faulty.push({ found, damage: error });
-        return;
-      }
-      const isNewer = error instanceof BlogpultError && error.code === 'LIBRARY_TOO_NEW';
-      if (!isNewer) throw error;
-      newer();
+/** What reading the facts of a library's pictures needs; `root` is its `assets` folder. */
+export interface AssetReading {
+  readonly disk: Disk;
+  readonly root: string;
+  readonly index: DerivedIndex<AssetEntry>;
+  /** Told of facts that a newer app wrote. */
+  readonly newer: () => void;
+}
+
+/** The facts about a picture as the index keeps them. */
+export interface AssetEntry extends IndexEntry {
+  readonly asset: Asset;
+}
+
+/** Names the shape of indexed facts: another one makes old indexes worthless. */
+export const INDEXED_ASSET = `asset ${Object.keys(Asset.shape).join(' ')}`;
+
+/**
+ * Reads the facts about every picture, those that the index knows and nobody touched from there.
+ * Changes nothing but the index. DISK_*.
+ */
+export async function loadAssets(reading: AssetReading): Promise<LoadedAssets> {
+  const { root, index } = reading;
+  const { all, untidy } = await findAssets(root);
+  const loaded: LoadedAssets = { assets: new Map(), damages: [], faulty: [], untidy };
+  const known = await index.read();
+  const marks = await fileMarks(all.map(({ hash }) => factsPath(root, hash)));
+  const isKnown = ({ hash }: FoundAsset, at: number) =>
+    isSameMark(known.get(hash)?.mark ?? null, marks[at] ?? null);
+  const touched = all.filter((found, at) => !isKnown(found, at));
+  for (let at = 0; at < touched.length; at += AT_ONCE) {
+    const some = touched.slice(at, at + AT_ONCE);
+    await Promise.all(some.map((found) => readFacts(reading, found, loaded)));
+  }
+  const entries: [string, AssetEntry][] = [];
+  for (const [at, found] of all.entries()) {
+    const value =
+      loaded.assets.get(found.hash) ??
+      (isKnown(found, at) ? known.get(found.hash)?.asset : undefined);
+    const mark = marks[at] ?? null;
+    if (value === undefined) continue;
+    loaded.assets.set(found.hash, value);
+    if (mark !== null) entries.push([found.hash, { mark, asset: value }]);
+    if (found.type === null) loaded.damages.push(damageOf(value, value.originalName, 'found'));
+  }
+  if (touched.length > 0 || known.size !== entries.length) await index.write(entries);
+  return loaded;
+}
+
+async function readFacts(
+  { disk, root, newer }: AssetReading,
+  found: FoundAsset,
+  loaded: LoadedAssets,
+): Promise<void> {
+  const { hash } = found;
+  const document = new StoredDocument(disk, factsPath(root, hash), factsKind(hash));
+  try {
+    if (found.facts) await document.load();
+    if (document.payload === null) loaded.faulty.push({ found, damage: null });
+    else loaded.assets.set(hash, document.payload);
+  } catch (error) {
+    if (error instanceof DamagedDocument) {
+      loaded.faulty.push({ found, damage: error });
       return;
     }
-    const { payload } = document;
-    if (payload === null) loaded.faulty.push({ found, damage: null });
-    else loaded.assets.set(found.hash, payload);
-    if (payload !== null && found.type === null) {
-      loaded.damages.push(damageOf(payload, payload.originalName, 'found'));
-    }
-  };
-  const all = await findAssets(root);
-  for (let at = 0; at < all.length; at += AT_ONCE) {
-    await Promise.all(all.slice(at, at + AT_ONCE).map(read));
+    const isNewer = error instanceof BlogpultError && error.code === 'LIBRARY_TOO_NEW';
+    if (!isNewer) throw error;
+    newer();
   }
-  return loaded;
 }
 
 /** Works lost or damaged facts out anew from the picture itself, all but its name. DISK_*. */

@@ -1,5 +1,5 @@
 import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Disk } from '../storage/disk.js';
 import { diskError, systemCode } from '../storage/disk-error.js';
@@ -30,7 +30,7 @@ function libraryFolder(root: string): LibraryFolder {
     assets: join(root, 'assets'),
     trash: join(root, 'trash'),
     lock: join(root, '.blogpult.lock'),
-    post: (id) => join(posts, `${id}.json`),
+    post: (id) => `${posts}${sep}${id}.json`,
     versions: (id) => join(root, 'versions', id),
   };
 }

@@ -1,13 +1,13 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Damage } from '../../../core/contract/library.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import { AssetStore } from '../assets/asset-store.js';
+import { INDEXED_ASSET, type AssetEntry } from '../assets/load-assets.js';
 import type { ResizedPictures } from '../assets/resized-pictures.js';
 import { DraftStore } from '../drafts/draft-store.js';
 import { VersionStore } from '../history/version-store.js';
-import { INDEXED_POST, type IndexedPost } from '../posts/post-catalogue.js';
+import { INDEXED_POST, type PostEntry } from '../posts/post-catalogue.js';
 import { PostStore } from '../posts/post-store.js';
 import { Trash } from '../posts/trash.js';
 import { canonicalJson } from '../storage/canonical-json.js';
@@ -105,10 +105,11 @@ async function loadParts(
   const kind = contentKind(folder, { damaged, newer });
   const content = await loadContent(disk, folder, kind);
   const cacheDir = join(configDir, 'cache');
-  const index = new DerivedIndex<IndexedPost>(disk, cacheDir, folder.posts, INDEXED_POST);
+  const index = new DerivedIndex<PostEntry>(disk, cacheDir, folder.posts, INDEXED_POST);
   const posts = new PostStore({ ...around, index });
   await posts.load();
-  const assets = await AssetStore.read({ ...around, root: folder.assets, resized });
+  const facts = new DerivedIndex<AssetEntry>(disk, cacheDir, folder.assets, INDEXED_ASSET);
+  const assets = await AssetStore.read({ ...around, root: folder.assets, resized, index: facts });
   const isWritable = (await access.reason()) === null;
   if (isWritable) {
     await sweep(disk, folder);
@@ -148,8 +149,7 @@ async function saveContent(
 
 /** The lock is ours, so that whoever made a temporary file in here is gone. */
 async function sweep(disk: Disk, folder: LibraryFolder): Promise<void> {
-  const shelves = await readdir(folder.assets).catch(() => []);
-  const folders = [folder.root, folder.posts, folder.trash];
-  folders.push(...shelves.map((name) => join(folder.assets, name)));
-  for (const place of folders) await sweepTempFiles(place, disk.fs, () => false);
+  for (const place of [folder.root, folder.posts, folder.trash]) {
+    await sweepTempFiles(place, disk.fs, () => false);
+  }
 }

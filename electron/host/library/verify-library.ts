@@ -53,7 +53,7 @@ async function verifyAssets(
   report: VerifyReport,
 ): Promise<Set<AssetHash>> {
   const sound = new Set<AssetHash>();
-  for (const { hash, type } of await findAssets(folder.assets)) {
+  for (const { hash, type } of (await findAssets(folder.assets)).all) {
     const file = picturePath('assets', { hash, type: type ?? 'image/jpeg' }).replaceAll('\\', '/');
     const facts = await check(
       disk,

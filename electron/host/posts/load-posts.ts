@@ -6,7 +6,7 @@ import type { Disk } from '../storage/disk.js';
 import { DamagedDocument, readGeneration, type DocumentKind } from '../storage/document-adapter.js';
 import type { Stamp } from '../storage/envelope.js';
 import { fileMark, fileMarks, isSameMark } from '../storage/file-mark.js';
-import type { IndexedPost, PostCatalogue } from './post-catalogue.js';
+import type { PostCatalogue, PostEntry } from './post-catalogue.js';
 import type { StoredPost } from './post-document.js';
 import { postFiles } from './post-files.js';
 
@@ -21,7 +21,7 @@ export interface PostReading {
   readonly disk: Disk;
   readonly folder: LibraryFolder;
   readonly catalogue: PostCatalogue;
-  readonly index: DerivedIndex<IndexedPost>;
+  readonly index: DerivedIndex<PostEntry>;
   readonly kindOf: (id: string) => DocumentKind<StoredPost>;
 }
 
@@ -29,7 +29,7 @@ const AT_ONCE = 64;
 
 /** Takes over what the index remembers; titles are there, whether they still are true is not known yet. Never fails. */
 export async function recallPosts({ index, catalogue }: PostReading): Promise<void> {
-  for (const [id, { mark, value }] of await index.read()) catalogue.set(id, { ...value, mark });
+  catalogue.adopt(await index.read());
 }
 
 /**
@@ -41,8 +41,7 @@ export async function checkPosts(
 ): Promise<{ faulty: FaultyPost[]; strangers: string[]; read: number }> {
   const { folder, catalogue } = reading;
   const { ids, strangers } = await postFiles(folder);
-  const there = new Set(ids);
-  for (const [id] of [...catalogue.all()]) if (!there.has(id)) catalogue.delete(id);
+  forgetOthers(catalogue, ids);
   const marks = await fileMarks(ids.map((id) => folder.post(id)));
   const touched = ids.filter((id, at) => {
     const known = catalogue.get(id);
@@ -55,6 +54,11 @@ export async function checkPosts(
     faulty.push(...found.filter((fault) => fault !== null));
   }
   return { faulty, strangers, read: touched.length };
+}
+
+function forgetOthers(catalogue: PostCatalogue, ids: readonly string[]): void {
+  const there = new Set(ids);
+  for (const [id] of catalogue.all()) if (!there.has(id)) catalogue.delete(id);
 }
 
 async function enterPost(reading: PostReading, id: string): Promise<FaultyPost | null> {

@@ -3,19 +3,13 @@ import { PostSummary } from '../../../core/contract/posts.js';
 import { byDateDescending, type Post } from '../../../core/post/post.js';
 import type { IndexEntry } from '../storage/derived-index.js';
 import type { Stamp } from '../storage/envelope.js';
-import type { FileMark } from '../storage/file-mark.js';
 import { summaryOf } from './post-summary.js';
 
 /** What is known of a stored post without reading it; never changed, only replaced. */
-export interface PostEntry extends Stamp {
-  /** The file's mark when it was read, or null while that has to be looked up. */
-  readonly mark: FileMark | null;
+export interface PostEntry extends Stamp, IndexEntry {
   /** What lists show, or the post it still has to be worked out from. */
   readonly summary: PostSummary | Post;
 }
-
-/** An entry as the index keeps it. */
-export type IndexedPost = Stamp & { readonly summary: PostSummary };
 
 /** Names the shape of indexed posts: another one makes old indexes worthless. */
 export const INDEXED_POST = `post ${Object.keys(PostSummary.shape).join(' ')}`;
@@ -25,11 +19,18 @@ const TURN_MS = 20;
 
 /** Every post of a library as lists need it: all in memory, whole texts only until they are summarised. */
 export class PostCatalogue {
-  private readonly entries = new Map<string, PostEntry>();
-  private readonly slugCounts = new Map<string, number>();
+  private entries = new Map<string, PostEntry>();
+  /** How many posts have an address; counted when the first one is asked for. */
+  private slugCounts: Map<string, number> | null = null;
 
   get size(): number {
     return this.entries.size;
+  }
+
+  /** Takes entries over from the index. */
+  adopt(entries: Map<string, PostEntry>): void {
+    this.entries = entries;
+    this.slugCounts = null;
   }
 
   get(id: string): PostEntry | undefined {
@@ -55,7 +56,8 @@ export class PostCatalogue {
   /** The addresses in use, but for that of one post. Costs the same for any number of posts. */
   slugs(except: string | null): Pick<ReadonlySet<string>, 'has'> {
     const own = except === null ? undefined : this.entries.get(except)?.summary.slug;
-    return { has: (slug) => (this.slugCounts.get(slug) ?? 0) > (slug === own ? 1 : 0) };
+    const counts = this.countedSlugs();
+    return { has: (slug) => (counts.get(slug) ?? 0) > (slug === own ? 1 : 0) };
   }
 
   /** What lists show of all posts, newest first. */
@@ -71,12 +73,10 @@ export class PostCatalogue {
     return summaries.sort(byDateDescending);
   }
 
-  /** The entries whose files are as they were read, for the index. */
-  *indexed(): Generator<readonly [string, IndexEntry<IndexedPost>]> {
+  /** The entries as the index keeps them. */
+  *indexed(): Generator<readonly [string, PostEntry]> {
     for (const [id, entry] of this.entries) {
-      const { mark, rev, sha256 } = entry;
-      if (mark === null) continue;
-      yield [id, { mark, value: { rev, sha256, summary: this.summarise(id, entry) } }];
+      yield [id, { ...entry, summary: this.summarise(id, entry) }];
     }
   }
 
@@ -88,9 +88,17 @@ export class PostCatalogue {
     return summary;
   }
 
+  private countedSlugs(): Map<string, number> {
+    if (this.slugCounts === null) {
+      this.slugCounts = new Map();
+      for (const id of this.entries.keys()) this.countSlug(id, 1);
+    }
+    return this.slugCounts;
+  }
+
   private countSlug(id: string, by: number): void {
     const slug = this.entries.get(id)?.summary.slug;
-    if (slug === undefined) return;
+    if (slug === undefined || this.slugCounts === null) return;
     const count = (this.slugCounts.get(slug) ?? 0) + by;
     if (count === 0) this.slugCounts.delete(slug);
     else this.slugCounts.set(slug, count);

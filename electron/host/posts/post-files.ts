@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import type { Damage } from '../../../core/contract/library.js';
-import { RecordId } from '../../../core/post/post.js';
 import type { LibraryFolder } from '../library/library-folder.js';
 import { diskError } from '../storage/disk-error.js';
 
@@ -10,6 +9,9 @@ export interface PostFiles {
   readonly strangers: string[];
 }
 
+/** What `RecordId` accepts, without its ceremony for every one of ten thousand names. */
+const ID = /^[a-z0-9-]{4,64}$/;
+
 /** Lists the folder of the posts. DISK_*. */
 export async function postFiles(folder: LibraryFolder): Promise<PostFiles> {
   const names = await readdir(folder.posts).catch((error: unknown) => {
@@ -17,13 +19,14 @@ export async function postFiles(folder: LibraryFolder): Promise<PostFiles> {
   });
   const ids = new Set<string>();
   const strangers: string[] = [];
-  for (const name of names.sort()) {
-    const id = /^(.+)\.json(?:\.bak)?$/.exec(name)?.[1];
-    if (id === undefined || name.startsWith('.')) continue;
-    if (RecordId.safeParse(id).success) ids.add(id);
+  for (const name of names) {
+    const end = name.endsWith('.json') ? -5 : name.endsWith('.json.bak') ? -9 : 0;
+    if (end === 0 || name.startsWith('.')) continue;
+    const id = name.slice(0, end);
+    if (ID.test(id)) ids.add(id);
     else strangers.push(name);
   }
-  return { ids: [...ids], strangers };
+  return { ids: [...ids], strangers: strangers.sort() };
 }
 
 /** A stranger among the posts as damage that was only found. */

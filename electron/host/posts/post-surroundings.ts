@@ -4,14 +4,14 @@ import type { LibraryFolder } from '../library/library-folder.js';
 import type { DerivedIndex } from '../storage/derived-index.js';
 import type { Disk } from '../storage/disk.js';
 import type { WriteQueue } from '../storage/write-queue.js';
-import type { IndexedPost } from './post-catalogue.js';
+import type { PostEntry } from './post-catalogue.js';
 
 /** What the posts need from the library around them. */
 export interface PostSurroundings {
   readonly disk: Disk;
   readonly folder: LibraryFolder;
   readonly queue: WriteQueue;
-  readonly index: DerivedIndex<IndexedPost>;
+  readonly index: DerivedIndex<PostEntry>;
   readonly versions: VersionStore;
   /** Throws LIBRARY_READ_ONLY when this process may not write (any more). */
   requireWritable(): Promise<void>;

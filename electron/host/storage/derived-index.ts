@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { logFailure } from '../host-log.js';
 import type { Disk } from './disk.js';
 import type { FileMark } from './file-mark.js';
 import { makeFolder } from './keep-generation.js';
 
-/** One file's entry: its mark when it was read, and what was read out of it. */
-export interface IndexEntry<Value> {
-  readonly mark: FileMark;
-  readonly value: Value;
+/** One file's entry: what was read out of it, with its mark at that time (null: not to be kept). */
+export interface IndexEntry {
+  readonly mark: FileMark | null;
 }
 
 /** File clocks tick in steps: a file changed this shortly before the index was written is not believed, ms. */
@@ -17,13 +17,13 @@ const UNSURE_MS = 100;
 /**
  * What was read out of many files, kept so that the next start need not read them again. It is never
  * the truth: every entry counts only while its file's mark is the same, and an index that is missing,
- * damaged or of another make only costs time. One line of head with the hash of the lines below,
- * then one JSON text of all entries.
+ * damaged or of another make only costs time. One line of head with a checksum of what is below, then
+ * one JSON text of all entries.
  */
-export class DerivedIndex<Value> {
+export class DerivedIndex<Entry extends IndexEntry> {
   private readonly path: string;
 
-  /** `about` is the folder that is indexed; `make` names the shape of the values. */
+  /** `about` is the folder that is indexed; `make` names the shape of the entries. */
   constructor(
     private readonly disk: Disk,
     cacheDir: string,
@@ -35,16 +35,15 @@ export class DerivedIndex<Value> {
   }
 
   /** The entries by key; empty when there is nothing to believe. Never fails. */
-  async read(): Promise<Map<string, IndexEntry<Value>>> {
+  async read(): Promise<Map<string, Entry>> {
     try {
       const bytes = await this.disk.files.read(this.path);
-      if (bytes === null) return new Map();
-      const end = bytes.indexOf(10);
+      const end = bytes?.indexOf(10) ?? -1;
+      if (bytes === null || end < 0) return new Map();
       const body = bytes.subarray(end + 1);
-      const head: unknown = JSON.parse(bytes.toString('utf8', 0, end));
-      if (JSON.stringify(head) !== JSON.stringify(this.head(body))) return new Map();
-      const entries = JSON.parse(body.toString('utf8')) as [string, IndexEntry<Value>][];
-      return new Map(entries);
+      if (bytes.toString('utf8', 0, end) !== this.head(body)) return new Map();
+      // Checked by its sum and named by its shape, so that ten thousand entries need no second look.
+      return new Map(JSON.parse(body.toString('utf8')) as [string, Entry][]);
     } catch (error) {
       logFailure('index', error);
       return new Map();
@@ -52,12 +51,12 @@ export class DerivedIndex<Value> {
   }
 
   /** Replaces the entries. A failure is only logged. */
-  async write(entries: Iterable<readonly [string, IndexEntry<Value>]>): Promise<void> {
+  async write(entries: Iterable<readonly [string, Entry]>): Promise<void> {
     try {
       const sure = Date.now() - UNSURE_MS;
-      const kept = [...entries].filter(([, { mark }]) => mark.mtimeMs < sure);
+      const kept = [...entries].filter(([, { mark }]) => mark !== null && mark.mtimeMs < sure);
       const body = Buffer.from(JSON.stringify(kept), 'utf8');
-      const head = Buffer.from(`${JSON.stringify(this.head(body))}\n`, 'utf8');
+      const head = Buffer.from(`${this.head(body)}\n`, 'utf8');
       await makeFolder(this.disk, dirname(this.path));
       await this.disk.files.write(this.path, Buffer.concat([head, body]));
     } catch (error) {
@@ -65,8 +64,7 @@ export class DerivedIndex<Value> {
     }
   }
 
-  private head(body: Uint8Array) {
-    const sha256 = createHash('sha256').update(body).digest('hex');
-    return { index: 1, about: this.about, make: this.make, sha256 };
+  private head(body: Uint8Array): string {
+    return JSON.stringify({ index: 3, about: this.about, make: this.make, crc: crc32(body) });
   }
 }

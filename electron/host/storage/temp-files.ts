@@ -10,6 +10,11 @@ export function tempPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.${unique}.blogpult-tmp`);
 }
 
+/** Whether a file's name is one that `tempPath` makes. */
+export function isTempName(name: string): boolean {
+  return name.startsWith('.') && TEMP.test(name);
+}
+
 /**
  * Removes the temporary files that killed processes of ours left in a folder; a missing folder is fine.
  * Those of a living process stay, its write may be under way. `of` is the name of a file when only its

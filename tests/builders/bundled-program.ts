@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { REPOSITORY } from '../builders/built-bundles.js';
+import { REPOSITORY } from './built-bundles.js';
 
-/** Bundles a program of this folder into one file, inside the repository so that packages are found from there. */
+/** Bundles a program (path below `tests`, without its extension) into one file, inside the repository so that packages are found from there. */
 export async function bundledProgram(name: string) {
   const cache = join(REPOSITORY, '.cache');
   await mkdir(cache, { recursive: true });
@@ -14,13 +14,13 @@ export async function bundledProgram(name: string) {
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
+      ssr: fileURLToPath(new URL(`../${name}.ts`, import.meta.url)),
       outDir,
       target: 'node20',
       minify: false,
     },
     ssr: { noExternal: true, external: ['sharp'] },
   });
-  const path = join(outDir, `${name}.js`);
+  const path = join(outDir, `${basename(name)}.js`);
   return { path, remove: () => rm(outDir, { recursive: true, force: true }) };
 }
