@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useReducer, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dismissal } from '../../core/alt/dismissal.js';
 import type { ImageContext } from '../../core/alt/image-context.js';
@@ -174,26 +174,33 @@ function focusField(form: { readonly current: HTMLFormElement | null }): void {
   });
 }
 
-/** Each question takes the focus when it appears, after the panel around it has had its turn. */
+/**
+ * Each question takes the focus when it appears: the first after the panel around it has had its
+ * turn, the others at once, so that digits typed in quick succession answer one after the other.
+ */
 function useFocusFirst(
   form: { readonly current: HTMLFormElement | null },
   step: string,
   takeFocus: boolean,
 ): void {
   const started = useRef(false);
-  useEffect(() => {
-    const first = !started.current;
+  useLayoutEffect(() => {
+    if (started.current) {
+      focusQuestion(form.current);
+      return undefined;
+    }
     started.current = true;
-    if (first && !takeFocus) return undefined;
-    const frame = requestAnimationFrame(() => {
-      const place =
-        form.current?.querySelector<HTMLElement>('[data-question] input:checked') ??
-        form.current?.querySelector<HTMLElement>(
-          '[data-question] input, [data-question] textarea, [data-question] button',
-        ) ??
-        form.current?.querySelector<HTMLElement>('button[type="submit"]');
-      place?.focus();
-    });
+    if (!takeFocus) return undefined;
+    const frame = requestAnimationFrame(() => focusQuestion(form.current));
     return () => cancelAnimationFrame(frame);
   }, [form, step, takeFocus]);
+}
+
+function focusQuestion(form: HTMLFormElement | null): void {
+  const place =
+    form?.querySelector<HTMLElement>('[data-question] input:checked') ??
+    form?.querySelector<HTMLElement>(
+      '[data-question] input, [data-question] textarea, [data-question] button',
+    );
+  place?.focus();
 }

@@ -21,7 +21,9 @@ export function RoundSummary({ state, onAgain, onClose }: RoundSummaryProps) {
   const done = total - sum.later - sum.gone - sum.open;
   return (
     <section className={styles['summary']} aria-label={t('round.done')}>
-      <h2 role="status">{t(sum.later === 0 ? 'round.allDone' : 'round.done')}</h2>
+      <div role="status">
+        <h2>{t(sum.later === 0 ? 'round.allDone' : 'round.done')}</h2>
+      </div>
       <p className={styles['figure']}>{t('round.decided', { count: total, done })}</p>
       <Meter
         label={t('round.decided', { count: total, done })}

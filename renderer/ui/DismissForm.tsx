@@ -32,7 +32,8 @@ export function DismissForm({ about, onDismiss, onCancel }: DismissFormProps) {
       role="group"
       aria-label={t('finding.dismissNamed', { what: about })}
       className={styles['form']}
-      onKeyDown={(event) => {
+      // Before React Aria's radios, which keep Enter to themselves.
+      onKeyDownCapture={(event) => {
         if (event.key === 'Escape') {
           event.preventDefault();
           event.stopPropagation();

@@ -36,14 +36,14 @@ describe('the pictures of a round', () => {
 
   test('are asked about once, however much was found', () => {
     const items = roundItems([
-      found('eins', ['hint', 'alt-stale-after-replace', 0], ['warn', 'x', 0]),
+      found('eins', ['hint', 'alt-stale-after-replace', 0], ['warn', 'alt-too-long', 0]),
     ]);
     expect(items).toHaveLength(1);
     expect(items[0]?.severity).toBe('warn');
   });
 
   test('are not those with mere hints, nor findings about the text', () => {
-    const text = { ...found('eins', ['warn', 'x', 0]).findings[0]!, image: null };
+    const text = { ...found('eins', ['warn', 'alt-too-long', 0]).findings[0]!, image: null };
     const only = { ...found('eins', ['hint', 'alt-spelling', 0]) };
     expect(roundItems([{ ...only, findings: [...only.findings, text] }])).toEqual([]);
   });
@@ -51,7 +51,12 @@ describe('the pictures of a round', () => {
 
 describe('a round', () => {
   const items = roundItems([
-    found('eins', ['block', 'alt-missing', 0], ['block', 'alt-missing', 1], ['warn', 'x', 2]),
+    found(
+      'eins',
+      ['block', 'alt-missing', 0],
+      ['block', 'alt-missing', 1],
+      ['warn', 'alt-too-long', 2],
+    ),
   ]);
 
   test('goes on with every answer, and its summary adds up', () => {
