@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { RecordId } from '../post/post.js';
 import { command } from './procedure.js';
 
-export const Layout = z.enum(['article', 'category', 'teaser']);
+export const Layout = z.enum(['article', 'category', 'teaser', 'card', 'author', 'start', 'feed']);
 export type Layout = z.infer<typeof Layout>;
 
 export const layouts = {
   /**
    * One page of HTML, byte for byte as the preview shows it and the site bundle holds it.
-   * `standalone` puts style and pictures into the page itself. Article and teaser need `post`,
-   * category needs `category`; `page` counts from 1. POST_NOT_FOUND, CATEGORY_NOT_FOUND, INPUT_INVALID.
+   * `standalone` puts style and pictures into the page itself. Article, teaser and
+   * card need `post`, category needs `category`, author `author`; `page` counts from 1. The feed is XML.
+   * POST_NOT_FOUND, CATEGORY_NOT_FOUND, AUTHOR_NOT_FOUND, INPUT_INVALID, TEXT_TOO_LONG,
+   * TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
    */
   render: command
     .input(
@@ -17,6 +19,7 @@ export const layouts = {
         layout: Layout,
         post: RecordId.nullable(),
         category: RecordId.nullable(),
+        author: RecordId.nullable().default(null),
         page: z.int().min(1),
         standalone: z.boolean(),
       }),

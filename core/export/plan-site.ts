@@ -1,11 +1,14 @@
 import { assetOfTarget } from '../image/image-markdown.js';
 import type { Asset, AssetHash } from '../image/asset.js';
 import { articlePage } from '../layout/article-page.js';
+import { authorPage, authorPageCount, writingAuthors } from '../layout/author-page.js';
+import { authorPath } from '../layout/author-path.js';
 import { usedCategories, type BlogView } from '../layout/blog-view.js';
 import { categoryPage, categoryPageCount } from '../layout/category-page.js';
 import { feed } from '../layout/feed.js';
 import { indexPage } from '../layout/index-page.js';
-import { articlePath, categoryPath, FEED_PATH, INDEX_PATH } from '../layout/paths.js';
+import { ownCss } from '../layout/own-css.js';
+import { articlePath, categoryPath, FEED_PATH, INDEX_PATH, OWN_CSS_PATH } from '../layout/paths.js';
 import type { Post } from '../post/post.js';
 import { findImageTargets } from './image-targets.js';
 import type { PlannedFile } from './planned-file.js';
@@ -36,9 +39,13 @@ export function planSite(
       text: articlePage(selected, post.id),
     })),
     ...categoryFiles(selected),
+    ...authorFiles(selected),
     { path: FEED_PATH, text: feed(selected) },
     reportFile(selected, options.report),
     ...options.themeFiles.map((file) => ({ path: `theme/${file}`, theme: file })),
+    ...(selected.profile.css.length === 0
+      ? []
+      : [{ path: OWN_CSS_PATH, text: ownCss(selected.profile) }]),
     ...siteAssets(selected).flatMap(pictureFiles),
   ];
 }
@@ -48,6 +55,15 @@ function categoryFiles(view: BlogView): PlannedFile[] {
     Array.from({ length: categoryPageCount(view, category.id) }, (_, index) => ({
       path: categoryPath(category, index + 1),
       text: categoryPage(view, category.id, index + 1),
+    })),
+  );
+}
+
+function authorFiles(view: BlogView): PlannedFile[] {
+  return writingAuthors(view).flatMap((author) =>
+    Array.from({ length: authorPageCount(view, author.id) }, (_, index) => ({
+      path: authorPath(view, author, index + 1),
+      text: authorPage(view, author.id, index + 1),
     })),
   );
 }

@@ -1,4 +1,3 @@
-import type { BodyWriter } from '../markdown/body-writer.js';
 import type { Post, RecordId } from '../post/post.js';
 import { authorBios } from './author-bio.js';
 import { categoriesOfPost, postOfView, postsNewestFirst, type BlogView } from './blog-view.js';
@@ -11,8 +10,10 @@ import {
   type EntryScope,
 } from './entry-scope.js';
 import { markup, type Html } from './markup.js';
+import { cardMeta } from './link-card.js';
 import { langAttribute, pageFrame } from './page-frame.js';
 import { pagePictures } from './page-pictures.js';
+import type { PageMemory } from './page-memory.js';
 import { joinPieces, LiveBody, type PagePieces } from './page-pieces.js';
 import { articlePath, categoryPath, TO_ROOT } from './paths.js';
 import { layoutTexts } from './texts.js';
@@ -22,10 +23,14 @@ export function articlePage(view: BlogView, id: RecordId): string {
   return joinPieces(articlePieces(view, id));
 }
 
-/** The same page in pieces, its body written by `writer`. */
-export function articlePieces(view: BlogView, id: RecordId, writer?: BodyWriter): PagePieces {
+/** The same page in pieces, its body apart and remembered in `memory`. */
+export function articlePieces(
+  view: BlogView,
+  id: RecordId,
+  memory: PageMemory | null = null,
+): PagePieces {
   const post = postOfView(view, id);
-  const live = new LiveBody(id, writer);
+  const live = new LiveBody(id, memory);
   const pictures = pagePictures(view, TO_ROOT);
   const scope = entryScope(view, post, { place: 'article', toRoot: TO_ROOT, pictures, live });
   const page = pageFrame(view, {
@@ -33,6 +38,7 @@ export function articlePieces(view: BlogView, id: RecordId, writer?: BodyWriter)
     toRoot: TO_ROOT,
     bodyClass: 'single single-post',
     main: markup`${article(scope)}${postNavigation(scope)}`,
+    head: cardMeta(view, post),
   });
   return live.pieces(page);
 }

@@ -1,5 +1,4 @@
 import { BlogpultError } from '../contract/error-codes.js';
-import type { BodyWriter } from '../markdown/body-writer.js';
 import { renderMarkdown } from '../markdown/render.js';
 import type { Category } from '../post/category.js';
 import type { RecordId } from '../post/post.js';
@@ -8,9 +7,10 @@ import type { EntryPage } from './entry-scope.js';
 import { markup, trusted, type Html } from './markup.js';
 import { pageFrame } from './page-frame.js';
 import { pagePictures, type PagePictures } from './page-pictures.js';
+import type { PageMemory } from './page-memory.js';
 import { joinPieces, LiveBody, type PagePieces } from './page-pieces.js';
 import { pagination } from './pagination.js';
-import { TO_ROOT } from './paths.js';
+import { categoryPath, TO_ROOT } from './paths.js';
 import { listEntry } from './teaser.js';
 import { layoutTexts } from './texts.js';
 
@@ -35,12 +35,12 @@ export interface ArchivePage {
   readonly page: number;
 }
 
-/** The same page in pieces; `draft` is the post whose body is kept apart and written by `writer`, if any. */
+/** The same page in pieces; `draft` is the post whose body is kept apart, if any. */
 export function categoryPieces(
   view: BlogView,
   { id, page }: ArchivePage,
   draft: RecordId | null,
-  writer?: BodyWriter,
+  memory: PageMemory | null = null,
 ): PagePieces {
   const category = categoryOfView(view, id);
   const pages = categoryPageCount(view, id);
@@ -50,14 +50,14 @@ export function categoryPieces(
   const { profile } = view;
   const texts = layoutTexts(profile.language);
   const pictures = pagePictures(view, TO_ROOT);
-  const live = new LiveBody(draft, writer);
+  const live = new LiveBody(draft, memory);
   const header = archiveHeader(view, category, pictures);
   const suffix = page === 1 ? '' : ` – ${texts.page} ${page}`;
   const html = pageFrame(view, {
     title: `${texts.category}: ${category.name}${suffix}`,
     toRoot: TO_ROOT,
     bodyClass: 'archive category',
-    main: markup`${header}${archiveEntries(view, { id, page }, { pictures, toRoot: TO_ROOT, live })}${pagination(category, page, pages, texts)}`,
+    main: markup`${header}${archiveEntries(view, { id, page }, { pictures, toRoot: TO_ROOT, live })}${pagination((to) => categoryPath(category, to), page, pages, texts)}`,
   });
   return live.pieces(html);
 }
@@ -87,7 +87,7 @@ ${trusted(description)}</div>
 function archiveEntries(
   view: BlogView,
   { id, page }: ArchivePage,
-  around: Omit<EntryPage, 'place'>,
+  around: Omit<EntryPage, 'place'> & { readonly live: LiveBody },
 ): Html {
   const { postsPerPage, language } = view.profile;
   const from = (page - 1) * postsPerPage;
@@ -95,5 +95,7 @@ function archiveEntries(
   if (posts.length === 0)
     return markup`<p class="no-results">${layoutTexts(language).noPosts}</p>
 `;
-  return markup`${posts.map((post) => listEntry(view, post, around))}`;
+  return markup`${posts.map((post) =>
+    around.live.entry(view, post, around.pictures, () => listEntry(view, post, around)),
+  )}`;
 }

@@ -1,6 +1,7 @@
 import { renderMarkdown } from '../markdown/render.js';
 import { renderUse } from '../markdown/render-use.js';
 import { postDate } from '../post/post.js';
+import { authorPath } from './author-path.js';
 import { markdownOptions, shownTitle, type EntryScope } from './entry-scope.js';
 import { markup, trusted, type Html } from './markup.js';
 import { articlePath } from './paths.js';
@@ -55,11 +56,12 @@ function dateElement({ post, view, texts }: EntryScope): Html {
   return markup`<span class="posted-on"><span class="screen-reader-text">${texts.published} </span><time class="entry-date published" datetime="${iso}">${words}</time></span>`;
 }
 
-function authorNames({ authors, texts }: EntryScope): Html | null {
+function authorNames({ authors, texts, view, toRoot }: EntryScope): Html | null {
   if (authors.length === 0) return null;
-  const names = joinNames(
-    authors.map(({ name }) => name),
-    texts.and,
-  );
+  const names = authors.map((author, index) => {
+    const link = markup`<a class="url fn n" href="${toRoot}${authorPath(view, author, 1)}">${author.name}</a>`;
+    const rest = authors.length - index - 1;
+    return markup`${link}${rest > 1 ? ', ' : rest === 1 ? ` ${texts.and} ` : null}`;
+  });
   return markup` <span class="byline">${texts.by} <span class="author vcard">${names}</span></span>`;
 }

@@ -1,7 +1,8 @@
+import type { BlogProfile } from '../post/blog-profile.js';
 import type { Language } from '../post/post.js';
 import { usedCategories, type BlogView } from './blog-view.js';
 import { markup, type Html, type HtmlPart } from './markup.js';
-import { categoryPath, FEED_PATH, INDEX_PATH, THEME_PATH } from './paths.js';
+import { categoryPath, FEED_PATH, INDEX_PATH, OWN_CSS_PATH, THEME_PATH } from './paths.js';
 import { layoutTexts } from './texts.js';
 
 /** One page: its title, the way to the root (`../` or empty), the classes of its body, what is in it. */
@@ -10,6 +11,8 @@ export interface PageParts {
   toRoot: string;
   bodyClass: string;
   main: HtmlPart;
+  /** More of the head, if any. */
+  head?: HtmlPart;
 }
 
 /**
@@ -41,9 +44,9 @@ export function pageFrame(view: BlogView, parts: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${pageTitle(parts.title, profile.name)}</title>
 <link rel="stylesheet" href="${toRoot}${THEME_PATH}">
-<link rel="alternate" type="application/rss+xml" title="${profile.name}" href="${toRoot}${FEED_PATH}">
-</head>
-<body class="${parts.bodyClass}">
+${ownStyle(profile, toRoot)}<link rel="alternate" type="application/rss+xml" title="${profile.name}" href="${toRoot}${FEED_PATH}">
+${parts.head ?? null}</head>
+<body class="${bodyClasses(profile, parts)}">
 <a class="skip-link screen-reader-text" href="#seite--inhalt">${texts.skip}</a>
 <div class="site">
 <header class="site-header">
@@ -66,6 +69,17 @@ ${parts.main}</main>
 /** ` lang="…"` where a part speaks another language than its page. */
 export function langAttribute(language: Language, page: Language): Html | null {
   return language === page ? null : markup` lang="${language}"`;
+}
+
+function ownStyle(profile: BlogProfile, toRoot: string): Html | null {
+  if (profile.css.length === 0) return null;
+  return markup`<link rel="stylesheet" href="${toRoot}${OWN_CSS_PATH}">
+`;
+}
+
+/** The page's own classes, then those the blog's style sheets wait for. */
+function bodyClasses(profile: BlogProfile, { bodyClass }: PageParts): string {
+  return [...new Set(`${bodyClass} ${profile.bodyClasses}`.split(' ').filter(Boolean))].join(' ');
 }
 
 function siteBranding(view: BlogView, parts: PageParts): Html {

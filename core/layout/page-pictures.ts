@@ -11,14 +11,19 @@ export interface PagePictures {
   image(hash: AssetHash): ResolvedImage | null;
   /** Asked once a picture in reading order: the first loads at once, all others when they come near. */
   loading(): 'lazy' | 'eager';
+  /** How many were asked for so far. */
+  shown: number;
 }
 
 /** Starts a page's pictures; `toRoot` is the way from the page to the site's root. */
 export function pagePictures(view: BlogView, toRoot: string): PagePictures {
-  let count = 0;
   return {
+    shown: 0,
     image: (hash) => resolve(view, hash, toRoot),
-    loading: () => (count++ === 0 ? 'eager' : 'lazy'),
+    loading() {
+      this.shown += 1;
+      return this.shown === 1 ? 'eager' : 'lazy';
+    },
   };
 }
 

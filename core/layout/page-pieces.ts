@@ -1,7 +1,10 @@
 import { onceWriter, type BodyWriter } from '../markdown/body-writer.js';
 import type { RenderOptions } from '../markdown/render-context.js';
-import type { RecordId } from '../post/post.js';
+import type { Post, RecordId } from '../post/post.js';
+import type { BlogView } from './blog-view.js';
 import { trusted, type Html } from './markup.js';
+import type { PageMemory } from './page-memory.js';
+import type { PagePictures } from './page-pictures.js';
 
 /**
  * A page in three parts that make the whole when joined: what stands before the body of one post,
@@ -23,7 +26,7 @@ const PLACE = '\u0000';
 
 /**
  * Writes the body of one post of a page apart from the page, so that a preview can exchange its
- * pieces. All other posts are written in their place.
+ * pieces. All other posts are written in their place, from memory where there is one.
  */
 export class LiveBody {
   #body: readonly string[] = [];
@@ -31,26 +34,34 @@ export class LiveBody {
   /** `post` null: no body is kept apart. */
   constructor(
     private readonly post: RecordId | null,
-    private readonly writer: BodyWriter = onceWriter,
+    private readonly memory: PageMemory | null = null,
   ) {}
 
   /** A post's whole body, or the place where it belongs. */
   whole(post: RecordId, source: string, options: RenderOptions): Html {
-    const writer = post === this.post ? this.writer : onceWriter;
-    return this.#placed(post, writer.whole(source, options));
+    return this.#placed(post, this.#writer(post).whole(source, options));
   }
 
   /** A post's body up to its break; null when it has none. */
   lead(post: RecordId, source: string, options: RenderOptions): Html | null {
-    const writer = post === this.post ? this.writer : onceWriter;
-    const lead = writer.lead(source, options);
+    const lead = this.#writer(post).lead(source, options);
     return lead === null ? null : this.#placed(post, lead);
+  }
+
+  /** The entry of a post in a list: from memory, unless it is the one kept apart. */
+  entry(view: BlogView, post: Post, pictures: PagePictures, write: () => Html): Html {
+    if (this.memory === null || post.id === this.post) return write();
+    return this.memory.entry(view, post, pictures, write);
   }
 
   /** Takes the finished page apart at the place of the body; without one all of it stands before. */
   pieces(page: string): PagePieces {
     const [before = '', after = ''] = page.split(PLACE);
     return { before, body: this.#body, after };
+  }
+
+  #writer(post: RecordId): BodyWriter {
+    return post === this.post && this.memory !== null ? this.memory.writer : onceWriter;
   }
 
   #placed(post: RecordId, pieces: readonly string[]): Html {

@@ -1,18 +1,17 @@
-import type { Category } from '../post/category.js';
 import { markup, type Html } from './markup.js';
-import { categoryPath, TO_ROOT } from './paths.js';
+import { TO_ROOT } from './paths.js';
 import type { LayoutTexts } from './texts.js';
 
-/** Links to the other pages of a category's archive; nothing when there is only one. */
+/** Links to the other pages of an archive, whose pages lie at `pathOf`; nothing when there is only one. */
 export function pagination(
-  category: Category,
+  pathOf: (page: number) => string,
   page: number,
   pages: number,
   texts: LayoutTexts,
 ): Html | null {
   if (pages === 1) return null;
   const link = (to: number, name: string, label: Html) =>
-    markup`<li><a class="${name}" href="${TO_ROOT}${categoryPath(category, to)}">${label}</a></li>
+    markup`<li><a class="${name}" href="${TO_ROOT}${pathOf(to)}">${label}</a></li>
 `;
   const items = shownPages(page, pages).map((number) => {
     if (number === null)

@@ -7,6 +7,8 @@ export const INDEX_PATH = 'index.html';
 export const FEED_PATH = 'feed.xml';
 /** The theme's style sheet, below the site's root. */
 export const THEME_PATH = 'theme/theme.css';
+/** The blog's own style sheets in one, below the site's root; there when the profile has some. */
+export const OWN_CSS_PATH = 'theme/blog.css';
 /** How a page in a folder reaches the root; articles, archives and teasers all lie one folder deep. */
 export const TO_ROOT = '../';
 

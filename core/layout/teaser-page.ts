@@ -1,9 +1,9 @@
-import type { BodyWriter } from '../markdown/body-writer.js';
 import type { RecordId } from '../post/post.js';
 import { categoriesOfPost, postOfView, type BlogView } from './blog-view.js';
 import { markup } from './markup.js';
 import { pageFrame } from './page-frame.js';
 import { pagePictures } from './page-pictures.js';
+import type { PageMemory } from './page-memory.js';
 import { joinPieces, LiveBody, type PagePieces } from './page-pieces.js';
 import { TO_ROOT } from './paths.js';
 import { listEntry } from './teaser.js';
@@ -14,13 +14,17 @@ export function teaserPage(view: BlogView, id: RecordId): string {
   return joinPieces(teaserPieces(view, id));
 }
 
-/** The same page in pieces, the post's body written by `writer`. */
-export function teaserPieces(view: BlogView, id: RecordId, writer?: BodyWriter): PagePieces {
+/** The same page in pieces, the post's body apart and remembered in `memory`. */
+export function teaserPieces(
+  view: BlogView,
+  id: RecordId,
+  memory: PageMemory | null = null,
+): PagePieces {
   const post = postOfView(view, id);
   const texts = layoutTexts(view.profile.language);
   const [category] = categoriesOfPost(view, post);
   const title = category === undefined ? view.profile.name : `${texts.category}: ${category.name}`;
-  const live = new LiveBody(id, writer);
+  const live = new LiveBody(id, memory);
   const entry = listEntry(view, post, {
     pictures: pagePictures(view, TO_ROOT),
     toRoot: TO_ROOT,

@@ -11,6 +11,8 @@ export interface LayoutTexts {
   and: string;
   guestPost: string;
   about: string;
+  author: string;
+  card: { title: string; large: string; small: string };
   portrait: string;
   posts: string;
   previous: string;
@@ -38,6 +40,12 @@ const TEXTS: Record<Language, LayoutTexts> = {
     and: 'und',
     guestPost: 'Gastbeitrag von',
     about: 'Über',
+    author: 'Autor:in',
+    card: {
+      title: 'Der Link zum Beitrag',
+      large: 'In sozialen Netzwerken',
+      small: 'In Messengern und Chats',
+    },
     portrait: 'Porträt',
     posts: 'Vorheriger und nächster Beitrag',
     previous: 'Vorheriger Beitrag',
@@ -63,6 +71,12 @@ const TEXTS: Record<Language, LayoutTexts> = {
     and: 'and',
     guestPost: 'Guest post by',
     about: 'About',
+    author: 'Author',
+    card: {
+      title: 'The link to the post',
+      large: 'On social networks',
+      small: 'In messengers and chats',
+    },
     portrait: 'Portrait',
     posts: 'Previous and next post',
     previous: 'Previous post',

@@ -30,6 +30,8 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'Diese Fassung des Beitrags ist nicht mehr vorhanden. Der Beitrag selbst ist unverändert. Bitte wählen Sie eine andere Fassung aus der Liste.',
   CATEGORY_NOT_FOUND:
     'Die Kategorie „{category}“ gibt es in dieser Bibliothek nicht. Es wurde nichts verändert. Bitte wählen Sie eine vorhandene Kategorie.',
+  AUTHOR_NOT_FOUND:
+    'Die Autor:in „{author}“ gibt es in dieser Bibliothek nicht. Es wurde nichts verändert. Bitte wählen Sie eine vorhandene Person.',
   ASSET_NOT_FOUND:
     'Das Bild „{asset}“ fehlt in dieser Bibliothek. Der Text ist unverändert. Bitte fügen Sie das Bild neu ein oder spielen Sie eine Sicherung zurück.',
   IMAGE_EMPTY:

@@ -29,6 +29,8 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
     'This version of the post is not kept any more. The post itself is unchanged. Please choose another version from the list.',
   CATEGORY_NOT_FOUND:
     'There is no category “{category}” in this library. Nothing was changed. Please choose an existing category.',
+  AUTHOR_NOT_FOUND:
+    'There is no author “{author}” in this library. Nothing was changed. Please choose an existing author.',
   ASSET_NOT_FOUND:
     'The picture “{asset}” is missing from this library. The text is unchanged. Please insert the picture again or restore a backup.',
   IMAGE_EMPTY:

@@ -9,7 +9,7 @@ import { oneOf, wholeNumber, type Arguments } from './arguments.js';
 import type { Command } from './command.js';
 import { EXIT } from './command.js';
 import { knownFailure } from '../host/known-failure.js';
-import { categoryBySlug, postBySlug } from './find-by-slug.js';
+import { authorBySlug, categoryBySlug, postBySlug } from './find-by-slug.js';
 import { UsageError } from './usage-error.js';
 import { withLibrary } from './with-library.js';
 import { requireParent } from './paths.js';
@@ -17,7 +17,7 @@ import { requireParent } from './paths.js';
 /** `render DIR --layout …`: one page of HTML, byte for byte as preview and site bundle hold it. */
 export const render: Command = {
   usage:
-    'render DIR --layout article|category|teaser [--post SLUG] [--category SLUG] [--page N] [--out FILE] [--standalone]',
+    'render DIR --layout article|category|teaser|card|author|start|feed [--post SLUG] [--category SLUG] [--author NAME] [--page N] [--out FILE] [--standalone]',
   about: {
     de: 'gibt eine Seite als HTML aus, wie die Vorschau sie zeigt; --standalone mit Bildern und Stil in einer Datei',
     en: 'prints a page as HTML, as the preview shows it; --standalone with pictures and style in one file',
@@ -26,6 +26,7 @@ export const render: Command = {
     layout: 'value',
     post: 'value',
     category: 'value',
+    author: 'value',
     page: 'value',
     out: 'value',
     standalone: 'flag',
@@ -36,16 +37,19 @@ export const render: Command = {
     args.require('layout');
     const layout = oneOf(args, 'layout', Layout.options) ?? 'article';
     const page = wholeNumber(args, 'page', { min: 1, max: 100_000 }) ?? 1;
-    const slug = layout === 'category' ? args.value('post') : args.require('post');
+    const ofPost = layout === 'article' || layout === 'teaser' || layout === 'card';
+    const slug = ofPost ? args.require('post') : args.value('post');
     const out = args.value('out');
     if (out !== undefined) await requireParent(out, 'out');
     return withLibrary(context, args.positionals[0] as string, async (client, { content }) => {
       const post = slug === undefined ? null : postBySlug(await client.posts.list(), slug);
       const category = layout === 'category' ? chosenCategory(args, content) : null;
       const standalone = args.flag('standalone');
-      const request = { layout, post, category, page, standalone };
+      const author =
+        layout === 'author' ? authorBySlug(content.authors, args.require('author')).id : null;
+      const request = { layout, post, category, author, page, standalone };
       const { html } = await client.layouts.render(request).catch((error: unknown) => {
-        throw pageFailure(error, page, args.value('category') ?? '');
+        throw pageFailure(error, page, args.value('category') ?? args.value('author') ?? '');
       });
       if (out === undefined) context.print(html);
       else {

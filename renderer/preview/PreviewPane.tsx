@@ -1,17 +1,19 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asset, AssetHash } from '../../core/image/asset.js';
 import type { LibraryContent } from '../../core/post/library.js';
 import type { Post } from '../../core/post/post.js';
 import { Notice } from '../ui/Notice.js';
-import { FramePair } from './FramePair.js';
+import { Differences } from './Differences.js';
+import { PageView } from './PageView.js';
 import styles from './PreviewPane.module.css';
-import { DEVICE_WIDTHS, PreviewToolbar, type PreviewSettings } from './PreviewToolbar.js';
+import { MODES, type PreviewSettings } from './preview-settings.js';
+import { PreviewToolbar } from './PreviewToolbar.js';
 import { draftCategory, type PreviewSource } from './preview-view.js';
-import { TeaserLength } from './TeaserLength.js';
+import { Segments } from '../ui/Segments.js';
+import { TeaserComparison } from './TeaserComparison.js';
 import { useAppAppearance } from './useAppAppearance.js';
-import { usePreviewDocument } from './usePreviewDocument.js';
-import { useStageSize } from './useStageSize.js';
+import type { EditorPlace } from './useFollow.js';
 
 /** What a `PreviewPane` takes. `neighbours` are the stored posts; the one with the draft's id is replaced by `draft`. */
 export interface PreviewPaneProps {
@@ -19,78 +21,80 @@ export interface PreviewPaneProps {
   readonly library: LibraryContent;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly neighbours: Post[];
-  /** UTF-16 offset of the cursor in the draft's body. */
-  readonly cursor: number;
+  /** Where the author is in the draft's body. */
+  readonly place: EditorPlace;
+  /** The button that prints the article. */
+  readonly print: ReactNode;
+  /** A passage was clicked: the cursor may go there (UTF-16 offset in the body). */
+  onPlace(offset: number): void;
+  /** The page was scrolled by hand: this place is at its top now. */
+  onTop(offset: number): void;
+  /** Two pages stand side by side, or one again. */
+  onBeside(beside: boolean): void;
 }
 
-/** The post as its readers will meet it: as an article, among its neighbours, and as a teaser. */
-export function PreviewPane({ draft, library, assets, neighbours, cursor }: PreviewPaneProps) {
+/** The post as its readers will meet it: as an article, among its neighbours, as a teaser and as a link. */
+export function PreviewPane(props: PreviewPaneProps) {
+  const { draft, library, assets, neighbours, place, onPlace, onTop, onBeside } = props;
   const { t } = useTranslation('preview');
-  const appAppearance = useAppAppearance();
-  const [chosen, setChosen] = useState<Partial<PreviewSettings>>({});
-  const settings: PreviewSettings = {
-    mode: 'article',
-    device: 'tablet',
-    appearance: appAppearance,
-    ...chosen,
-  };
-  const change = useCallback((next: Partial<PreviewSettings>) => {
-    setChosen((now) => ({ ...now, ...next }));
-  }, []);
+  const { settings, change } = useSettings(onBeside);
   const source = useMemo<PreviewSource>(
     () => ({ draft, library, assets, neighbours }),
     [draft, library, assets, neighbours],
   );
-  const { mode, device, appearance } = settings;
-  const width = DEVICE_WIDTHS[device];
-  const { document, error } = usePreviewDocument({ source, cursor, mode, width, appearance });
-  const title = t('frameTitle', {
-    mode: t(`mode.${mode}`),
-    device: t(`device.${device}`, { width }),
-  });
+  const { mode, second } = settings;
+  const both = second === null ? [mode] : [mode, second];
+  const view = { source, settings, place, onPlace, onTop };
   return (
     <div className={styles['pane']}>
-      <PreviewToolbar settings={settings} onChange={change} />
-      {error !== null && (
-        <div className={styles['message']}>
-          <Notice tone="warn" title={t('lastGood')}>
-            {error}
-          </Notice>
-        </div>
-      )}
-      {mode === 'category' && draftCategory(source) === null && (
+      <PreviewToolbar settings={settings} print={props.print} onChange={change} />
+      {both.includes('category') && draftCategory(source) === null && (
         <div className={styles['message']}>
           <Notice title={t('noCategory.title')}>{t('noCategory.text')}</Notice>
         </div>
       )}
-      <Stage document={document} title={title} width={width} />
-      {mode === 'teaser' && <TeaserLength source={source} />}
+      <div className={styles['pages']}>
+        <PageView {...view} mode={mode} />
+        {second !== null && (
+          <div className={styles['second']}>
+            <Segments
+              label={t('second')}
+              options={MODES.map((id) => ({ id, label: t(`mode.${id}`) }))}
+              value={second}
+              onChange={(id) => change({ second: id })}
+            />
+            <PageView {...view} mode={second} />
+          </div>
+        )}
+      </div>
+      {both.includes('teaser') && <TeaserComparison source={source} />}
+      <Differences draft={draft} profile={library.profile} modes={both} />
     </div>
   );
 }
 
-interface StageProps {
-  readonly document: string | null;
-  readonly title: string;
-  readonly width: number;
+function useSettings(onBeside: (beside: boolean) => void) {
+  const appAppearance = useAppAppearance();
+  const [chosen, setChosen] = useState<Partial<PreviewSettings>>({});
+  const settings = useMemo<PreviewSettings>(
+    () => ({ ...USUAL, appearance: appAppearance, ...chosen }),
+    [appAppearance, chosen],
+  );
+  const change = useCallback(
+    (next: Partial<PreviewSettings>) => {
+      setChosen((now) => ({ ...now, ...next }));
+      if (next.second !== undefined) onBeside(next.second !== null);
+    },
+    [onBeside],
+  );
+  return { settings, change };
 }
 
-/** Shows the page at its own width, made smaller as a whole where the pane is narrower. */
-function Stage({ document, title, width }: StageProps) {
-  const stage = useRef<HTMLDivElement>(null);
-  const size = useStageSize(stage);
-  const scale = size.width === 0 ? 1 : Math.min(1, size.width / width);
-  return (
-    <div ref={stage} className={styles['stage']}>
-      {document !== null && size.width > 0 && (
-        <FramePair
-          document={document}
-          title={title}
-          width={width}
-          height={Math.ceil(size.height / scale)}
-          scale={scale}
-        />
-      )}
-    </div>
-  );
-}
+const USUAL = {
+  mode: 'article',
+  second: null,
+  device: 'tablet',
+  show: 'page',
+  zoom: 'fit',
+  outline: false,
+} as const;

@@ -1,44 +1,39 @@
-import { articlePage } from '../../core/layout/article-page.js';
-import { categoryPage } from '../../core/layout/category-page.js';
-import { teaserPage } from '../../core/layout/teaser-page.js';
-import { blockStart } from './cursor-block.js';
-import { CUT_MARK } from './page-marks.js';
-import type { PageMark } from './preview-document.js';
+import { articlePieces } from '../../core/layout/article-page.js';
+import { categoryPieces } from '../../core/layout/category-page.js';
+import type { PageMemory } from '../../core/layout/page-memory.js';
+import type { PagePieces } from '../../core/layout/page-pieces.js';
+import { cardPage } from '../../core/layout/link-card.js';
+import { teaserPieces } from '../../core/layout/teaser-page.js';
 import { categoryPlace, previewView, type PreviewSource } from './preview-view.js';
 
-/** The three ways a reader meets a post. */
-export type PreviewMode = 'article' | 'category' | 'teaser';
+/** The ways a reader meets a post. */
+export type PreviewMode = 'article' | 'category' | 'teaser' | 'card';
 
-/** A page of the blog as the export would write it, and what of it to point out. */
+/** A page of the blog as the export would write it; `entry` is the draft's place in a list, from 0, else null. */
 export interface PreviewPage {
-  readonly html: string;
-  readonly mark: PageMark;
+  readonly pieces: PagePieces;
+  readonly entry: number | null;
 }
 
 /**
- * Draws the page of a mode with the draft in its place. `cursor` is a UTF-16 offset in the draft's
- * body. TEXT_TOO_NESTED, TEXT_TOO_LONG.
+ * Draws the page of a mode with the draft in its place. TEXT_TOO_NESTED, TEXT_TOO_LONG,
+ * PARAGRAPH_TOO_LONG.
  */
 export function previewPage(
   mode: PreviewMode,
   source: PreviewSource,
-  cursor: number,
   allPosts: string,
+  memory: PageMemory | null,
 ): PreviewPage {
+  const { id } = source.draft;
   if (mode === 'category') {
     const { view, category, page, index } = categoryPlace(source, allPosts);
-    return { html: categoryPage(view, category, page), mark: { kind: 'entry', index } };
+    return { pieces: categoryPieces(view, { id: category, page }, id, memory), entry: index };
   }
-  const view = previewView(source);
-  if (mode === 'teaser') return { html: teaserPage(view, source.draft.id), mark: { kind: 'none' } };
-  return { html: articlePage(view, source.draft.id), mark: blockMark(source, cursor) };
-}
-
-function blockMark(source: PreviewSource, cursor: number): PageMark {
-  const { draft } = source;
-  const start = blockStart(draft.body, cursor);
-  if (start === 0) return { kind: 'none' };
-  const body = `${draft.body.slice(0, start)}\n\n${CUT_MARK}\n`;
-  const cut = previewView({ ...source, draft: { ...draft, body } });
-  return { kind: 'block', upToCursor: articlePage(cut, draft.id) };
+  if (mode === 'card') {
+    const before = cardPage(previewView(source), id);
+    return { pieces: { before, body: [], after: '' }, entry: null };
+  }
+  const draw = mode === 'article' ? articlePieces : teaserPieces;
+  return { pieces: draw(previewView(source), id, memory), entry: null };
 }

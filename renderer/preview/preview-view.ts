@@ -34,7 +34,7 @@ export function previewView({ draft, library, assets, neighbours }: PreviewSourc
 }
 
 /** The draft's first category that exists in the library, or null. */
-export function draftCategory(source: PreviewSource): Category | null {
+export function draftCategory(source: Pick<PreviewSource, 'draft' | 'library'>): Category | null {
   const known = new Map(source.library.categories.map((category) => [category.id, category]));
   for (const id of source.draft.categories) {
     const category = known.get(id);
@@ -68,11 +68,20 @@ export function categoryPlace(source: PreviewSource, allPosts: string): Category
 
 const EVERYTHING: RecordId = 'alle-beitraege';
 
+const copies = new WeakMap<Post, Post>();
+
+/** The same copy for the same post, so that what is remembered of it stays true. */
+function inEverything(post: Post): Post {
+  const copy = copies.get(post) ?? { ...post, categories: [...post.categories, EVERYTHING] };
+  copies.set(post, copy);
+  return copy;
+}
+
 function asOneCategory(source: PreviewSource, name: string): BlogView {
   const view = previewView(source);
   return {
     ...view,
     categories: [...view.categories, { id: EVERYTHING, slug: EVERYTHING, name, description: '' }],
-    posts: view.posts.map((post) => ({ ...post, categories: [...post.categories, EVERYTHING] })),
+    posts: view.posts.map(inEverything),
   };
 }

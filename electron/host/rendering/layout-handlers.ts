@@ -2,7 +2,11 @@ import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Layout } from '../../../core/contract/layouts.js';
 import { articlePage } from '../../../core/layout/article-page.js';
 import type { BlogView } from '../../../core/layout/blog-view.js';
-import { categoryPage, categoryPageCount } from '../../../core/layout/category-page.js';
+import { authorPage } from '../../../core/layout/author-page.js';
+import { categoryPage } from '../../../core/layout/category-page.js';
+import { feed } from '../../../core/layout/feed.js';
+import { indexPage } from '../../../core/layout/index-page.js';
+import { cardPage } from '../../../core/layout/link-card.js';
 import { teaserPage } from '../../../core/layout/teaser-page.js';
 import type { RecordId } from '../../../core/post/post.js';
 import type { LibrarySession } from '../library/library-session.js';
@@ -15,6 +19,7 @@ interface PageRequest {
   readonly layout: Layout;
   readonly post: RecordId | null;
   readonly category: RecordId | null;
+  readonly author: RecordId | null;
   readonly page: number;
 }
 
@@ -30,15 +35,20 @@ export function layoutHandlers(session: LibrarySession, around: { readonly resou
   };
 }
 
-/** One page as HTML. POST_NOT_FOUND, CATEGORY_NOT_FOUND, INPUT_INVALID (names the missing or impossible field). */
-function renderPage(view: BlogView, { layout, post, category, page }: PageRequest): string {
-  if (layout === 'category') {
-    if (category === null) throw new BlogpultError('INPUT_INVALID', { field: 'category' });
-    if (page > categoryPageCount(view, category)) {
-      throw new BlogpultError('INPUT_INVALID', { field: 'page' });
-    }
-    return categoryPage(view, category, page);
-  }
-  if (post === null) throw new BlogpultError('INPUT_INVALID', { field: 'post' });
-  return layout === 'article' ? articlePage(view, post) : teaserPage(view, post);
+/** One page as HTML (the feed as XML). POST_NOT_FOUND, CATEGORY_NOT_FOUND, AUTHOR_NOT_FOUND, INPUT_INVALID (names the missing or impossible field). */
+function renderPage(view: BlogView, request: PageRequest): string {
+  const { layout, page } = request;
+  if (layout === 'start') return indexPage(view);
+  if (layout === 'feed') return feed(view);
+  if (layout === 'category') return categoryPage(view, wanted(request, 'category'), page);
+  if (layout === 'author') return authorPage(view, wanted(request, 'author'), page);
+  return POST_PAGES[layout](view, wanted(request, 'post'));
+}
+
+const POST_PAGES = { article: articlePage, teaser: teaserPage, card: cardPage };
+
+function wanted(request: PageRequest, field: 'post' | 'category' | 'author'): RecordId {
+  const id = request[field];
+  if (id === null) throw new BlogpultError('INPUT_INVALID', { field });
+  return id;
 }

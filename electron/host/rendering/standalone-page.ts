@@ -1,11 +1,13 @@
 import { extname, posix } from 'node:path';
 import { webPictures } from '../../../core/export/web-pictures.js';
 import type { Asset } from '../../../core/image/asset.js';
-import { THEME_PATH, TO_ROOT } from '../../../core/layout/paths.js';
+import { ownCss } from '../../../core/layout/own-css.js';
+import { OWN_CSS_PATH, THEME_PATH, TO_ROOT } from '../../../core/layout/paths.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import { openTheme, type Theme } from './theme.js';
 
 const STYLE_LINK = `<link rel="stylesheet" href="${TO_ROOT}${THEME_PATH}">`;
+const OWN_STYLE_LINK = `<link rel="stylesheet" href="${TO_ROOT}${OWN_CSS_PATH}">`;
 // Quoted values may hold a ">": a tag ends at the first one outside of quotes.
 const IMAGE = /<img\b(?:[^>"]|"[^"]*")*>/g;
 const SOURCE = /\ssrc="([^"]*)"/;
@@ -32,6 +34,7 @@ export async function standalonePage(
   const pictures = await inlinePictures(html, library);
   return html
     .replace(STYLE_LINK, () => `<style>\n${style}</style>`)
+    .replace(OWN_STYLE_LINK, () => `<style>\n${ownCss(library.content.profile)}</style>`)
     .replace(IMAGE, (tag) => inlineImage(tag, pictures));
 }
 

@@ -1,12 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { z } from 'zod';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
+import { THEME_PATH } from '../../../core/layout/paths.js';
 
-/** `theme.json`: the style sheet and the files it needs, as paths below the theme's folder. */
-const ThemeDocument = z.object({ css: z.string(), files: z.array(z.string()) });
+/**
+ * `theme.json`: `css` are the parts of the style sheet in their order, as paths below the folder of
+ * all themes; `files` is what it needs besides, as paths below the theme's own folder.
+ */
+const ThemeDocument = z.object({ css: z.array(z.string()), files: z.array(z.string()) });
 
-/** A theme that travels with the app. `files` are paths below its folder, with forward slashes. */
+/** What the style sheet is called in a bundle. */
+const SHEET = posix.basename(THEME_PATH);
+
+/** A theme that travels with the app. `files` are paths below its folder in a bundle, with forward slashes. */
 export interface Theme {
   readonly files: readonly string[];
   /** The bytes of one of `files`. DISK_FAILED when the installation is incomplete. */
@@ -15,13 +22,17 @@ export interface Theme {
 
 /** The theme `name` of the app's resources. DISK_FAILED when it is not there. */
 export async function openTheme(resourcesDir: string, name: string): Promise<Theme> {
-  const folder = join(resourcesDir, 'themes', name);
-  const document = ThemeDocument.parse(
-    JSON.parse((await readBelow(folder, 'theme.json')).toString('utf8')),
+  const themes = join(resourcesDir, 'themes');
+  const { css, files } = ThemeDocument.parse(
+    JSON.parse((await readBelow(join(themes, name), 'theme.json')).toString('utf8')),
   );
   return {
-    files: [document.css, ...document.files],
-    read: (file) => readBelow(folder, file),
+    files: [SHEET, ...files],
+    read: async (file) => {
+      if (file !== SHEET) return readBelow(join(themes, name), file);
+      const parts = await Promise.all(css.map((part) => readBelow(themes, part)));
+      return Buffer.from(parts.map((part) => part.toString('utf8')).join('\n'));
+    },
   };
 }
 

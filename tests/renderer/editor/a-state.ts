@@ -11,7 +11,13 @@ export function aState(marked: string): EditorState {
   const doc = marked.replaceAll('|', '');
   const anchor = before.length;
   const head = after === undefined ? anchor : anchor + (middle?.length ?? 0);
-  const events = { onPictures: NOTHING, onEditImage: NOTHING, onText: NOTHING, onState: NOTHING };
+  const events = {
+    onPictures: NOTHING,
+    onEditImage: NOTHING,
+    onTop: NOTHING,
+    onText: NOTHING,
+    onState: NOTHING,
+  };
   const words = {
     label: 'Text',
     describedBy: 'hint',
