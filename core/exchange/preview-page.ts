@@ -98,6 +98,7 @@ function postSection(post: Post, view: BlogView, pictures: PreviewParts['picture
     pictures: {
       image: (hash: AssetHash) => pictures.get(hash) ?? null,
       loading: () => 'eager' as const,
+      shown: 0,
     },
   };
   return markup`<section class="vorschau-teil"><h2 class="vorschau-titel">${texts.article}</h2>

@@ -25,7 +25,7 @@ export function linkCard(view: BlogView, post: Post): LinkCard {
   const { profile } = view;
   const base = profile.baseUrl?.replace(/\/+$/, '') ?? null;
   return {
-    site: base === null ? profile.name : new URL(base).hostname,
+    site: base === null ? profile.name : base.replace(/^https?:\/\/|\/.*$/g, ''),
     title: cut(shownTitle(post, layoutTexts(post.language)), TITLE),
     description: cut(excerptOf(post), DESCRIPTION),
     url: base === null ? null : `${base}/${articlePath(post)}`,

@@ -21,7 +21,7 @@ interface Rule {
   readonly difference: ThemeDifference;
   readonly themes: readonly BlogProfile['targetTheme'][];
   readonly place: DifferencePlace;
-  applies(post: Post): boolean;
+  readonly applies: (post: Post) => boolean;
 }
 
 const always = () => true;

@@ -12,7 +12,7 @@ import { phrases } from './phrases.js';
 import { handOverPictures } from './picture-drop.js';
 import { EDIT_IMAGE_KEY } from './shortcuts.js';
 import { shortcutLabel } from './shortcut-label.js';
-import { useEditorView } from './use-editor-view.js';
+import { type TypedText, useEditorView } from './use-editor-view.js';
 import { useSteady } from './use-steady.js';
 
 export type { EditorHandle } from './editor-handle.js';
@@ -36,6 +36,10 @@ export interface EditorProps {
   /** The text's pictures, whenever one came, went or changed. */
   onImages(images: readonly PlacedImage[]): void;
   onCursor?: ((offset: number) => void) | undefined;
+  /** The author scrolled: this place of the text stands at the top now. */
+  onTop?: ((offset: number) => void) | undefined;
+  /** Called with every key and move of the cursor: take note, work later. */
+  onTyped?: ((typed: TypedText) => void) | undefined;
   readonly ref?: Ref<EditorHandle>;
 }
 
@@ -89,5 +93,6 @@ export function Editor(props: EditorProps) {
 const IDLE: EditorHandle = {
   insertImage: () => -1,
   reveal: () => undefined,
+  scrollTo: () => undefined,
   focus: () => undefined,
 };

@@ -5,6 +5,7 @@ import type { CardSlots } from './card-slots.js';
 import type { EditorSession } from './use-editor-view.js';
 import { insertImage } from './insert-image.js';
 import { imagesIn } from './placed-images.js';
+import { scrollToPlace } from './scroll-places.js';
 
 /** What the app can ask of the editor. Positions are UTF-16 offsets, indices count the text's pictures from 0. */
 export interface EditorHandle {
@@ -12,6 +13,8 @@ export interface EditorHandle {
   insertImage(use: ImageUse, at: number): number;
   /** Scrolls a range into sight and puts the cursor there; a whole picture gets the focus on its card instead. */
   reveal(from: number, to?: number): void;
+  /** Scrolls so that a place stands at the top; the cursor stays where it is. */
+  scrollTo(offset: number): void;
   focus(): void;
 }
 
@@ -28,6 +31,7 @@ export function editorHandle({ view, slots, handIn }: EditorSession): EditorHand
       return index;
     },
     reveal: (from, to) => reveal(view, slots, from, to ?? from),
+    scrollTo: (offset) => scrollToPlace(view, offset),
     focus: () => view.focus(),
   };
 }

@@ -14,6 +14,7 @@ import { quietMarks } from './marks/quiet-marks.js';
 import { imagesIn } from './placed-images.js';
 import { minimalChange } from './minimal-change.js';
 import { type OnPictures, pictureDrop } from './picture-drop.js';
+import { scrollPlaces } from './scroll-places.js';
 import { shortcuts } from './shortcuts.js';
 import { stepIntoCards } from './step-into-cards.js';
 import { teaserBreakLine } from './teaser-break-line.js';
@@ -23,6 +24,8 @@ import { typography } from './typography.js';
 export interface EditorEvents {
   onPictures: OnPictures;
   onEditImage(index: number): void;
+  /** The author scrolled: this place of the text (UTF-16 offset) stands at the top. */
+  onTop(offset: number): void;
   /** The text changed by the author's hand. */
   onText(): void;
   /** Text or cursor changed, by whomever. */
@@ -58,6 +61,7 @@ export function editorExtensions(
     drawSelection(),
     EditorView.lineWrapping,
     findReplace(),
+    scrollPlaces((offset) => events.onTop(offset)),
     shortcuts((index) => events.onEditImage(index)),
     pictureDrop((files, at) => events.onPictures(files, at)),
     words.of(wordsExtension(naming)),

@@ -1,3 +1,4 @@
+import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { BodyEcho } from './body-echo.js';
@@ -9,6 +10,13 @@ import { imagesIn } from './placed-images.js';
 import { Outbox } from './outbox.js';
 import type { OnPictures } from './picture-drop.js';
 
+/** What stands in the editor right now; `body` copies the text when it is asked for. `cursor` is a UTF-16 offset. */
+export interface TypedText {
+  readonly post: string;
+  readonly cursor: number;
+  body(): string;
+}
+
 /** What the view of a post needs and whom it tells. */
 export interface EditorViewOptions {
   readonly postId: string;
@@ -19,6 +27,8 @@ export interface EditorViewOptions {
   onEditImage(index: number): void;
   onImages(images: readonly PlacedImage[]): void;
   onCursor?: ((offset: number) => void) | undefined;
+  onTop?: ((offset: number) => void) | undefined;
+  onTyped?: ((typed: TypedText) => void) | undefined;
   /** Registers what hands typed text on at once; see `EditorProps.join`. */
   join(handIn: () => void): () => void;
 }
@@ -91,6 +101,12 @@ function startSession(
     if (told === null || !samePictures(told, images)) receiver().onImages(images);
     told = images;
   });
+  const tell = (state: EditorState) =>
+    receiver().onTyped?.({
+      post: first.postId,
+      cursor: state.selection.main.head,
+      body: () => state.doc.toString(),
+    });
   const view = createEditorView(
     parent,
     first.body,
@@ -98,6 +114,7 @@ function startSession(
     {
       onPictures: (files, at) => latest.current.onPictures(files, at),
       onEditImage: (index) => latest.current.onEditImage(index),
+      onTop: (offset) => latest.current.onTop?.(offset),
       onText() {
         written = true;
         outbox.touch();
@@ -105,6 +122,7 @@ function startSession(
       onState(state) {
         setActive([...activeActions(state)].join(' '));
         outbox.touch();
+        tell(state);
       },
     },
     first.words,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import styles from './Outline.module.css';
-import type { LivePage } from './useLivePage.js';
+import type { LivePage } from './live-page.js';
 
 interface Heading {
   readonly level: number;

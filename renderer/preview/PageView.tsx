@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/Notice.js';
 import { Outline } from './Outline.js';
 import styles from './PageView.module.css';
+import type { LiveText } from './live-text.js';
 import type { PreviewMode } from './preview-page.js';
 import { DEVICE_WIDTHS, type PreviewSettings } from './preview-settings.js';
 import type { PreviewSource } from './preview-view.js';
-import { useFollow, type EditorPlace } from './useFollow.js';
+import { useFollow } from './useFollow.js';
 import { useLivePage } from './useLivePage.js';
 import { usePreviewWords } from './usePreviewWords.js';
 import { useStageSize } from './useStageSize.js';
@@ -16,13 +17,16 @@ export interface PageViewProps {
   readonly source: PreviewSource;
   readonly mode: PreviewMode;
   readonly settings: PreviewSettings;
-  readonly place: EditorPlace;
+  readonly live: LiveText;
+  readonly cursor: number;
+  readonly top: number | null;
   onPlace(offset: number): void;
   onTop(offset: number): void;
 }
 
 /** One page of the blog in its frame, laid out at the chosen width and shown at the chosen size. */
-export function PageView({ source, mode, settings, place, onPlace, onTop }: PageViewProps) {
+export function PageView(props: PageViewProps) {
+  const { source, mode, settings, live, cursor, top, onPlace, onTop } = props;
   const { t } = useTranslation('preview');
   const words = usePreviewWords();
   const stage = useRef<HTMLDivElement>(null);
@@ -34,9 +38,9 @@ export function PageView({ source, mode, settings, place, onPlace, onTop }: Page
     mode: t(`mode.${mode}`),
     device: t(`device.${device}`, { width }),
   });
-  const request = { source, mode, show, width, appearance, words };
+  const request = { source, mode, show, width, appearance, words, live, cursor };
   const { page, error, drawn } = useLivePage(frame, title, request, { onPlace, onTop });
-  useFollow(page, drawn, place, `${source.draft.id} ${mode} ${show}`);
+  useFollow(page, top);
   useFrameSize(frame, { width, height: Math.ceil(size.height / scale), scale });
   return (
     <div className={styles['view']}>

@@ -7,13 +7,13 @@ import { Notice } from '../ui/Notice.js';
 import { Differences } from './Differences.js';
 import { PageView } from './PageView.js';
 import styles from './PreviewPane.module.css';
+import type { LiveText } from './live-text.js';
 import { MODES, type PreviewSettings } from './preview-settings.js';
 import { PreviewToolbar } from './PreviewToolbar.js';
 import { draftCategory, type PreviewSource } from './preview-view.js';
 import { Segments } from '../ui/Segments.js';
 import { TeaserComparison } from './TeaserComparison.js';
 import { useAppAppearance } from './useAppAppearance.js';
-import type { EditorPlace } from './useFollow.js';
 
 /** What a `PreviewPane` takes. `neighbours` are the stored posts; the one with the draft's id is replaced by `draft`. */
 export interface PreviewPaneProps {
@@ -21,8 +21,11 @@ export interface PreviewPaneProps {
   readonly library: LibraryContent;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly neighbours: Post[];
-  /** Where the author is in the draft's body. */
-  readonly place: EditorPlace;
+  /** The text as it is being typed, ahead of `draft`. */
+  readonly live: LiveText;
+  /** Where the author is: the cursor, and what stands at the editor's top (UTF-16 offsets in the body). */
+  readonly cursor: number;
+  readonly top: number | null;
   /** The button that prints the article. */
   readonly print: ReactNode;
   /** A passage was clicked: the cursor may go there (UTF-16 offset in the body). */
@@ -35,7 +38,7 @@ export interface PreviewPaneProps {
 
 /** The post as its readers will meet it: as an article, among its neighbours, as a teaser and as a link. */
 export function PreviewPane(props: PreviewPaneProps) {
-  const { draft, library, assets, neighbours, place, onPlace, onTop, onBeside } = props;
+  const { draft, library, assets, neighbours, live, cursor, top, onBeside } = props;
   const { t } = useTranslation('preview');
   const { settings, change } = useSettings(onBeside);
   const source = useMemo<PreviewSource>(
@@ -44,7 +47,8 @@ export function PreviewPane(props: PreviewPaneProps) {
   );
   const { mode, second } = settings;
   const both = second === null ? [mode] : [mode, second];
-  const view = { source, settings, place, onPlace, onTop };
+  const { onPlace, onTop } = props;
+  const view = { source, settings, live, cursor, top, onPlace, onTop };
   return (
     <div className={styles['pane']}>
       <PreviewToolbar settings={settings} print={props.print} onChange={change} />

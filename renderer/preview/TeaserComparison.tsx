@@ -38,16 +38,11 @@ export function TeaserComparison({ source }: { readonly source: PreviewSource })
 function useTeaserRow(source: PreviewSource): TeaserRow | null {
   const [row, setRow] = useState<TeaserRow | null>(null);
   useEffect(() => {
-    let callOff = () => undefined as void;
-    const timer = setTimeout(
-      () => {
-        callOff = afterPaint(() => setRow(read(source)));
-      },
-      row === null ? 0 : PAUSE,
-    );
+    const measure = afterPaint(() => setRow(read(source)));
+    const timer = setTimeout(measure.ask, row === null ? 0 : PAUSE);
     return () => {
       clearTimeout(timer);
-      callOff();
+      measure.callOff();
     };
     // The first row comes at once; whether there is one does not ask for another.
     // eslint-disable-next-line react-hooks/exhaustive-deps

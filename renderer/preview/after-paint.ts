@@ -1,21 +1,36 @@
 /** How long a hidden window may hold work back, in ms: it paints nothing by itself. */
 const HIDDEN_WAIT = 200;
 
-/**
- * Runs work behind the next painted frame, so that the key that asked for it is on the screen first.
- * Answers how to call it off.
- */
-export function afterPaint(run: () => void): () => void {
+/** Work that can be asked for and called off. */
+export interface LaterWork {
+  /** Asks for one run; asking again before it comes changes nothing. */
+  ask(): void;
+  callOff(): void;
+}
+
+/** Runs work behind the next painted frame, so that the key that asked for it is on the screen first. */
+export function afterPaint(run: () => void): LaterWork {
+  let frame = 0;
   let timer = 0;
-  const start = () => {
+  const callOff = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
-    timer = window.setTimeout(run, 0);
+    frame = 0;
+    timer = 0;
   };
-  const frame = requestAnimationFrame(start);
-  timer = window.setTimeout(start, HIDDEN_WAIT);
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
+  const soon = () => {
+    callOff();
+    timer = window.setTimeout(() => {
+      timer = 0;
+      run();
+    }, 0);
+  };
+  return {
+    ask() {
+      if (timer !== 0) return;
+      frame = requestAnimationFrame(soon);
+      timer = window.setTimeout(soon, HIDDEN_WAIT);
+    },
+    callOff,
   };
 }

@@ -32,8 +32,8 @@ export function DeskFrame(props: DeskFrameProps) {
   const { posts, post, side, children } = props;
   const { t } = useTranslation('app');
   const narrow = useNarrow();
-  const { libraryShown, focused } = useDesk();
-  const showLibrary = !focused && (libraryShown ?? !narrow);
+  const { libraryShown, focused, beside } = useDesk();
+  const showLibrary = !focused && !beside && (libraryShown ?? !narrow);
   const showSide = side !== null && !focused;
   const targets: SkipTarget[] = ['text'];
   if (showLibrary) targets.push('library');
@@ -44,6 +44,7 @@ export function DeskFrame(props: DeskFrameProps) {
         styles['desk'],
         showLibrary && styles['withLibrary'],
         showSide && styles['withSide'],
+        showSide && beside && styles['beside'],
       )}
     >
       <SkipLinks targets={targets} />

@@ -77,6 +77,8 @@ export function OpenDesk(props: OpenDeskProps) {
       found={found}
       cursor={cursor}
       checkActions={{ ...mending, onJump: jump }}
+      onPlace={(offset) => editor.current?.reveal(offset)}
+      onTop={(offset) => editor.current?.scrollTo(offset)}
       onOpenImage={flow.ask}
       onRevealImage={revealImage}
     />

@@ -16,6 +16,7 @@ import type { PictureFlow } from '../pictures/usePictureFlow.js';
 import { MetaLine } from './MetaLine.js';
 import { tellPlacedImages } from './placed-in-text.js';
 import styles from './PostColumn.module.css';
+import { tellEditorTop, tellTyped } from './typed-text.js';
 import { TextFooter } from './TextFooter.js';
 import { TitleField } from './TitleField.js';
 
@@ -79,6 +80,8 @@ export function PostColumn(props: PostColumnProps) {
           onPictures={(files, at) => void flow.place(files, at)}
           onEditImage={flow.ask}
           onCursor={onCursor}
+          onTop={tellEditorTop}
+          onTyped={tellTyped}
         />
       </div>
       <TextFooter body={content.body} />

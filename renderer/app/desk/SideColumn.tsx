@@ -5,15 +5,14 @@ import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { Post } from '../../../core/post/post.js';
 import { type CheckActions, CheckList } from '../../checks/CheckList.js';
-import { useWholePosts } from '../../host/queries.js';
 import { ImageList } from '../../images/ImageList.js';
-import { PreviewPane } from '../../preview/PreviewPane.js';
 import { Chip } from '../../ui/Chip.js';
 import { Tabs } from '../../ui/Tabs.js';
 import type { ShownFindings } from '../findings/useFindings.js';
 import type { AltJob } from '../pictures/alt-queue.js';
 import { arrange, showTab, type SideTab, useDesk } from './desk-store.js';
 import { usePlacedImages } from './placed-in-text.js';
+import { PreviewTab } from './PreviewTab.js';
 import styles from './SideColumn.module.css';
 
 /** What `SideColumn` takes. `cursor` is a UTF-16 offset in the body. */
@@ -24,6 +23,10 @@ export interface SideColumnProps {
   readonly found: ShownFindings;
   readonly cursor: number;
   readonly checkActions: CheckActions;
+  /** Puts the cursor into the text. */
+  onPlace(offset: number): void;
+  /** Scrolls the text. */
+  onTop(offset: number): void;
   onOpenImage(place: AltJob['place']): void;
   onRevealImage(place: AltJob['place']): void;
 }
@@ -31,10 +34,10 @@ export interface SideColumnProps {
 /** The right column: how the post will look, what is left to do, and its pictures. */
 export function SideColumn(props: SideColumnProps) {
   const { post, library, assets, found, cursor, checkActions, onOpenImage, onRevealImage } = props;
+  const { onPlace, onTop } = props;
   const { open: findings, dismissed, readability } = found;
   const { t } = useTranslation('app');
   const tab = useDesk((desk) => desk.tab);
-  const { data: neighbours } = useWholePosts(post.categories[0] ?? null);
   const images = useImages(post, findings);
   const undecided = images.filter(({ use }) => use.decision === 'missing').length;
   const toDo = findings.filter(({ severity }) => severity !== 'hint').length;
@@ -52,12 +55,13 @@ export function SideColumn(props: SideColumnProps) {
             label: t('side.preview'),
             icon: 'eye',
             content: (
-              <PreviewPane
-                draft={post}
+              <PreviewTab
+                post={post}
                 library={library}
                 assets={assets}
-                neighbours={neighbours ?? NO_POSTS}
                 cursor={cursor}
+                onPlace={onPlace}
+                onTop={onTop}
               />
             ),
           },
@@ -96,8 +100,6 @@ export function SideColumn(props: SideColumnProps) {
     </div>
   );
 }
-
-const NO_POSTS: Post[] = [];
 
 /** The post's pictures with what was found about each: the featured one first, then in reading order. */
 function useImages({ id, body, featured }: Post, findings: readonly Finding[]) {

@@ -15,6 +15,8 @@ export interface DeskState {
   readonly panel: DeskPanel | null;
   /** Whether the left column is shown; null follows the width of the window. */
   readonly libraryShown: boolean | null;
+  /** The preview shows two pages side by side and takes the room for them. */
+  readonly beside: boolean;
   /** Both columns folded away. */
   readonly focused: boolean;
 }
@@ -25,6 +27,7 @@ export const useDesk = create<DeskState>(() => ({
   tab: 'preview',
   panel: null,
   libraryShown: null,
+  beside: false,
   focused: false,
 }));
 

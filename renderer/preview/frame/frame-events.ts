@@ -50,14 +50,12 @@ export class FrameListener {
 
   #click(event: MouseEvent): void {
     const target = event.target as Element | null;
-    const link = target?.closest('a') ?? null;
-    if (link !== null && !(link.getAttribute('href') ?? '').startsWith('about:srcdoc#')) {
-      event.preventDefault();
-    }
     const shown = this.now();
-    if (target === null || shown === null || link?.hasAttribute('href') === true) return;
-    if (target.closest('summary') !== null) return;
-    const range = shown.places.rangeOf(target);
+    if (target === null || shown === null) return;
+    // Jumps inside the page and what opens there keep their own meaning.
+    const control = target.closest('a[href], summary');
+    if (control?.matches('a:not([href^="about:srcdoc#"])') === true) event.preventDefault();
+    const range = control === null ? shown.places.rangeOf(target) : null;
     if (range === null) return;
     const hit = textAt(this.page, event);
     const source = shown.body.slice(range.from, range.to);

@@ -8,6 +8,9 @@ const PICTURE_PATH = /^\.\.\/bilder\/([0-9a-f]{16})(-\d+)?\.\w+$/;
 const PHONE_WIDTH = 400;
 const WIDE_WIDTH = 800;
 
+/** Answers a picture at most `width` px wide, null for the stored bytes. */
+export type FindPicture = (hash: AssetHash, width: number | null) => PlacedPicture;
+
 /**
  * Makes the function that answers a page's picture addresses. Addresses of the bundle's picture
  * folder are looked up in the library; any other is far away and stays there.
@@ -15,7 +18,7 @@ const WIDE_WIDTH = 800;
 export function pictureFinder(
   assets: ReadonlyMap<AssetHash, Asset>,
   layoutWidth: number,
-  fetch: (hash: AssetHash, width: number | null) => PlacedPicture,
+  fetch: FindPicture,
 ): (src: string) => PlacedPicture {
   const byPrefix = new Map([...assets.keys()].map((hash) => [hash.slice(0, 16), hash]));
   const width = layoutWidth <= PHONE_WIDTH ? PHONE_WIDTH : WIDE_WIDTH;

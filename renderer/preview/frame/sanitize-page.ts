@@ -28,5 +28,7 @@ const CONFIG = {
  * document: nothing in them loads or runs, and nothing is parsed a second time.
  */
 export function sanitizePage(html: string): DocumentFragment {
-  return DOMPurify.sanitize(html, CONFIG);
+  // A document of frames has no body, and so nothing to show.
+  const nodes = DOMPurify.sanitize(html, CONFIG) as DocumentFragment | null;
+  return nodes ?? document.implementation.createHTMLDocument('').createDocumentFragment();
 }

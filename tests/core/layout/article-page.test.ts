@@ -17,7 +17,9 @@ describe('the article page', () => {
 
   test('names day and authors in the time zone of the blog', () => {
     expect(html).toContain('datetime="2025-06-13T22:30:00.000Z">14. Juni 2025</time>');
-    expect(html).toContain('>Amina Rehm und Jorinde Falkenau</span>');
+    expect(html).toContain(
+      '<a class="url fn n" href="../autor/amina-rehm.html">Amina Rehm</a> und <a class="url fn n" href="../autor/jorinde-falkenau.html">Jorinde Falkenau</a>',
+    );
   });
 
   test('shows the title picture with caption and credit first, and only it loads at once', () => {
@@ -36,7 +38,7 @@ describe('the article page', () => {
   });
 
   test('opens a guest post with byline and introduction and closes it with the guest’s life', () => {
-    const at = (text: string) => html.indexOf(text);
+    const at = (text: string) => html.indexOf(text, html.indexOf('<body'));
     expect(html).toContain('– Gastbeitrag von Amina Rehm, Stadt Niederquell –');
     expect(at('guest-byline')).toBeLessThan(at('entry-introduction'));
     expect(at('entry-introduction')).toBeLessThan(at('Bürger*innen und'));

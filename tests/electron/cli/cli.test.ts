@@ -103,7 +103,7 @@ describe('wrong usage', () => {
     [['check', 'bibliothek', '--post', 'fehlt'], /fehlt/],
     [['check', 'bibliothek', '--post', '--json'], /--post/],
     [['render', 'bibliothek', '--layout', 'article'], /--post/],
-    [['render', 'bibliothek', '--layout', 'feed'], /feed.*article/],
+    [['render', 'bibliothek', '--layout', 'poster'], /poster.*article/],
     [['render', 'bibliothek', '--layout', 'teaser', '--post', 'fehlt'], /fehlt/],
     [['render', 'bibliothek', '--layout', 'category', '--category', 'x'], /x/],
     [['render', 'bibliothek', '--layout', 'category', '--page', '9'], /9/],

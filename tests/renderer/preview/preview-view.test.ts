@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { articlePage } from '../../../core/layout/article-page.js';
 import { categoryPage } from '../../../core/layout/category-page.js';
-import { CUT_MARK } from '../../../renderer/preview/page-marks.js';
-import { previewPage } from '../../../renderer/preview/preview-page.js';
+import { PageMemory } from '../../../core/layout/page-memory.js';
+import { joinPieces } from '../../../core/layout/page-pieces.js';
+import { cardPage } from '../../../core/layout/link-card.js';
+import { teaserPage } from '../../../core/layout/teaser-page.js';
+import { previewPage, type PreviewMode } from '../../../renderer/preview/preview-page.js';
 import {
   categoryPlace,
   draftCategory,
@@ -64,36 +67,53 @@ describe('categoryPlace', () => {
     const source = aSource({ draft });
     const place = categoryPlace(source, 'Alle Beiträge');
     expect(place).toMatchObject({ page: 1, index: 1, all: true });
-    const { html } = previewPage('category', source, 0, 'Alle Beiträge');
-    expect(html).toContain('Alle Beiträge');
-    expect(html).toContain('Nachbar 1');
+    const { pieces } = previewPage('category', source, 'Alle Beiträge', null);
+    expect(joinPieces(pieces)).toContain('Alle Beiträge');
+    expect(joinPieces(pieces)).toContain('Nachbar 1');
   });
 });
 
 describe('previewPage', () => {
-  it("is the layout's own page, byte for byte", () => {
-    const source = aSource();
-    const view = previewView(source);
-    expect(previewPage('article', source, 0, '').html).toBe(articlePage(view, source.draft.id));
-    expect(previewPage('category', source, 0, '').html).toBe(categoryPage(view, 'kat-praxis', 2));
+  const html = (mode: PreviewMode, source: ReturnType<typeof aSource>, memory?: PageMemory) =>
+    joinPieces(previewPage(mode, source, '', memory ?? null).pieces);
+
+  it("is the layout's own page, byte for byte, also from memory", () => {
+    const memory = new PageMemory();
+    for (const body of [
+      'Kurz.',
+      'Kurz[^1].\n\n[^1]: Note',
+      '## Neu\n\nLang.\n\n<!--more-->\n\nRest',
+    ]) {
+      const draft = aPost({ title: 'Der Entwurf', publishAt: '2025-05-16T12:00:00.000Z', body });
+      const source = aSource({ draft });
+      const view = previewView(source);
+      const pages = {
+        article: articlePage(view, draft.id),
+        category: categoryPage(view, 'kat-praxis', 2),
+        teaser: teaserPage(view, draft.id),
+        card: cardPage(view, draft.id),
+      };
+      for (const mode of ['article', 'category', 'teaser', 'card'] as const) {
+        expect(html(mode, source)).toBe(pages[mode]);
+        expect(html(mode, source, memory)).toBe(pages[mode]);
+      }
+    }
   });
 
-  it('marks the entry of the draft in its category and nothing in a teaser', () => {
-    expect(previewPage('category', aSource(), 0, '').mark).toEqual({ kind: 'entry', index: 2 });
-    expect(previewPage('teaser', aSource(), 0, '').mark).toEqual({ kind: 'none' });
+  it('keeps the body of the draft apart, and nothing of its neighbours', () => {
+    const { pieces } = previewPage('category', aSource(), '', new PageMemory());
+    expect(pieces.body.join('')).toContain('Seit Mai');
+    expect(pieces.before).toContain('Nachbar 11');
+    expect(pieces.after).toContain('Nachbar 14');
   });
 
-  it('cuts the article before the block with the cursor', () => {
-    const source = aSource();
-    const { mark } = previewPage('article', source, source.draft.body.length, '');
-    if (mark.kind !== 'block') throw new Error('A block was expected.');
-    expect(mark.upToCursor).toContain('Seit Mai');
-    expect(mark.upToCursor).toContain(CUT_MARK);
-    expect(mark.upToCursor).not.toContain('Sie wird gern');
+  it('tells the place of the draft in its category and none elsewhere', () => {
+    expect(previewPage('category', aSource(), '', null).entry).toBe(2);
+    expect(previewPage('teaser', aSource(), '', null).entry).toBeNull();
   });
 
   it('refuses a text that is nested too deeply, by code', () => {
     const draft = aPost({ body: `${'> '.repeat(500)}tief` });
-    expect(() => previewPage('article', aSource({ draft }), 0, '')).toThrow('TEXT_TOO_NESTED');
+    expect(() => previewPage('article', aSource({ draft }), '', null)).toThrow('TEXT_TOO_NESTED');
   });
 });

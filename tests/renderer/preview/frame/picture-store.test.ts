@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PictureStore } from '../../../renderer/preview/picture-store.js';
+import { PictureStore } from '../../../../renderer/preview/frame/picture-store.js';
 
 /** A host whose answers the test gives by hand. */
 function aSlowHost() {

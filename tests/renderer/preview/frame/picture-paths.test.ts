@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pictureFinder } from '../../../renderer/preview/picture-paths.js';
-import { anAsset } from '../../builders/content.js';
+import { pictureFinder } from '../../../../renderer/preview/frame/picture-paths.js';
+import { anAsset } from '../../../builders/content.js';
 
 const asset = anAsset('b');
 const assets = new Map([[asset.hash, asset]]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inlineFonts, settleAppearance } from '../../../renderer/preview/settle-theme.js';
+import { inlineFonts, settleAppearance } from '../../../../renderer/preview/frame/settle-theme.js';
 
 describe('inlineFonts', () => {
   it('puts known fonts in and lets nothing else be loaded', () => {

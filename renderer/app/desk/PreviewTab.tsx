@@ -1,0 +1,51 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useWholePosts } from '../../host/queries.js';
+import type { Asset, AssetHash } from '../../../core/image/asset.js';
+import type { LibraryContent } from '../../../core/post/library.js';
+import type { Post } from '../../../core/post/post.js';
+import { PreviewPane } from '../../preview/PreviewPane.js';
+import { arrange } from './desk-store.js';
+import { editorTop, tellEditorTop, typedText } from './typed-text.js';
+
+/** What `PreviewTab` takes. Offsets are UTF-16 offsets in the body. */
+export interface PreviewTabProps {
+  readonly post: Post;
+  readonly library: LibraryContent;
+  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly cursor: number;
+  /** Puts the cursor into the text. */
+  onPlace(offset: number): void;
+  /** Scrolls the text. */
+  onTop(offset: number): void;
+}
+
+/** The preview with all it needs of the desk: the neighbours, where the author is, and the printer. */
+export function PreviewTab({ post, library, assets, cursor, onPlace, onTop }: PreviewTabProps) {
+  const { data: neighbours } = useWholePosts(post.categories[0] ?? null);
+  const top = useSyncExternalStore(editorTop.subscribe, editorTop.read);
+  useEffect(() => {
+    tellEditorTop(null);
+    return () => arrange({ beside: false });
+  }, [post.id]);
+  return (
+    <PreviewPane
+      draft={post}
+      library={library}
+      assets={assets}
+      neighbours={neighbours ?? NO_POSTS}
+      live={typedText}
+      cursor={cursor}
+      top={top}
+      print={null}
+      onPlace={onPlace}
+      onTop={onTop}
+      onBeside={showBeside}
+    />
+  );
+}
+
+const NO_POSTS: Post[] = [];
+
+function showBeside(beside: boolean): void {
+  arrange({ beside });
+}
