@@ -17,6 +17,7 @@ export const queryKeys = {
   trash: ['trash'],
   versions: ['versions'],
   backups: ['backups'],
+  unsaved: ['unsaved'],
 } as const;
 
 /** What was read stays until a command of ours changes it: nobody else writes while the library is open. */
@@ -33,9 +34,9 @@ export function makeQueryClient(): QueryClient {
 export async function changeLibrary(queries: QueryClient): Promise<void> {
   await queries.invalidateQueries({ queryKey: queryKeys.library });
   // Only now nothing on the screen asks for these any more, or a new desk asks anew.
-  const { posts, wholePosts, assets, search, shares, trash, versions, backups } = queryKeys;
-  for (const queryKey of [posts, wholePosts, assets, search, shares, trash, versions, backups]) {
-    queries.removeQueries({ queryKey, type: 'inactive' });
+  const ofTheHost: readonly string[] = ['info', 'settings', 'library'];
+  for (const [name, queryKey] of Object.entries(queryKeys)) {
+    if (!ofTheHost.includes(name)) queries.removeQueries({ queryKey, type: 'inactive' });
   }
 }
 

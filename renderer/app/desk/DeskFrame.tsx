@@ -11,6 +11,8 @@ import { ErrorText } from '../frame/ErrorText.js';
 import { REGION } from '../frame/regions.js';
 import { SkipLinks, type SkipTarget } from '../frame/SkipLinks.js';
 import { DamageNotice } from './DamageNotice.js';
+import { ReadOnlyNotice } from './ReadOnlyNotice.js';
+import { RecoveredNotices } from './RecoveredNotices.js';
 import { arrange, useDesk } from './desk-store.js';
 import styles from './DeskFrame.module.css';
 import { DeskBar } from './DeskBar.js';
@@ -107,6 +109,8 @@ function DeskNotices({ open, post }: DeskFrameProps) {
   return (
     <>
       <DamageNotice damages={open.damages} />
+      <ReadOnlyNotice reason={open.readOnly} />
+      <RecoveredNotices post={post} />
       {post.problem !== null && (
         <div className={styles['notice']}>
           <Notice tone="danger" onDismiss={post.dismissProblem}>

@@ -56,6 +56,7 @@ export function PostColumn(props: PostColumnProps) {
         <MetaLine session={session} content={content} library={library} />
         <SaveProblem
           session={session}
+          keeper={draft.keeper}
           onSaveAsCopy={() => void post.saveAsCopy((title) => t('save.copyTitle', { title }))}
           onReload={() => void post.reload()}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { useTranslation } from 'react-i18next';
 import type { PostContent } from '../../../core/post/post.js';
 import { Button } from '../../ui/Button.js';
@@ -6,20 +7,25 @@ import { Notice } from '../../ui/Notice.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import type { DraftSession } from './draft-session.js';
 import { isConflict, saveStatus } from './draft-state.js';
+import type { DraftKeeper } from './keep-unsaved.js';
+import { SaveElsewhere } from './SaveElsewhere.js';
+import styles from './SaveState.module.css';
 import { useDraft } from './useDraft.js';
 
 /** What `SaveProblem` takes. */
 export interface SaveProblemProps {
   readonly session: DraftSession<PostContent>;
+  readonly keeper: DraftKeeper;
   onSaveAsCopy(): void;
   onReload(): void;
 }
 
 /** Why the open post is not saved, and what can be done; nothing while it is or will be saved. */
-export function SaveProblem({ session, onSaveAsCopy, onReload }: SaveProblemProps) {
+export function SaveProblem({ session, keeper, onSaveAsCopy, onReload }: SaveProblemProps) {
   const { t } = useTranslation('app');
   const [copied, setCopied] = useState(false);
   const state = useDraft(session);
+  const kept = useStore(keeper.store, (keeping) => keeping.kept);
   if (saveStatus(state) !== 'failed' || state.problem === null) return null;
   const gone = state.problem.code === 'POST_NOT_FOUND';
   const actions =
@@ -48,11 +54,13 @@ export function SaveProblem({ session, onSaveAsCopy, onReload }: SaveProblemProp
         >
           {copied ? t('save.textCopied') : t('save.copyText')}
         </Button>
+        <SaveElsewhere content={() => session.current()} />
       </>
     );
   return (
     <Notice tone="danger" title={t('save.problem')} actions={actions}>
       <ErrorText error={state.problem} />
+      {kept && <p className={styles['kept']}>{t('save.kept')}</p>}
     </Notice>
   );
 }

@@ -1,12 +1,12 @@
 import { BlogpultError } from '../../../core/contract/error-codes.js';
-import type { Post, RecordId } from '../../../core/post/post.js';
+import type { RecordId } from '../../../core/post/post.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
-import type { PostDraft } from './post-draft.js';
+import type { PostDraft, ReadPost } from './post-draft.js';
 
 /** What becomes of the open post after a change from outside: shown anew, or put away because it is gone. */
 export interface AfterChange {
-  show(post: Post): void;
+  show(read: ReadPost): void;
   putAway(): void;
 }
 
@@ -32,7 +32,7 @@ export async function changeAround(
   // Somebody opened another one meanwhile.
   if (openNow() !== open) return;
   try {
-    after.show(await client.posts.read({ id: open.id }));
+    after.show({ post: await client.posts.read({ id: open.id }), kept: null });
   } catch (error) {
     if (toBlogpultError(error).code !== 'POST_NOT_FOUND') throw error;
     after.putAway();

@@ -49,7 +49,8 @@ export interface DraftSession<Content> {
   close(): void;
 }
 
-const BROWSER_CLOCK: Clock = {
+/** The page's own time. */
+export const BROWSER_CLOCK: Clock = {
   now: () => performance.now(),
   start: (run, delay) => window.setTimeout(run, delay),
   stop: (timer) => window.clearTimeout(timer),

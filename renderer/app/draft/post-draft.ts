@@ -1,7 +1,15 @@
+import type { KeptDraft } from '../../../core/contract/drafts.js';
 import { PostContent, type Post, type RecordId } from '../../../core/post/post.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
 import { type DraftSession, openDraft } from './draft-session.js';
+import { type DraftKeeper, keepUnsaved } from './keep-unsaved.js';
+
+/** A post as it was read, and what was kept of it and never saved: a crash or a full disk left it. */
+export interface ReadPost {
+  readonly post: Post;
+  readonly kept: KeptDraft | null;
+}
 
 /** An open post: what never changes while it is open, and the session that saves what does. */
 export interface PostDraft {
@@ -9,14 +17,29 @@ export interface PostDraft {
   readonly createdAt: string;
   readonly openedAt: string;
   readonly session: DraftSession<PostContent>;
+  readonly keeper: DraftKeeper;
+  /** When the text was kept (UTC ISO) that stands on the screen instead of the stored one; null when nothing was recovered. */
+  readonly recoveredAt: string | null;
+}
+
+/** Reads a stored post with what was kept of it. POST_NOT_FOUND, POST_DAMAGED. */
+export async function readPost(id: RecordId): Promise<ReadPost> {
+  const post = await client.posts.read({ id });
+  // A net that cannot be looked into must not keep anybody from a sound post.
+  const kept = await client.drafts.recover({ post: id }).catch(() => null);
+  return { post, kept };
 }
 
 /** Opens a session on a post as it was read; `onSaved` hears of every save that reached the disk. */
-export function openPostDraft(post: Post, onSaved: () => void): PostDraft {
+export function openPostDraft({ post, kept }: ReadPost, onSaved: () => void): PostDraft {
   const save = makeSave(post.id);
+  const content = contentOf(post);
+  const recovered = kept?.content ?? null;
+  const isRecovered = recovered !== null && asText(recovered) !== asText(content);
   const session = openDraft<PostContent>({
-    content: contentOf(post),
-    revision: post.revision,
+    content,
+    // Text that was written on an older state must not silently replace a newer one.
+    revision: isRecovered ? (kept?.baseRevision ?? post.revision) : post.revision,
     toError: toBlogpultError,
     save: async (content, baseRevision) => {
       const saved = await save(content, baseRevision);
@@ -24,7 +47,16 @@ export function openPostDraft(post: Post, onSaved: () => void): PostDraft {
       return saved;
     },
   });
-  return { id: post.id, createdAt: post.createdAt, openedAt: post.updatedAt, session };
+  const keeper = keepUnsaved(post.id, session, client.drafts);
+  if (isRecovered) session.edit(recovered);
+  return {
+    id: post.id,
+    createdAt: post.createdAt,
+    openedAt: post.updatedAt,
+    session,
+    keeper,
+    recoveredAt: isRecovered ? (kept?.at ?? null) : null,
+  };
 }
 
 /** What an author writes of a post, without what the host keeps about it. */

@@ -6,7 +6,13 @@ import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
 import { queryKeys } from '../../host/queries.js';
 import { changeAround } from './change-around.js';
-import { copyOfPost, openPostDraft, type PostDraft } from './post-draft.js';
+import {
+  copyOfPost,
+  openPostDraft,
+  type PostDraft,
+  readPost,
+  type ReadPost,
+} from './post-draft.js';
 
 /** The one open post and what can be done with it. Nothing here drops unsaved text without being told to. */
 export interface OpenPost {
@@ -40,16 +46,16 @@ export function useOpenPost(): OpenPost {
 
   /** Runs one change of the open post; of several at once only the last one counts. */
   const change = useCallback(
-    async (get: () => Promise<Post>, keepUnsaved: boolean): Promise<boolean> => {
+    async (get: () => Promise<ReadPost>, keepUnsaved: boolean): Promise<boolean> => {
       turn.current += 1;
       const mine = turn.current;
       try {
         if (keepUnsaved && (await current.current?.session.flush()) === false) return false;
-        const post = await get();
+        const read = await get();
         // What was typed while the other post was being read belongs to the one still open.
         if (keepUnsaved && (await current.current?.session.flush()) === false) return false;
         if (mine !== turn.current) return false;
-        show(post);
+        show(read);
         setProblem(null);
         lists.now();
         return true;
@@ -68,19 +74,25 @@ export function useOpenPost(): OpenPost {
       dismissProblem: () => setProblem(null),
       open: (id) => {
         if (current.current?.id === id) return Promise.resolve(true);
-        return change(() => client.posts.read({ id }), true);
+        return change(() => readPost(id), true);
       },
       create: (title, categories) =>
-        change(() => client.posts.create({ title, categories: [...categories] }), true),
+        change(() => fresh(client.posts.create({ title, categories: [...categories] })), true),
       reload: async () => {
         const { id } = current.current ?? {};
-        if (id !== undefined) await change(() => client.posts.read({ id }), false);
+        if (id !== undefined) await change(() => readAnew(id), false);
       },
       around: (ids, run) => changeAround(() => current.current, ids, run, { show, putAway }),
       saveAsCopy: async (titled) => {
         const content = current.current?.session.current();
         if (content === undefined) return;
-        await change(() => copyOfPost({ ...content, title: titled(content.title) }), false);
+        const { id } = current.current ?? {};
+        const copied = await change(
+          () => fresh(copyOfPost({ ...content, title: titled(content.title) })),
+          false,
+        );
+        // The text is safe in the copy: nobody has to be told of it again.
+        if (copied && id !== undefined) await client.drafts.discard({ post: id }).catch(() => null);
       },
     }),
     [draft, problem, change, current, show, putAway],
@@ -92,14 +104,30 @@ function useShownDraft(onSaved: () => void) {
   const [draft, setDraft] = useState<PostDraft | null>(null);
   const current = useRef<PostDraft | null>(null);
   const put = useCallback((next: PostDraft | null) => {
-    current.current?.session.close();
+    close(current.current);
     current.current = next;
     setDraft(next);
   }, []);
-  const show = useCallback((post: Post) => put(openPostDraft(post, onSaved)), [put, onSaved]);
+  const show = useCallback((read: ReadPost) => put(openPostDraft(read, onSaved)), [put, onSaved]);
   const putAway = useCallback(() => put(null), [put]);
-  useEffect(() => () => current.current?.session.close(), []);
+  useEffect(() => () => close(current.current), []);
   return { draft, current, show, putAway };
+}
+
+/** A post that was made just now: nothing of it can have been kept. */
+async function fresh(post: Promise<Post>): Promise<ReadPost> {
+  return { post: await post, kept: null };
+}
+
+/** The stored post, because the person chose it over what was kept. */
+async function readAnew(id: RecordId): Promise<ReadPost> {
+  await client.drafts.discard({ post: id });
+  return fresh(client.posts.read({ id }));
+}
+
+function close(draft: PostDraft | null): void {
+  draft?.session.close();
+  draft?.keeper.close();
 }
 
 /** Reads the lists again: at once when another post is on the desk, a moment later when one was saved. */

@@ -180,6 +180,7 @@ function Asking({ round, onSettled, ...props }: AskingProps) {
         <SaveState session={draft.session} />
         <SaveProblem
           session={draft.session}
+          keeper={draft.keeper}
           onSaveAsCopy={() =>
             void saveAsCopy(draft, (title) => t('save.copyTitle', { title })).then(reload)
           }

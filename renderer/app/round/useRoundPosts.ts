@@ -78,7 +78,7 @@ async function openOnce(opened: Map<RecordId, PostDraft>, id: RecordId): Promise
   if (known !== undefined) return known;
   const post = await client.posts.read({ id });
   // Two questions about one post may overlap; the first one's session is kept.
-  const draft = opened.get(id) ?? openPostDraft(post, () => undefined);
+  const draft = opened.get(id) ?? openPostDraft({ post, kept: null }, () => undefined);
   opened.set(id, draft);
   return draft;
 }
