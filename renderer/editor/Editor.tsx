@@ -7,7 +7,7 @@ import type { Language } from '../../core/post/post.js';
 import styles from './Editor.module.css';
 import { type EditorHandle, editorHandle } from './editor-handle.js';
 import { EditorToolbar } from './EditorToolbar.js';
-import { ImageCards } from './ImageCards.js';
+import { ImageCards } from './pictures/ImageCards.js';
 import { phrases } from './phrases.js';
 import { handOverPictures } from './picture-drop.js';
 import { EDIT_IMAGE_KEY } from './shortcuts.js';

@@ -1,4 +1,10 @@
-import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
+import {
+  type EditorState,
+  type Extension,
+  type Range,
+  StateEffect,
+  StateField,
+} from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import type { PlacedImage } from '../../core/image/find-images.js';
 import { type CardSlot, type CardSlots, cardSlots } from './card-slots.js';
@@ -7,18 +13,30 @@ import { imagesIn, placedImages } from './placed-images.js';
 /** Digits of an asset's hash that stay visible in the source; the rest is noise to a person. */
 const VISIBLE_DIGITS = 6;
 
-/** False until somebody has moved the cursor or written, so that a text that starts with a picture shows it. */
-const touched = StateField.define<boolean>({
-  create: () => false,
-  update: (value, { selection, docChanged }) => value || selection !== undefined || docChanged,
+/** Shows the source of the picture that starts here (UTF-16 offset). */
+export const showSource = StateEffect.define<number>({ map: (at, changes) => changes.mapPos(at) });
+
+/** The picture whose source shows, for as long as the cursor stays in it. */
+const openSource = StateField.define<number | null>({
+  create: () => null,
+  update(open, { changes, effects, selection, state }) {
+    let at = open === null ? null : changes.mapPos(open);
+    for (const effect of effects) if (effect.is(showSource)) at = effect.value;
+    if (at === null || (selection === undefined && changes.empty)) return at;
+    const image = imagesIn(state).find(({ from }) => from === at);
+    const { from, to } = state.selection.main;
+    return image !== undefined && from <= image.to && to >= image.from ? at : null;
+  },
 });
 
 const cards = StateField.define<DecorationSet>({
   create: decorate,
-  update: (decorations, { docChanged, selection, state, startState }) =>
-    docChanged || selection !== undefined || imagesIn(startState) !== imagesIn(state)
-      ? decorate(state)
-      : decorations,
+  update: (decorations, { changes, docChanged, startState, state }) => {
+    const [before, now] = [imagesIn(startState), imagesIn(state)];
+    const toggled = startState.field(openSource) !== state.field(openSource);
+    if (!toggled && before === now) return docChanged ? decorations.map(changes) : decorations;
+    return decorate(state);
+  },
   provide: (field) => [
     EditorView.decorations.from(field),
     EditorView.atomicRanges.of(({ state }) =>
@@ -28,20 +46,15 @@ const cards = StateField.define<DecorationSet>({
 });
 
 /**
- * Pictures as cards with their alt state. While the cursor is in a picture its source shows, with
- * the card below. React draws into the slots, see `card-slots.ts`.
+ * Pictures as what they are. On demand a picture shows its source, with itself below. React draws into the slots, see `card-slots.ts`.
  */
 export function imageCards(slots: CardSlots): Extension {
-  return [placedImages, touched, cardSlots.of(slots), cards];
+  return [placedImages, openSource, cardSlots.of(slots), cards];
 }
 
-/** Whether the cursor or selection touches a picture, so that its source shows. */
-export function isOpen(
-  state: EditorState,
-  { from, to }: Pick<PlacedImage, 'from' | 'to'>,
-): boolean {
-  if (state.field(touched, false) !== true) return false;
-  return state.selection.ranges.some((range) => range.from <= to && range.to >= from);
+/** Whether the picture shows its source. */
+export function isOpen(state: EditorState, { from }: Pick<PlacedImage, 'from'>): boolean {
+  return state.field(openSource) === from;
 }
 
 /** Whether nothing else stands in the picture's lines, so that it shows as a card. */
@@ -99,16 +112,13 @@ class CardWidget extends WidgetType {
   }
 
   override eq(other: CardWidget): boolean {
-    return (
-      other.shape === this.shape &&
-      other.image.index === this.image.index &&
-      JSON.stringify([other.image.use, other.image.link]) ===
-        JSON.stringify([this.image.use, this.image.link])
-    );
+    const [mine, its] = [this.image, other.image];
+    if (other.shape !== this.shape || its.index !== mine.index) return false;
+    return its.use === mine.use || JSON.stringify(its.use) === JSON.stringify(mine.use);
   }
 
   override get estimatedHeight(): number {
-    return this.shape === 'card' ? 138 : -1;
+    return this.shape === 'card' ? 420 : -1;
   }
 
   override toDOM(): HTMLElement {

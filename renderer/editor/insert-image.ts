@@ -2,7 +2,9 @@ import type { EditorState, TransactionSpec } from '@codemirror/state';
 import { writeImageUse } from '../../core/image/image-markdown.js';
 import type { ImageUse } from '../../core/image/image-use.js';
 import { awaitPlace, placeNow } from './awaited-places.js';
+import { minimalChange } from './minimal-change.js';
 import { ownBlock } from './own-block.js';
+import { imagesIn } from './placed-images.js';
 
 /** A transaction and where the picture starts after it. */
 export interface ImageInsertion {
@@ -31,6 +33,21 @@ export function insertImage(state: EditorState, use: ImageUse, at: number): Imag
       userEvent: 'input.picture',
     },
   };
+}
+
+/** Writes picture `index` anew where it differs; null when there is no such picture or nothing to change. */
+export function replaceImage(
+  state: EditorState,
+  index: number,
+  use: ImageUse,
+): TransactionSpec | null {
+  const image = imagesIn(state)[index];
+  if (image === undefined) return null;
+  const { from } = image;
+  const change = minimalChange(state.doc.sliceString(from, image.to), writeImageUse(use));
+  if (change === null) return null;
+  const changes = { from: from + change.from, to: from + change.to, insert: change.insert };
+  return { changes, userEvent: 'input.type.picture' };
 }
 
 function inside(position: number, block: { start: number; end: number }): boolean {

@@ -1,16 +1,12 @@
 import { syntaxTree } from '@codemirror/language';
-import {
-  EditorSelection,
-  type EditorState,
-  type Extension,
-  type Line,
-  Prec,
-} from '@codemirror/state';
-import { type Command, keymap } from '@codemirror/view';
-import { standsAlone } from './image-cards.js';
+import { type Extension, type Line, Prec } from '@codemirror/state';
+import { type Command, type EditorView, keymap } from '@codemirror/view';
+import type { PlacedImage } from '../../core/image/find-images.js';
+import { cardSlots } from './card-slots.js';
+import { isOpen, standsAlone } from './image-cards.js';
 import { imagesIn } from './placed-images.js';
 
-/** Arrow keys step into pictures and the teaser break, which CodeMirror would jump over, and so open their source. */
+/** Arrow keys step onto pictures and into the teaser break, which CodeMirror would jump over. */
 export function stepIntoCards(): Extension {
   return Prec.high(
     keymap.of([
@@ -28,21 +24,42 @@ function step(down: boolean): Command {
     const line = state.doc.lineAt(main.head);
     const number = line.number + (down ? 1 : -1);
     if (number < 1 || number > state.doc.lines) return false;
-    const target = entryOf(state, state.doc.line(number));
+    const target = entryOf(view, state.doc.line(number));
     if (target === null) return false;
     // A wrapped line has rows of its own; only the step that leaves it is ours.
     const { head } = view.moveVertically(main, down);
     if (head >= line.from && head <= line.to && head !== main.head) return false;
-    const selection = EditorSelection.cursor(target);
-    view.dispatch({ selection, scrollIntoView: true, userEvent: 'select' });
+    target(down);
     return true;
   };
 }
 
-/** Where the cursor goes in a line that shows as a card, or null for a line of text. */
-function entryOf(state: EditorState, line: Line): number | null {
+type StepIn = (down: boolean) => void;
+
+/** How to step into a line that shows as something else, or null for a line of text. */
+function entryOf(view: EditorView, line: Line): StepIn | null {
+  const { state } = view;
   const image = imagesIn(state).find(({ from, to }) => to >= line.from && from <= line.to);
-  if (image !== undefined) return standsAlone(state, image) ? image.from + 2 : null;
+  if (image !== undefined) {
+    if (!standsAlone(state, image) || isOpen(state, image)) return null;
+    return () => focusImage(view, image);
+  }
   const node = syntaxTree(state).resolveInner(line.from, 1);
-  return node.name === 'TeaserBreak' ? node.from : null;
+  if (node.name !== 'TeaserBreak') return null;
+  return () =>
+    view.dispatch({ selection: { anchor: node.from }, scrollIntoView: true, userEvent: 'select' });
+}
+
+/** Puts the cursor before a picture and the focus on it, once it has been drawn. */
+export function focusImage(view: EditorView, { from, index }: PlacedImage): void {
+  view.dispatch({ selection: { anchor: from }, scrollIntoView: true, userEvent: 'select' });
+  const focus = () => {
+    const slots = view.state.facet(cardSlots)?.snapshot() ?? [];
+    const element = slots.find(({ image }) => image.index === index)?.element;
+    const target = element?.querySelector<HTMLElement>('[tabindex], button');
+    target?.focus({ preventScroll: true });
+    return target !== null && target !== undefined;
+  };
+  // A picture outside the screen is drawn after the scroll; two frames are enough for that.
+  if (!focus()) requestAnimationFrame(() => requestAnimationFrame(focus));
 }

@@ -80,5 +80,10 @@ export const ICON_PATHS = {
   lock: 'M5 9h10v7.500H5zM7 9V6.500a3 3 0 0 1 6 0V9',
   stop: 'M5.500 5.500h9v9h-9z',
   more: 'M4.500 10v.1M10 10v.1M15.500 10v.1',
+  'align-none': 'M3 4h14M3 8h8v5H3zM3 16.500h14',
+  'align-left': 'M3 5h6v7H3zM11.500 5.500H17M11.500 8.500H17M11.500 11.500H17M3 15.500h14',
+  'align-right': 'M11 5h6v7h-6zM3 5.500h5.500M3 8.500h5.500M3 11.500h5.500M3 15.500h14',
+  'align-center': 'M3 4h14M6 7.500h8v5.500H6zM3 16.500h14',
+  'align-wide': 'M5.500 4h9M2 7.500h16v5.500H2zM5.500 16.500h9',
   blog: 'M3 4h14v12H3zM3 7.500h14M6 10.500h5M6 13h8',
 } as const satisfies Record<string, string>;

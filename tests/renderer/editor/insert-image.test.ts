@@ -5,7 +5,7 @@ import { writeImageUse } from '../../../core/image/image-markdown.js';
 import { newImageUse } from '../../../core/image/image-use.js';
 import { awaitPlace } from '../../../renderer/editor/awaited-places.js';
 import { insertImage } from '../../../renderer/editor/insert-image.js';
-import { isOpen } from '../../../renderer/editor/image-cards.js';
+import { isOpen, showSource } from '../../../renderer/editor/image-cards.js';
 import { imagesIn } from '../../../renderer/editor/placed-images.js';
 import { imageAtCursor } from '../../../renderer/editor/shortcuts.js';
 import { applied, aState, show } from './a-state.js';
@@ -83,9 +83,13 @@ describe('the cursor', () => {
     );
   });
 
-  test('in a picture opens its source and names it for the alt prompt', () => {
-    const state = applied(aState(`Eins.\n\n${IMAGE_A}`), { selection: { anchor: 10 } });
+  test('in a picture opens its source only when asked and names it for the alt prompt', () => {
+    const closed = applied(aState(`Eins.\n\n${IMAGE_A}`), { selection: { anchor: 10 } });
+    expect(isOpen(closed, imagesIn(closed)[0]!)).toBe(false);
+    const state = applied(closed, { effects: showSource.of(7) });
     expect(isOpen(state, imagesIn(state)[0]!)).toBe(true);
+    const left = applied(state, { selection: { anchor: 1 } });
+    expect(isOpen(left, imagesIn(left)[0]!)).toBe(false);
     expect(imageAtCursor(state)).toBe(0);
     expect(imageAtCursor(applied(state, { selection: { anchor: 1 } }))).toBeNull();
   });

@@ -1,0 +1,45 @@
+import type { EditorView } from '@codemirror/view';
+import { useMemo, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import type { Finding } from '../../../core/alt/finding.js';
+import type { Asset, AssetHash } from '../../../core/image/asset.js';
+import type { CardSlots } from '../card-slots.js';
+import { cardActions } from './card-actions.js';
+import { ImageCard } from './ImageCard.js';
+
+/** What the pictures of one view take. */
+export interface ImageCardsProps {
+  readonly view: EditorView;
+  readonly slots: CardSlots;
+  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly findings: readonly Finding[];
+  onEdit(index: number): void;
+}
+
+/** Draws every visible picture into the place the view made for it. */
+export function ImageCards({ view, slots, assets, findings, onEdit }: ImageCardsProps) {
+  const open = useSyncExternalStore(slots.subscribe, slots.snapshot);
+  const actions = useMemo(() => cardActions(view, onEdit), [view, onEdit]);
+  const byPlace = useMemo(() => {
+    const places = new Map<unknown, Finding[]>();
+    for (const finding of findings) {
+      const place = finding.image?.place;
+      if (place !== undefined) places.set(place, [...(places.get(place) ?? []), finding]);
+    }
+    return places;
+  }, [findings]);
+  return open.map((slot) =>
+    createPortal(
+      <ImageCard
+        slot={slot}
+        asset={assets.get(slot.image.use.asset)}
+        findings={byPlace.get(slot.image.index) ?? NONE}
+        actions={actions}
+      />,
+      slot.element,
+      slot.key,
+    ),
+  );
+}
+
+const NONE: readonly Finding[] = [];
