@@ -5,7 +5,7 @@ import { inForm } from './text/gender-forms.js';
 import { personNamesIn } from './text/person-names.js';
 import { maskQuotes } from './text/quotes.js';
 import { FIRST_NAMES } from './words/first-names.js';
-import { isCapitalised, wordList } from './text/words.js';
+import { isCapitalised, placedWords, wordList } from './text/words.js';
 
 const SHORTEST = 5;
 /** Endings of towns: a dictionary knows few of them. */
@@ -17,33 +17,55 @@ const NAMED =
   /(?<!\p{L})(?:Stadt|Gemeinde|Kreis|Landkreis|Ort|Dorf|Haus|Hotel|Burg|Schloss|Insel|Familie|Frau|Herrn?|Firma|Marke|Verein|Sankt|St\.)\s+(\p{Lu}[\p{L}-]+)/gu;
 const INSIDE = /(?<=[\p{L}\p{N},;]\s)\p{Lu}[\p{L}’'-]+/gu;
 
-/** Where a text stands that is to be spelled: its language, whether the post has a word (lower case), the library's glossary. */
+/**
+ * Where a text stands that is to be spelled: its language, whether the post has a word (lower case),
+ * the library's glossary, and the fewest letters a word has that is worth asking about (5 unless told).
+ */
 export interface SpellingPlace {
   readonly language: Language;
   readonly isPostWord: (word: string) => boolean;
   readonly settings: Pick<AltSettings, 'glossary'>;
+  readonly shortest?: number;
+}
+
+/** A word of a text that a dictionary should be asked about, and the forms to ask for. UTF-16 offsets. */
+export interface SpellableWord {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly string[];
 }
 
 /**
- * The words of a text that a dictionary should be asked about: five letters or more, without digits,
- * not in the post's own vocabulary (lower case) or the library's glossary, no person's name and no
- * name of a town. Hyphenated words come in parts, gender forms without their sign.
+ * The words of a text that a dictionary should be asked about: without digits, not in the post's own
+ * vocabulary (lower case) or the library's glossary, no person's name, no name of a town, no address.
+ * Hyphenated words come in parts, gender forms without their sign.
  */
-export function spellableWords(
-  text: string,
-  { language, isPostWord, settings }: SpellingPlace,
-): string[] {
+export function spellableIn(text: string, place: SpellingPlace): SpellableWord[] {
+  const { language, isPostWord, settings, shortest = SHORTEST } = place;
   const names = namesIn(maskQuotes(text), language);
   const glossary = new Set(settings.glossary.map((word) => word.toLowerCase()));
   const isKnown = (word: string) => {
     const small = word.toLowerCase();
     return isPostWord(small) || glossary.has(small) || glossary.has(small.replace(/s$/, ''));
   };
-  const words = wordList(withoutCredit(text).replace(/[#@]\S+|https?:\S+/gu, ' '))
-    .filter((word) => !names.has(word) && !FIRST_NAMES.has(word) && !TOWN.test(word))
-    .filter((word) => !isKnown(word))
-    .flatMap(partsOf);
-  return words.filter((word) => isSpellable(word) && !isKnown(word));
+  const masked = text.replace(NO_WORDS, (found) => ' '.repeat(found.length));
+  return placedWords(masked)
+    .filter(({ word }) => !names.has(word) && !FIRST_NAMES.has(word) && !TOWN.test(word))
+    .filter(({ word }) => !isKnown(word))
+    .map((found) => ({
+      ...found,
+      parts: partsOf(found.word).filter((part) => isSpellable(part, shortest) && !isKnown(part)),
+    }))
+    .filter(({ parts }) => parts.length > 0);
+}
+
+/** Tags, handles, addresses. */
+const NO_WORDS = /[#@]\S+|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}{2,}/gu;
+
+/** The forms that a dictionary should be asked about for a text, its credit left out. */
+export function spellableWords(text: string, place: SpellingPlace): string[] {
+  return spellableIn(withoutCredit(text), place).flatMap(({ parts }) => parts);
 }
 
 /** `spellableWords`, and names of persons too: whether one is written as elsewhere is for a rule to see. */
@@ -71,7 +93,7 @@ function partsOf(word: string): string[] {
   return isAfterPerson ? [] : parts;
 }
 
-function isSpellable(word: string): boolean {
+function isSpellable(word: string, shortest: number): boolean {
   const letters = word.replace(/[^\p{L}]/gu, '').length;
-  return letters >= SHORTEST && !/\d/.test(word) && word !== word.toUpperCase();
+  return letters >= shortest && !/\d/.test(word) && word !== word.toUpperCase();
 }

@@ -5,6 +5,15 @@ export function wordList(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
+/** The words of a text with their UTF-16 offsets. */
+export function placedWords(text: string): { word: string; from: number; to: number }[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index: from }) => ({
+    word,
+    from,
+    to: from + word.length,
+  }));
+}
+
 /** Whether a word begins with a capital letter. */
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
