@@ -35,12 +35,13 @@ export interface Converted {
  * How a document is converted. `canReach` says whether a picture's address can be read at all (by
  * default those that hold the picture itself); `useOf` gives the use of a picture that the library
  * has already, null leaves it to be placed. `firstNote` is added to footnote labels, so that they
- * differ from those of the text around.
+ * differ from those of the text around; `hasBreak` says that there is a teaser break already.
  */
 export interface ConversionOptions {
   readonly canReach?: (src: string) => boolean;
   readonly useOf?: (picture: PastedPicture) => ImageUse | null;
   readonly firstNote?: number;
+  readonly hasBreak?: boolean;
 }
 
 /** Private signs that stand where a picture is to be placed; they never come out of `readInline`. */
@@ -53,8 +54,9 @@ const PLACE = '\ue000';
 export function htmlToMarkdown(root: DomNode, options: ConversionOptions = {}): Converted {
   const left = new LeftOutCount();
   const tree = withWordLists(cleanTree(treeOf(root), left));
-  const blocks = tidyBlocks(readBlocks(tree, { notes: new Notes(tree, left), left }));
-  const { canReach = holdsPicture, useOf = () => null, firstNote = 0 } = options;
+  const { canReach = holdsPicture, useOf = () => null, firstNote = 0, hasBreak } = options;
+  const read = readBlocks(tree, { notes: new Notes(tree, left), left });
+  const blocks = tidyBlocks(read, hasBreak);
   const open: PastedPicture[] = [];
   const place = (picture: PastedPicture): string => {
     const use = useOf(picture);

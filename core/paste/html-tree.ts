@@ -74,7 +74,10 @@ const ATTRIBUTES =
 /** Deeper nesting is no document; what stands there is lifted to this depth. */
 const DEEPEST = 120;
 
-/** Copies a parsed document into a tree of our own. Nothing of the document is run, asked for or kept. */
+/**
+ * Copies a parsed document into a tree of our own. Nothing of the document is run, asked for or kept.
+ * An attribute may also come as `data-paste-…`, where the parser's page forbids it by its own name.
+ */
 export function treeOf(root: DomNode): HtmlNode[] {
   return childrenOf(root, 0);
 }
@@ -110,7 +113,7 @@ function flat(root: DomNode): HtmlNode[] {
 function attributesOf(node: DomNode): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const name of ATTRIBUTES) {
-    const value = node.getAttribute?.(name) ?? null;
+    const value = node.getAttribute?.(name) ?? node.getAttribute?.(`data-paste-${name}`) ?? null;
     if (value !== null) attributes[name] = value;
   }
   return attributes;

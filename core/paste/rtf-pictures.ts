@@ -24,27 +24,14 @@ export function rtfPictures(rtf: string): RtfPicture[] {
 
 /** The digits behind the control words and inner groups of a picture, up to its closing brace. */
 function digitsOf(part: string): string | null {
-  let at = 0;
+  const pieces = part.matchAll(/([{}])|\\(?:[a-z]+-?\d* ?|\W)|([0-9a-f][0-9a-f\s]*)/gi);
   let depth = 0;
   let digits = '';
-  while (at < part.length) {
-    const sign = part.charAt(at);
-    if (sign === '{') depth += 1;
-    else if (sign === '}') {
-      if (depth === 0) break;
-      depth -= 1;
-    } else if (sign === '\\') {
-      at += /^\\(?:[a-z]+-?\d* ?|\W)/i.exec(part.slice(at, at + 60))?.[0].length ?? 1;
-      continue;
-    } else if (depth === 0) {
-      const run = /[0-9a-f\s]+/iy;
-      run.lastIndex = at;
-      const found = run.exec(part)?.[0] ?? '';
-      digits += found;
-      at += Math.max(1, found.length);
-      continue;
-    }
-    at += 1;
+  for (const [, brace, run] of pieces) {
+    if (brace === '{') depth += 1;
+    else if (brace === '}') depth -= 1;
+    if (depth < 0) break;
+    if (depth === 0) digits += run ?? '';
   }
   const hex = digits.replace(/\s+/g, '');
   return hex.length > 16 && hex.length % 2 === 0 ? hex : null;

@@ -3,14 +3,15 @@ import { linesOf, tidyRuns } from './tidy-runs.js';
 
 /**
  * Blocks as an author would have written them: headings begin below the post's title, lines that only
- * look like a list are one, and only the first teaser break stays.
+ * look like a list are one, and only the first teaser break stays, none where the text has one already
+ * (`hasBreak`).
  */
-export function tidyBlocks(blocks: readonly Block[]): Block[] {
+export function tidyBlocks(blocks: readonly Block[], hasBreak = false): Block[] {
   const shift = blocks.some((block) => block.kind === 'heading' && block.level === 1) ? 1 : 0;
-  let breaks = 0;
+  let breaks = hasBreak ? 1 : 0;
   const kept = blocks.flatMap((block): Block[] => {
     if (block.kind === 'heading') return [{ ...block, level: Math.min(6, block.level + shift) }];
-    if (block.kind === 'quote') return [{ ...block, blocks: tidyBlocks(block.blocks) }];
+    if (block.kind === 'quote') return [{ ...block, blocks: tidyBlocks(block.blocks, true) }];
     if (block.kind === 'more') return (breaks += 1) === 1 ? [block] : [];
     return [block];
   });

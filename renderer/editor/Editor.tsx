@@ -9,6 +9,8 @@ import { type EditorHandle, editorHandle } from './editor-handle.js';
 import { EditorToolbar } from './EditorToolbar.js';
 import { ImageCards } from './pictures/ImageCards.js';
 import { phrases } from './phrases.js';
+import type { WritingAids } from './editor-view.js';
+import type { PasteOutcome } from './paste/rich-paste.js';
 import { handOverPictures } from './picture-drop.js';
 import { EDIT_IMAGE_KEY } from './shortcuts.js';
 import { shortcutLabel } from './shortcut-label.js';
@@ -16,6 +18,9 @@ import { type TypedText, useEditorView } from './use-editor-view.js';
 import { useSteady } from './use-steady.js';
 
 export type { EditorHandle } from './editor-handle.js';
+export type { WritingAids } from './editor-view.js';
+export type { PastedFile, PasteOutcome } from './paste/rich-paste.js';
+export type { SpellingSource } from './spelling/spelling-source.js';
 
 /** What the editor takes. Offsets are UTF-16 offsets in the body. */
 export interface EditorProps {
@@ -35,6 +40,9 @@ export interface EditorProps {
   onEditImage(index: number): void;
   /** The text's pictures, whenever one came, went or changed. */
   onImages(images: readonly PlacedImage[]): void;
+  /** Told of every document that was pasted or dropped: its pictures, and what did not come along. */
+  onPasted(outcome: PasteOutcome): void;
+  readonly aids: WritingAids;
   onCursor?: ((offset: number) => void) | undefined;
   /** The author scrolled: this place of the text stands at the top now. */
   onTop?: ((offset: number) => void) | undefined;
@@ -45,7 +53,7 @@ export interface EditorProps {
 
 /** The text of a post: written in Markdown, looking like what it is, with every picture and its alt state. */
 export function Editor(props: EditorProps) {
-  const { assets, findings, language, onPictures, ref } = props;
+  const { aids, assets, findings, language, onPictures, ref } = props;
   const onEditImage = useSteady(props.onEditImage);
   const { t, i18n } = useTranslation('editor');
   const parent = useRef<HTMLDivElement>(null);
@@ -57,8 +65,9 @@ export function Editor(props: EditorProps) {
       phrases: phrases(t),
       describedBy: hint,
       language,
+      aids,
     }),
-    [t, hint, language],
+    [t, hint, language, aids],
   );
   const { session, active } = useEditorView(parent, { ...props, words });
   useImperativeHandle(ref, () => (session === null ? IDLE : editorHandle(session)), [session]);

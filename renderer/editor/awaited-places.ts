@@ -12,7 +12,7 @@ export const awaitPlace = StateEffect.define<AwaitedPlace>({
 });
 
 /** Places kept at once; a picture that has not come after so many others will not come. */
-const KEPT = 8;
+const KEPT = 64;
 
 /**
  * The places of pictures that are still being taken into the library. Writing goes on meanwhile, so

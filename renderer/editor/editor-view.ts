@@ -1,3 +1,4 @@
+import type { TypingSettings } from '../../core/style/settings.js';
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, placeholder } from '@codemirror/view';
 import { accessibleText, type TextNaming } from './accessible-text.js';
@@ -15,9 +16,13 @@ import { imagesIn } from './placed-images.js';
 import { minimalChange } from './minimal-change.js';
 import { type OnPictures, pictureDrop } from './picture-drop.js';
 import { scrollPlaces } from './scroll-places.js';
+import { type OnPasted, richPaste } from './paste/rich-paste.js';
 import { shortcuts } from './shortcuts.js';
+import { spelling } from './spelling/spelling.js';
+import type { SpellingSource } from './spelling/spelling-source.js';
 import { stepIntoCards } from './step-into-cards.js';
 import { teaserBreakLine } from './teaser-break-line.js';
+import { typesetting } from './typesetting/typesetting.js';
 import { typography } from './typography.js';
 
 /** What the view tells the outside; none of these is called while the view is being made. */
@@ -26,6 +31,7 @@ export interface EditorEvents {
   onEditImage(index: number): void;
   /** The author scrolled: this place of the text (UTF-16 offset) stands at the top. */
   onTop(offset: number): void;
+  onPasted: OnPasted;
   /** The text changed by the author's hand. */
   onText(): void;
   /** Text or cursor changed, by whomever. */
@@ -34,8 +40,15 @@ export interface EditorEvents {
 
 /** What changes with the interface's language or the post's. */
 export interface EditorWords extends TextNaming {
+  readonly aids: WritingAids;
   readonly phrases: Record<string, string>;
   readonly placeholder: string;
+}
+
+/** What helps while one writes: the marks that are set, and where spelling is asked about (null: not at all). */
+export interface WritingAids {
+  readonly typing: TypingSettings;
+  readonly spelling: SpellingSource | null;
 }
 
 const fromOutside = Annotation.define<boolean>();
@@ -63,6 +76,7 @@ export function editorExtensions(
     findReplace(),
     scrollPlaces((offset) => events.onTop(offset)),
     shortcuts((index) => events.onEditImage(index)),
+    richPaste((outcome) => events.onPasted(outcome)),
     pictureDrop((files, at) => events.onPictures(files, at)),
     words.of(wordsExtension(naming)),
     EditorView.updateListener.of(
@@ -103,6 +117,8 @@ export function takeBody(view: EditorView, body: string): void {
 function wordsExtension(naming: EditorWords): Extension {
   return [
     accessibleText(naming),
+    typesetting(naming.language, naming.aids.typing),
+    spelling(naming.aids.spelling),
     EditorState.phrases.of(naming.phrases),
     placeholder(naming.placeholder),
   ];

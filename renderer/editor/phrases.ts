@@ -20,6 +20,10 @@ const KEYS = {
   'Read on from here': 'break.line',
   'Column 1': 'table.first',
   'Column 2': 'table.second',
+  'Suggestions for $': 'spelling.label',
+  'Looking for suggestions': 'spelling.looking',
+  'No suggestion': 'spelling.none',
+  'Add to the dictionary': 'spelling.learn',
 } as const;
 
 /** Translates the editor's own words; `t` looks a key up in the texts of this feature. */

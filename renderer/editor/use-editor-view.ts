@@ -8,6 +8,7 @@ import { createEditorView, type EditorWords, speakEditor, takeBody } from './edi
 import type { PlacedImage } from '../../core/image/find-images.js';
 import { imagesIn } from './placed-images.js';
 import { Outbox } from './outbox.js';
+import type { OnPasted } from './paste/rich-paste.js';
 import type { OnPictures } from './picture-drop.js';
 
 /** What stands in the editor right now; `body` copies the text when it is asked for. `cursor` is a UTF-16 offset. */
@@ -26,6 +27,7 @@ export interface EditorViewOptions {
   onPictures: OnPictures;
   onEditImage(index: number): void;
   onImages(images: readonly PlacedImage[]): void;
+  onPasted: OnPasted;
   onCursor?: ((offset: number) => void) | undefined;
   onTop?: ((offset: number) => void) | undefined;
   onTyped?: ((typed: TypedText) => void) | undefined;
@@ -115,6 +117,7 @@ function startSession(
       onPictures: (files, at) => latest.current.onPictures(files, at),
       onEditImage: (index) => latest.current.onEditImage(index),
       onTop: (offset) => latest.current.onTop?.(offset),
+      onPasted: (outcome) => latest.current.onPasted(outcome),
       onText() {
         written = true;
         outbox.touch();

@@ -20,6 +20,7 @@ import { PostColumn } from './PostColumn.js';
 import { SideColumn } from './SideColumn.js';
 import { SidePanels } from './SidePanels.js';
 import { useFindings } from '../findings/useFindings.js';
+import { useWritingAids } from './useWritingAids.js';
 import { useNeighbours } from '../findings/useNeighbours.js';
 
 /** What `OpenDesk` takes: the frame's parts and the open post. `newPosts` counts posts made just now. */
@@ -42,6 +43,7 @@ export function OpenDesk(props: OpenDeskProps) {
   const found = useFindings(screen, library, assets, neighbours);
   const findings = found.open;
   const flow = usePictureFlow(draft, editor);
+  const aids = useWritingAids(content.language, library, librarySession);
   const by = useAppSettings().data?.name ?? '';
   const mending = useMending(draft, found, { library, assets, by, neighbours });
   useTypingWatch();
@@ -96,7 +98,7 @@ export function OpenDesk(props: OpenDeskProps) {
     >
       <h1 className="visually-hidden">{content.title.trim() || t('title.placeholder')}</h1>
       <PostColumn
-        {...{ draft, content, library, assets, findings, flow, editor, post, posts }}
+        {...{ draft, content, library, assets, findings, flow, aids, editor, post, posts }}
         onCursor={setCursor}
       />
     </DeskFrame>

@@ -5,12 +5,14 @@ import type { PostSummary } from '../../../core/contract/posts.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { PostContent } from '../../../core/post/post.js';
-import { Editor, type EditorHandle } from '../../editor/Editor.js';
+import { Editor, type EditorHandle, type WritingAids } from '../../editor/Editor.js';
 import { Notice } from '../../ui/Notice.js';
 import type { PostDraft } from '../draft/post-draft.js';
 import { retitle } from '../draft/retitle.js';
 import { SaveProblem } from '../draft/SaveProblem.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
+import { PasteNotice } from '../pasting/PasteNotice.js';
+import { usePasting } from '../pasting/usePasting.js';
 import { PictureNotices } from '../pictures/PictureNotices.js';
 import type { PictureFlow } from '../pictures/usePictureFlow.js';
 import { MetaLine } from './MetaLine.js';
@@ -28,6 +30,7 @@ export interface PostColumnProps {
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly findings: Finding[];
   readonly flow: PictureFlow;
+  readonly aids: WritingAids;
   readonly editor: RefObject<EditorHandle | null>;
   readonly post: OpenPost;
   readonly posts: readonly PostSummary[] | null;
@@ -37,6 +40,7 @@ export interface PostColumnProps {
 /** The middle column: title, meta line, what is the matter if anything is, and the text. */
 export function PostColumn(props: PostColumnProps) {
   const { draft, content, library, assets, findings, flow, editor, post, posts, onCursor } = props;
+  const pasting = usePasting(draft.id, flow);
   const { t } = useTranslation('app');
   const { session } = draft;
   const taken = useMemo(
@@ -61,6 +65,7 @@ export function PostColumn(props: PostColumnProps) {
           onReload={() => void post.reload()}
         />
         <PictureNotices pictures={flow} />
+        <PasteNotice leftOut={pasting.leftOut} onDismiss={pasting.dismiss} />
         {flow.strayed > 0 && (
           <Notice tone="warn" onDismiss={flow.dismissStrayed}>
             {t('pictures.strayed', { count: flow.strayed })}
@@ -80,6 +85,8 @@ export function PostColumn(props: PostColumnProps) {
           onImages={(images) => tellPlacedImages(draft.id, images)}
           onPictures={(files, at) => void flow.place(files, at)}
           onEditImage={flow.ask}
+          onPasted={pasting.onPasted}
+          aids={props.aids}
           onCursor={onCursor}
           onTop={tellEditorTop}
           onTyped={tellTyped}

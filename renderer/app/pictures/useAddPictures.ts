@@ -19,6 +19,8 @@ export interface AddPictures {
   dismissRefusals(): void;
   /** Adds files one after the other and answers with those that were taken, in order. Never throws. */
   add(files: readonly File[]): Promise<Asset[]>;
+  /** `add` with an answer for each file: null for one that was refused. */
+  addEach(files: readonly File[]): Promise<(Asset | null)[]>;
 }
 
 /** Takes picture files into the library; those refused are kept for one notice. */
@@ -26,9 +28,9 @@ export function useAddPictures(): AddPictures {
   const queries = useQueryClient();
   const [progress, setProgress] = useState<AddPictures['progress']>(null);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const add = useCallback(
+  const addEach = useCallback(
     async (files: readonly File[]) => {
-      const taken: Asset[] = [];
+      const taken: (Asset | null)[] = [];
       setRefusals([]);
       for (const [done, file] of files.entries()) {
         setProgress({ done, total: files.length });
@@ -42,6 +44,7 @@ export function useAddPictures(): AddPictures {
         } catch (error) {
           const refusal = { name: file.name, error: toBlogpultError(error) };
           setRefusals((before) => [...before, refusal]);
+          taken.push(null);
         }
       }
       setProgress(null);
@@ -49,5 +52,9 @@ export function useAddPictures(): AddPictures {
     },
     [queries],
   );
-  return { progress, refusals, dismissRefusals: () => setRefusals([]), add };
+  const add = useCallback(
+    async (files: readonly File[]) => (await addEach(files)).filter((asset) => asset !== null),
+    [addEach],
+  );
+  return { progress, refusals, dismissRefusals: () => setRefusals([]), add, addEach };
 }

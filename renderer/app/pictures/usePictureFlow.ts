@@ -9,7 +9,7 @@ import {
 } from '../../../core/image/image-use.js';
 import { decidedUse } from '../../../core/image/last-use.js';
 import type { PostContent } from '../../../core/post/post.js';
-import type { EditorHandle } from '../../editor/Editor.js';
+import type { EditorHandle, PastedFile } from '../../editor/Editor.js';
 import { client } from '../../host/client.js';
 import type { PostDraft } from '../draft/post-draft.js';
 import { type AltJob, type QueuedJob, shiftJobs } from './alt-queue.js';
@@ -34,6 +34,8 @@ export interface PictureFlow extends AddPictures {
   dismissStrayed(): void;
   /** Takes files for a place in the text (UTF-16 offset) and asks about each that was taken. */
   place(files: readonly File[], at: number): Promise<void>;
+  /** Takes pictures that came with pasted text; what was said of them there is proposed. */
+  placePasted(pictures: readonly PastedFile[]): Promise<void>;
   setFeatured(file: File): Promise<void>;
   removeFeatured(): void;
   /** Opens the prompt of a picture that is there already. */
@@ -56,7 +58,7 @@ export function usePictureFlow(
   const { strayed, hasLeft, dismissStrayed } = useStrayed(draft.id);
   const post = openPostOf(draft);
   const prompt = openPrompt(jobs, draft.session.store.getState().content);
-  const taking = takingIn(pictures.add, { post, hasLeft, setJobs, editor, prompt });
+  const taking = takingIn(pictures, { post, hasLeft, setJobs, editor, prompt });
   return {
     ...pictures,
     ...taking,
@@ -130,18 +132,31 @@ interface Taking {
 
 /** What brings pictures in; each asks about what it brought. */
 function takingIn(
-  add: AddPictures['add'],
+  { add, addEach }: AddPictures,
   { post, editor, prompt, setJobs, hasLeft }: Taking,
-): Pick<PictureFlow, 'place' | 'setFeatured' | 'replace'> {
+): Pick<PictureFlow, 'place' | 'placePasted' | 'setFeatured' | 'replace'> {
+  const put = (use: ImageUse, at: number) => {
+    const index = editor.current?.insertImage(use, at) ?? -1;
+    if (index < 0) return;
+    setJobs((now) => [...shiftJobs(now, index, 1), queued(index, use.asset)]);
+  };
   return {
     async place(files, at) {
       const taken = await add(files);
       for (const { hash } of taken) {
         const use = await firstUse(hash, post);
         if (hasLeft(taken)) return;
-        const index = editor.current?.insertImage(use, at) ?? -1;
-        if (index < 0) continue;
-        setJobs((now) => [...shiftJobs(now, index, 1), queued(index, hash)]);
+        put(use, at);
+      }
+    },
+    async placePasted(pictures) {
+      const taken = await addEach(pictures.map(({ file }) => file));
+      for (const [index, picture] of pictures.entries()) {
+        const asset = taken[index] ?? null;
+        if (asset === null) continue;
+        const use = await firstUse(asset.hash, post);
+        if (hasLeft(taken)) return;
+        put(toldUse(use, picture), picture.at);
       }
     },
     async setFeatured(file) {
@@ -167,6 +182,17 @@ function takingIn(
       setJobs((now) => now.map((one) => (one === job ? again : one)));
     },
   };
+}
+
+/** A use with what the program it was pasted from said of it, as a proposal. */
+function toldUse(use: ImageUse, { alt, caption, align }: PastedFile): ImageUse {
+  const placed = {
+    ...use,
+    caption: use.caption === '' ? caption : use.caption,
+    align: use.align === 'none' ? align : use.align,
+  };
+  if (use.decision !== 'missing' || alt === '') return placed;
+  return { ...placed, alt, decision: 'described', unconfirmed: true };
 }
 
 /** What a picture that comes into a post is used as: as it was decided last, until somebody says that it fits here. */

@@ -63,10 +63,12 @@ function take(
   event.preventDefault();
   const found = clipboardPictures(html, data.getData('text/rtf'));
   // A document made by the parser alone runs nothing and asks for nothing.
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const document = new DOMParser().parseFromString(quiet(html), 'text/html');
+  const body = view.state.doc.toString();
   const converted = htmlToMarkdown(document, {
     canReach: (src) => found.has(src),
-    firstNote: lastNote(view.state.doc.toString()),
+    firstNote: lastNote(body),
+    hasBreak: body.includes('<!--more-->'),
   });
   const { spec, start } = insertPasted(view.state, range, converted);
   const pictures = converted.pictures.flatMap(({ at, picture: { src, alt, caption, align } }) => {
@@ -78,6 +80,18 @@ function take(
   view.dispatch({ effects: [...places].map((at) => awaitPlace.of({ key: at, at })) });
   onPasted({ pictures, leftOut: converted.leftOut });
   return true;
+}
+
+/**
+ * The page's own rules forbid inline styles and handlers, and the browser reports each it meets, even
+ * in a document nobody shows. Under other names they are only text.
+ */
+function quiet(html: string): string {
+  return html
+    .replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<[a-z][^<>]*>/gi, (tag) =>
+      tag.replace(/\s(style|on\w+)(?=\s*=)/gi, ' data-paste-$1'),
+    );
 }
 
 /** Whether there is more than plain words: code editors put colours on the clipboard, not documents. */

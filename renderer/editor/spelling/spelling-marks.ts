@@ -61,8 +61,8 @@ export function nextMarkedWord(
   at: number,
 ): { readonly from: number; readonly to: number } | null {
   const words: { from: number; to: number }[] = [];
-  for (const marks = state.field(spellingMarks).iter(); marks.value !== null; marks.next()) {
-    words.push({ from: marks.from, to: marks.to });
-  }
+  state.field(spellingMarks).between(0, state.doc.length, (from, to) => {
+    words.push({ from, to });
+  });
   return words.find(({ from }) => from > at) ?? words[0] ?? null;
 }

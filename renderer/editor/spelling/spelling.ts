@@ -11,8 +11,7 @@ const LOOKS = EditorView.baseTheme({
     textUnderlineOffset: '4px',
     textDecorationSkipInk: 'none',
   },
-  '.cm-tooltip:has(.cm-spellingMenu)': { border: 'none', background: 'transparent' },
-  '.cm-spellingMenu': {
+  '.cm-tooltip.cm-spellingMenu': {
     display: 'flex',
     flexDirection: 'column',
     minWidth: '200px',

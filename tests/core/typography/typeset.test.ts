@@ -69,7 +69,7 @@ describe('settings', () => {
 });
 
 describe('any line', () => {
-  const keys = fc.array(fc.constantFrom(..."ab \"'.-1%§zBMärz,…„“".split('')), { maxLength: 40 });
+  const keys = fc.array(fc.constantFrom(...'ab "\'.-1%§zBMärz,…„“'.split('')), { maxLength: 40 });
 
   it('loses no word and no number', () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import { EditorState } from '@codemirror/state';
 import type { StateCommand, TransactionSpec } from '@codemirror/state';
+import { DEFAULT_STYLE_SETTINGS } from '../../../core/style/settings.js';
 import { CardSlots } from '../../../renderer/editor/card-slots.js';
 import { editorExtensions } from '../../../renderer/editor/editor-view.js';
 
@@ -15,6 +16,7 @@ export function aState(marked: string): EditorState {
     onPictures: NOTHING,
     onEditImage: NOTHING,
     onTop: NOTHING,
+    onPasted: NOTHING,
     onText: NOTHING,
     onState: NOTHING,
   };
@@ -23,6 +25,7 @@ export function aState(marked: string): EditorState {
     describedBy: 'hint',
     language: 'de' as const,
     placeholder: '',
+    aids: { typing: DEFAULT_STYLE_SETTINGS.typing, spelling: null },
     phrases: { 'Column 1': 'Spalte 1', 'Column 2': 'Spalte 2' },
   };
   return EditorState.create({
