@@ -20,4 +20,6 @@ export type ImportReport = z.infer<typeof ImportReport>;
 export const imports = {
   /** Reads Markdown files and folders (our own bundles too) into the open library. IMPORT_*, IMAGE_* are notes, not failures. */
   run: command.input(z.object({ paths: z.array(z.string().min(1)).min(1) })).output(ImportReport),
+  /** The same for a file whose place on the disk the page cannot know; at most 30 MB over HTTP. */
+  file: command.input(z.object({ file: z.file() })).output(ImportReport),
 };

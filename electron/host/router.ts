@@ -44,7 +44,7 @@ export function createRouter(session: LibrarySession, around: RouterSurroundings
     exchange: exchangeHandlers(session, exchange),
     exports: exportHandlers(session, { ...around, exchange }),
     history: historyHandlers(session),
-    imports: importHandlers(session, exchange),
+    imports: importHandlers(session, { ...around, exchange }),
     layouts: layoutHandlers(session, around),
     library: { ...libraryHandlers(session, around.disk), ...backupHandlers(session, around) },
     posts: postHandlers(session),

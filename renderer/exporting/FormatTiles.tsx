@@ -30,6 +30,12 @@ export function FormatTiles({ value, onChange }: FormatTilesProps) {
             label: t('format.markdown'),
             description: t('format.markdownFor'),
           },
+          {
+            id: 'package',
+            icon: 'user',
+            label: t('format.package'),
+            description: t('format.packageFor'),
+          },
         ]}
         value={value}
         onChange={onChange}

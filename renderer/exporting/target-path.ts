@@ -2,9 +2,13 @@ import type { PostSummary } from '../../core/contract/posts.js';
 import { slugify } from '../../core/post/slug.js';
 
 /** The formats this panel offers. */
-export type BundleFormat = 'site' | 'markdown';
+export type BundleFormat = 'site' | 'markdown' | 'package';
 
-const ENDINGS: Record<BundleFormat, string> = { site: 'website', markdown: 'markdown' };
+const ENDINGS: Record<BundleFormat, string> = {
+  site: '-website.zip',
+  markdown: '-markdown.zip',
+  package: '.blogpult',
+};
 
 /** A file name for a bundle: the post's address when there is one post, else the library's name. */
 export function suggestedName(
@@ -14,7 +18,7 @@ export function suggestedName(
 ): string {
   const [only] = posts;
   const base = posts.length === 1 && only !== undefined ? only.slug : slugify(library);
-  return `${base}-${ENDINGS[format]}.zip`;
+  return `${base}${ENDINGS[format]}`;
 }
 
 /** Joins a folder and a file name with the separator the folder itself uses. */

@@ -18,6 +18,8 @@ export const queryKeys = {
   versions: ['versions'],
   backups: ['backups'],
   unsaved: ['unsaved'],
+  waiting: ['waiting'],
+  sync: ['sync'],
 } as const;
 
 /** What was read stays until a command of ours changes it: nobody else writes while the library is open. */

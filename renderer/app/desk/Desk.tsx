@@ -8,6 +8,7 @@ import { forgetLibraryView } from '../../posts/library-view.js';
 import { useLeaving } from '../draft/useLeaving.js';
 import { useOpenPost } from '../draft/useOpenPost.js';
 import { useDraft } from '../draft/useDraft.js';
+import { ExchangeScreen } from '../exchange/ExchangeScreen.js';
 import { VersionsScreen } from '../history/VersionsScreen.js';
 import { LibraryScreen } from '../library/LibraryScreen.js';
 import { RoundScreen } from '../round/RoundScreen.js';
@@ -70,6 +71,7 @@ export function Desk({ open, settings }: DeskProps) {
   if (page === 'library') {
     return <LibraryScreen {...frame} session={librarySession} {...{ post, createPost }} />;
   }
+  if (page === 'exchange') return <ExchangeScreen post={post} />;
   if (page === 'round') {
     return (
       <RoundScreen

@@ -35,6 +35,11 @@ export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: 
         isDisabled={posts === null || posts.length === 0}
         onPress={() => arrange({ page: 'round' })}
       />
+      <IconButton
+        icon="import"
+        label={t('bar.exchange')}
+        onPress={() => arrange({ page: 'exchange' })}
+      />
       {openPost !== null && (
         <IconButton
           icon="clock"

@@ -10,7 +10,7 @@ type DeskPanel =
 
 /** How the desk is arranged. Nothing in here is worth keeping between two starts. */
 export interface DeskState {
-  readonly page: 'desk' | 'library' | 'versions' | 'settings' | 'round';
+  readonly page: 'desk' | 'library' | 'versions' | 'settings' | 'round' | 'exchange';
   readonly tab: SideTab;
   readonly panel: DeskPanel | null;
   /** Whether the left column is shown; null follows the width of the window. */
