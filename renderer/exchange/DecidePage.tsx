@@ -25,7 +25,6 @@ export function DecidePage(props: DecidePageProps) {
   const [choices, setChoices] = useState<Record<string, MergeChoice>>({});
   const open = conflicts.filter(({ id }) => choices[id] === undefined).length;
   const decide = (id: string, choice: MergeChoice) => setChoices({ ...choices, [id]: choice });
-  const by = version.by || t('folder.somebody');
   return (
     <div className={styles['page']}>
       <header className={styles['header']}>
@@ -34,12 +33,15 @@ export function DecidePage(props: DecidePageProps) {
       </header>
       <main className={styles['body']} tabIndex={-1}>
         {notices}
-        <p className={styles['text']}>{t('decide.text', { by })}</p>
+        <p className={styles['text']}>
+          {t('decide.text', { by: version.by || t('somebody.who') })}
+        </p>
         <ol className={styles['cards']}>
           {conflicts.map((conflict, index) => (
             <li key={conflict.id}>
               <ConflictCard
-                {...{ conflict, by }}
+                conflict={conflict}
+                by={version.by || t('somebody.head')}
                 number={index + 1}
                 choice={choices[conflict.id] ?? null}
                 onChoose={(choice) => decide(conflict.id, choice)}

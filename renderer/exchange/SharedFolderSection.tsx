@@ -115,7 +115,7 @@ function LastRun({ report }: { readonly report: SyncReport }) {
               <Icon name={receipt === 'waiting' ? 'alert' : 'check'} size={18} />
               <span className={styles['name']}>{title}</span>
               <span className={styles['by']}>
-                {t(`folder.receipt.${receipt}`, { by: by || t('folder.somebody') })}
+                {t(`folder.receipt.${receipt}`, { by: by || t('somebody.from') })}
               </span>
             </li>
           ))}

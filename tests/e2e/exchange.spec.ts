@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
+import { expectAccessible } from './accessible.js';
+import { startBrowserHost, testFolders, type TestFolders } from './open-app.js';
+
+const CLI = resolve(process.env['BLOGPULT_DIST'] ?? 'dist', 'node', 'cli.js');
+const SLUG = 'der-buecherbus-bringt-das-buergerbuero-mit';
+const TITLE = 'Der Bücherbus bringt das Bürgerbüro mit';
+
+/** Two people with an app and a library each: the team has the sample, the guest nothing yet. */
+const test = base.extend<{ team: Page; guest: Page; teamFolders: TestFolders; outbox: string }>({
+  // eslint-disable-next-line no-empty-pattern -- the runner reads the fixtures a test needs off this pattern
+  teamFolders: async ({}, use) => {
+    const folders = await testFolders();
+    await use(folders);
+    await folders.remove();
+  },
+  outbox: async ({ teamFolders }, use) => use(join(teamFolders.documents, 'hin.blogpult')),
+  team: async ({ teamFolders, outbox, browser }, use) => {
+    const library = join(teamFolders.documents, 'team');
+    await blogpult(teamFolders, 'new-library', library, '--sample');
+    await blogpult(
+      teamFolders,
+      ...['export', library, '--format', 'package', '--post', SLUG, '--out', outbox],
+    );
+    await withApp(browser, teamFolders, library, use);
+  },
+  // The package has to be there before the guest can take it.
+  guest: async ({ team, browser }, use) => {
+    expect(team).toBeDefined();
+    const folders = await testFolders();
+    const library = join(folders.documents, 'gast');
+    await blogpult(folders, 'new-library', library);
+    await withApp(browser, folders, library, use);
+    await folders.remove();
+  },
+});
+
+async function blogpult(folders: TestFolders, ...args: string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, [CLI, ...args], { env: folders.env });
+}
+
+async function withApp(
+  browser: import('@playwright/test').Browser,
+  folders: TestFolders,
+  library: string,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const host = await startBrowserHost(folders, [library]);
+  const context = await browser.newContext({
+    locale: 'de-DE',
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(host.address);
+  await use(page);
+  await context.close();
+  await host.stop();
+}
+
+async function takeIn(page: Page, file: string): Promise<void> {
+  await page.getByRole('button', { name: 'Austausch' }).click();
+  await page.locator('input[type="file"]').first().setInputFiles(file);
+  await expect(page.getByRole('list').last()).toBeVisible();
+}
+
+async function retitle(page: Page, title: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Titel des Beitrags' }).fill(title);
+  await expect(page.getByText('gespeichert', { exact: true })).toBeVisible();
+}
+
+test('a guest answers, the team has written too, and decides what holds', async ({
+  team,
+  guest,
+  outbox,
+  teamFolders,
+}, info) => {
+  test.setTimeout(60_000);
+  const answer = join(teamFolders.documents, 'zurueck.blogpult');
+  await test.step('the guest takes the package in, opens the post and writes', async () => {
+    await takeIn(guest, outbox);
+    await expect(guest.getByText('1 Beitrag übernommen')).toBeVisible();
+    await guest.screenshot({ path: info.outputPath('übernommen.png') });
+    await expectAccessible(guest);
+    await guest.getByRole('button', { name: 'Öffnen' }).click();
+    await retitle(guest, 'Der Bücherbus, wie der Gast ihn sieht');
+  });
+
+  await test.step('and sends the answer', async () => {
+    await guest.getByRole('button', { name: 'Exportieren' }).click();
+    await guest.getByRole('radio', { name: /Paket für andere/ }).click({ force: true });
+    await guest.getByRole('textbox', { name: 'Wohin?' }).fill(answer);
+    await guest.getByRole('button', { name: '1 Beitrag exportieren' }).click();
+    await expect(guest.getByText(answer).first()).toBeVisible();
+  });
+
+  await test.step('the team has changed the same title, and is asked', async () => {
+    await team.getByRole('option', { name: TITLE }).click();
+    await retitle(team, 'Der Bücherbus, wie das Team ihn sieht');
+    await takeIn(team, answer);
+    await expect(team.getByRole('heading', { name: 'Zu entscheiden' })).toBeVisible();
+    await team.screenshot({ path: info.outputPath('zu-entscheiden.png') });
+    await team.getByRole('button', { name: 'Entscheiden' }).click();
+    await expect(team.getByText('Noch 1 Entscheidung offen')).toBeVisible();
+    await team.screenshot({ path: info.outputPath('entscheiden.png') });
+    await expectAccessible(team);
+    await expect(team.getByRole('button', { name: 'Zusammenführen' })).toBeDisabled();
+    await team.getByRole('radio', { name: /wie der Gast ihn sieht/ }).focus();
+    await team.keyboard.press('Space');
+    await team.getByRole('button', { name: 'Zusammenführen' }).click();
+    await expect(team.getByRole('heading', { name: 'Zu entscheiden' })).toBeHidden();
+    await team.getByRole('button', { name: 'Zurück zum Schreibtisch' }).click();
+    await expect(team.getByRole('textbox', { name: 'Titel des Beitrags' })).toHaveValue(
+      'Der Bücherbus, wie der Gast ihn sieht',
+    );
+  });
+});
