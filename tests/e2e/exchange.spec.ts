@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 import { expectAccessible } from './accessible.js';
 import { startBrowserHost, testFolders, type TestFolders } from './open-app.js';
@@ -44,7 +44,7 @@ async function blogpult(folders: TestFolders, ...args: string[]): Promise<void> 
 }
 
 async function withApp(
-  browser: import('@playwright/test').Browser,
+  browser: Browser,
   folders: TestFolders,
   library: string,
   use: (page: Page) => Promise<void>,
