@@ -1,6 +1,4 @@
-import { cutAtBreak } from '../markdown/cut-at-break.js';
-import { lexDocument } from '../markdown/lex.js';
-import { documentToText } from '../markdown/plain-text.js';
+import { openingWords } from '../markdown/opening-words.js';
 import type { BlogProfile } from '../post/blog-profile.js';
 import type { Post, TeaserMode } from '../post/post.js';
 import { authorBios } from './author-bio.js';
@@ -45,10 +43,7 @@ export function listModeOf(
 export function excerptOf(post: Pick<Post, 'excerpt' | 'body'>): string {
   const manual = post.excerpt.replace(/\s+/g, ' ').trim();
   if (manual !== '') return manual;
-  const tokens = lexDocument(post.body);
-  const words = documentToText(cutAtBreak(tokens) ?? tokens, false)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = openingWords(post.body, EXCERPT_WORDS + 1);
   const cut = words.slice(0, EXCERPT_WORDS).join(' ');
   return words.length > EXCERPT_WORDS ? `${cut} …` : cut;
 }

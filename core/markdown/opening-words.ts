@@ -1,0 +1,29 @@
+import { chunkEnd } from './chunk-end.js';
+import { cutAtBreak } from './cut-at-break.js';
+import { lexDocument } from './lex.js';
+import { documentToText } from './plain-text.js';
+
+/** How much of a text is read first (UTF-16 units); more only where its words do not suffice. */
+const FIRST_READ = 2_000;
+/** Definitions of links, which may stand anywhere behind the words that use them. */
+const DEFINITIONS = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:.*$/gm;
+
+/**
+ * The words of a text before its teaser break, footnotes left out: at least `count` where there are as
+ * many, and no more of the text is parsed than it takes. TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
+ */
+export function openingWords(source: string, count: number): string[] {
+  const text = source.replace(/\r\n|\r/g, '\n');
+  for (let wanted = FIRST_READ; ; wanted *= 8) {
+    let end = 0;
+    while (end < Math.min(wanted, text.length)) end = chunkEnd(text, end);
+    const isAll = end >= text.length;
+    const definitions = isAll ? [] : (text.slice(end).match(DEFINITIONS) ?? []);
+    const tokens = lexDocument([text.slice(0, end), ...definitions].join('\n\n'));
+    const lead = cutAtBreak(tokens);
+    const words = documentToText(lead ?? tokens, false)
+      .split(/\s+/)
+      .filter(Boolean);
+    if (isAll || lead !== null || words.length >= count) return words;
+  }
+}
