@@ -15,6 +15,7 @@ export default tseslint.config(
       'release/',
       'test-results/',
       'resources/sample/',
+      'resources/wordpress/blogpult-import/',
       'tests/fixtures/',
       'tests/wordpress/stand-ins/',
       '.cache/',

@@ -10,6 +10,24 @@ export const TargetTheme = z.enum(['2016', '2021', '2023', '2024', '2025', 'othe
 export type TargetTheme = z.infer<typeof TargetTheme>;
 
 /**
+ * The WordPress site that bundles are made for. `siteUrl` is its address (the blog's own when null),
+ * `uploadMonth` the folder `YYYY/MM` its media library puts files into when somebody uploads them by
+ * hand (the month of the newest change when null), `mediaUrl` another place where its importer finds
+ * the pictures.
+ */
+export const WordPressSite = z.object({
+  siteUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  uploadMonth: z
+    .string()
+    .regex(/^\d{4}\/(?:0[1-9]|1[0-2])$/)
+    .nullable(),
+  mediaUrl: z.url({ protocol: /^https?$/ }).nullable(),
+});
+export type WordPressSite = z.infer<typeof WordPressSite>;
+
+const ANY_SITE: WordPressSite = { siteUrl: null, uploadMonth: null, mediaUrl: null };
+
+/**
  * The blog a library writes for.
  * `listMode` is how its theme lists posts: up to the break (formatted) or as a plain excerpt.
  * `moreText` is the visible words of the link to the whole post. `timeZone` is an IANA name.
@@ -35,6 +53,7 @@ export const BlogProfile = z.object({
     .regex(/^[\w -]*$/)
     .default(''),
   targetTheme: TargetTheme.default('other'),
+  wordpress: WordPressSite.default(ANY_SITE),
 });
 export type BlogProfile = z.infer<typeof BlogProfile>;
 
@@ -52,4 +71,5 @@ export const DEFAULT_PROFILE: BlogProfile = {
   css: [],
   bodyClasses: '',
   targetTheme: 'other',
+  wordpress: ANY_SITE,
 };

@@ -2,7 +2,7 @@ import type { AssetHash } from '../../core/image/asset.js';
 import type { BlogView } from '../../core/layout/blog-view.js';
 import type { Post } from '../../core/post/post.js';
 import type { BlockPictures } from '../../core/export/wordpress/block-context.js';
-import { postBlocks } from '../../core/export/wordpress/post-blocks.js';
+import { pastedBlocks, postBlocks } from '../../core/export/wordpress/post-blocks.js';
 import {
   idToken,
   splitSegments,
@@ -18,7 +18,7 @@ export function markupOf(view: BlogView, post: Post): { imported: string; pasted
   const segments = splitSegments(postBlocks(view, post, known).markup);
   return {
     imported: segments.map(resolved).join(''),
-    pasted: postBlocks(view, post, unknown).markup,
+    pasted: pastedBlocks(view, post, unknown),
   };
 }
 

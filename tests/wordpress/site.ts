@@ -74,7 +74,9 @@ export class Site {
       ),
     });
     const site = new Site(handler, await handler.getPrimaryPhp());
-    await site.run(`update_option('timezone_string', 'Europe/Berlin');`);
+    await site.run(
+      `update_option('timezone_string', 'Europe/Berlin'); return wp_mkdir_p(WPMU_PLUGIN_DIR);`,
+    );
     return site;
   }
 
@@ -87,6 +89,7 @@ export class Site {
   async run<T = unknown>(code: string): Promise<T> {
     const program = `<?php
       require_once '/wordpress/wp-load.php';
+      require_once ABSPATH . 'wp-admin/includes/admin.php';
       $answer = (function () { ${code} })();
       echo "\\n@@@" . wp_json_encode( $answer );`;
     const { text, errors } = await this.php.run({ code: program });

@@ -7,7 +7,7 @@ import type { MediaSize } from './segments.js';
 
 /**
  * How blocks name pictures. `asset` finds one, null when the library lacks it. `id` is its number in
- * the media library, null where nobody knows it. `url` is the address of one of its sizes.
+ * the media library, null for text that is pasted by hand. `url` is the address of one of its sizes.
  */
 export interface BlockPictures {
   asset(hash: AssetHash): Asset | null;

@@ -24,15 +24,27 @@ export interface PostBlocks {
  * as `core/layout` draws it. TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
  */
 export function postBlocks(view: BlogView, post: Post, pictures: BlockPictures): PostBlocks {
-  const footnotes = new Footnotes(post.id);
+  return write(view, post, pictures, new Footnotes(post.id, true));
+}
+
+/** The same for an empty post into which somebody pastes it: notes stand in the text itself. */
+export function pastedBlocks(view: BlogView, post: Post, pictures: BlockPictures): string {
+  return write(view, post, pictures, new Footnotes(post.id, false)).markup;
+}
+
+function write(
+  view: BlogView,
+  post: Post,
+  pictures: BlockPictures,
+  footnotes: Footnotes,
+): PostBlocks {
   const scope: BlockScope = { pictures, footnotes, language: post.language };
   const guests = authorsOfPost(view, post).filter((author) => author.guest);
   const texts = [byline(guests, post), introduction(post, scope), body(post, scope)].flat();
   const about = guests.flatMap((guest, index) => guestBox(guest, index, scope));
-  const notes = footnotes.list();
-  const list = notes.length === 0 ? [] : ['<!-- wp:footnotes /-->'];
   const parted = about.length === 0 ? [] : [SEPARATOR, ...about];
-  return { markup: joinBlocks([...texts, ...list, ...parted]), footnotes: notes };
+  const blocks = [...texts, ...footnotes.blocks(), ...parted];
+  return { markup: joinBlocks(blocks), footnotes: footnotes.list() };
 }
 
 const SEPARATOR = block(

@@ -10,15 +10,10 @@ import { syncFolder } from '../storage/durable-files.js';
 import { nodeFileSystem } from '../storage/file-system.js';
 import { isProcessAlive } from '../storage/process-alive.js';
 import { sweepTempFiles, tempPath } from '../storage/temp-files.js';
+import { ZIP_ENTRY } from './zip-entry.js';
 
 /** Bytes of stored pictures that may wait for the disk before `add` waits too. */
 const WAITING_LIMIT = 32 * 1024 * 1024;
-
-/**
- * The same on every platform and in every time zone: zip keeps local time, so the first moment it can
- * say is built from local parts. Mode: a plain file, readable by all, writable by its owner.
- */
-const ENTRY = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
 
 /**
  * Writes one zip under a temporary name beside its target and renames it when all bytes are on the disk.
@@ -57,7 +52,7 @@ export class BundleWriter {
   async add(path: string, bytes: Buffer, store: boolean): Promise<void> {
     if (this.failure !== null) throw this.failure.cause;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    this.zip.addBuffer(bytes, path, { ...ENTRY, compress: !store });
+    this.zip.addBuffer(bytes, path, { ...ZIP_ENTRY, compress: !store });
     this.files.push({ path, bytes: bytes.length, sha256 });
     if (store) this.stored += bytes.length;
     while (this.isFarBehind()) {

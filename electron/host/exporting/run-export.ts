@@ -6,6 +6,7 @@ import type { Manifest } from '../../../core/export/manifest.js';
 import { planMarkdown } from '../../../core/export/plan-markdown.js';
 import { planSite } from '../../../core/export/plan-site.js';
 import { MANIFEST_PATH, type PlannedFile } from '../../../core/export/planned-file.js';
+import { planWordPress } from '../../../core/export/wordpress/plan-wordpress.js';
 import { selectPosts } from '../../../core/export/selection.js';
 import type { BlogView } from '../../../core/layout/blog-view.js';
 import type { Post } from '../../../core/post/post.js';
@@ -31,7 +32,7 @@ export interface ExportSurroundings {
 }
 
 /** Formats that this version writes. */
-const AVAILABLE = ['site', 'markdown'] as const;
+const AVAILABLE = ['site', 'markdown', 'wordpress'] as const;
 
 /** Pictures made at once: sharp brings its own threads, more only cost memory. */
 const PICTURES_AT_ONCE = 4;
@@ -69,10 +70,15 @@ export async function* runExport(
   yield { kind: 'progress', step: 'check', done: posts.length, total: posts.length };
   const theme = await openTheme(around.resourcesDir, view.profile.theme);
   const report = { format, forced: gate.forced, linked: format === 'site' };
-  const plan =
-    format === 'site'
-      ? planSite(view, request, { themeFiles: theme.files, report })
-      : planMarkdown(view, request, report, { altSettings, styleSettings });
+  const plans: Record<(typeof AVAILABLE)[number], () => PlannedFile[]> = {
+    site: () => planSite(view, request, { themeFiles: theme.files, report }),
+    markdown: () => planMarkdown(view, request, report, { altSettings, styleSettings }),
+    wordpress: () => {
+      const origin = { version: around.version, library: library.content.id };
+      return planWordPress(view, request, { report, origin });
+    },
+  };
+  const plan = plans[format]();
   yield* writeBundle({ plan, posts, forced: gate.forced, library, theme, request, around });
 }
 
@@ -111,7 +117,7 @@ async function* writeBundle(writing: Writing): AsyncGenerator<ExportEvent, void,
 }
 
 async function* writeFiles(
-  { plan, library, theme }: Writing,
+  { plan, library, theme, around }: Writing,
   writer: BundleWriter,
 ): AsyncGenerator<ExportEvent, void, undefined> {
   const totals = { pictures: plan.filter(isPicture).length, pages: 0 };
@@ -119,7 +125,7 @@ async function* writeFiles(
   const done = { pictures: 0, pages: 0 };
   const ready = inOrder(plan, PICTURES_AT_ONCE, async (file) => ({
     step: isPicture(file) ? ('pictures' as const) : ('pages' as const),
-    ...(await plannedBytes(file, library, theme)),
+    ...(await plannedBytes(file, { library, theme, resourcesDir: around.resourcesDir })),
   }));
   for await (const { step, path, bytes, stored } of ready) {
     await writer.add(path, bytes, stored);

@@ -1,0 +1,81 @@
+/* global FormData, HTMLFormElement, fetch */
+( function ( texts ) {
+	'use strict';
+
+	/**
+	 * Sends one part of the file.
+	 *
+	 * @param {File}   file   The bundle.
+	 * @param {string} job    The job's name; empty for the first part.
+	 * @param {number} offset Where the part begins.
+	 * @return {Promise<{job: string, address: string}>} What the server answers.
+	 */
+	function sendPart( file, job, offset ) {
+		var form = new FormData();
+		form.append( 'action', texts.action );
+		form.append( '_ajax_nonce', texts.nonce );
+		form.append( 'job', job );
+		form.append( 'name', file.name );
+		form.append( 'offset', String( offset ) );
+		form.append( 'part', file.slice( offset, offset + Number( texts.partSize ) ), 'part' );
+		return fetch( texts.ajax, { method: 'POST', body: form, credentials: 'same-origin' } )
+			.then( function ( answer ) {
+				return answer.json();
+			} )
+			.then( function ( answer ) {
+				if ( ! answer.success ) {
+					throw { sentence: answer.data };
+				}
+				return answer.data;
+			} );
+	}
+
+	/**
+	 * Sends the rest of the file, part after part.
+	 *
+	 * @param {File}        file   The bundle.
+	 * @param {string}      job    The job's name.
+	 * @param {number}      offset How far it has come.
+	 * @param {HTMLElement} status Where progress is told.
+	 * @return {Promise<string>} The address of the review.
+	 */
+	function sendRest( file, job, offset, status ) {
+		var percent = Math.floor( ( 100 * offset ) / Math.max( 1, file.size ) );
+		status.textContent = texts.progress.replace( '%d', String( percent ) ).replace( '%%', '%' );
+		return sendPart( file, job, offset ).then( function ( data ) {
+			var next = offset + Number( texts.partSize );
+			return next < file.size ? sendRest( file, data.job, next, status ) : data.address;
+		} );
+	}
+
+	var upload = document.getElementById( 'blogpult-upload' );
+	if ( upload ) {
+		upload.addEventListener( 'submit', function ( event ) {
+			var file = upload.elements.bundle.files[ 0 ];
+			var status = document.getElementById( 'blogpult-progress' );
+			var button = upload.querySelector( '[type="submit"]' );
+			if ( ! file ) {
+				return;
+			}
+			event.preventDefault();
+			button.disabled = true;
+			sendRest( file, '', 0, status ).then(
+				function ( address ) {
+					window.location.assign( address );
+				},
+				function ( problem ) {
+					status.textContent = ( problem && problem.sentence ) || texts.failed;
+					button.disabled = false;
+				}
+			);
+		} );
+	}
+
+	// An import that goes on does so by itself; the button is for pages without script. A sentence that
+	// says what went wrong is read first.
+	var goOn = document.getElementById( 'blogpult-continue' );
+	if ( goOn && ! document.querySelector( '.blogpult-import .notice-error' ) ) {
+		// Its button is called "submit" and hides the form's own method.
+		HTMLFormElement.prototype.submit.call( goOn );
+	}
+} )( window.blogpultImport );

@@ -1,0 +1,156 @@
+<?php
+/**
+ * The dry run.
+ *
+ * @package Blogpult_Import
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Says what an import would do, post by post, without doing any of it.
+ */
+class Blogpult_Import_Plan {
+
+	/**
+	 * What will happen to each post, in the order of the bundle.
+	 *
+	 * @param Blogpult_Import_Bundle $bundle The bundle.
+	 * @return array[] Each with `post`, `there` (WP_Post or null), `fate` and `notes`.
+	 */
+	public static function of( Blogpult_Import_Bundle $bundle ) {
+		$media = new Blogpult_Import_Media();
+		$rows  = array();
+		foreach ( $bundle->posts() as $post ) {
+			$there  = Blogpult_Import_Posts::find( $post['id'] );
+			$fate   = self::fate( $post, $there, $bundle->media() );
+			$rows[] = array(
+				'post'  => $post,
+				'there' => $there,
+				'fate'  => $fate,
+				'notes' => self::notes( $post, $there, $fate, $bundle, $media ),
+			);
+		}
+		return $rows;
+	}
+
+	/**
+	 * What will happen to a post: `create`, `update`, `same`, `conflict`, `trashed` or `forbidden`.
+	 *
+	 * @param array        $post  A post of the bundle.
+	 * @param WP_Post|null $there The post here.
+	 * @param array        $media The bundle's pictures, by id.
+	 * @return string
+	 */
+	public static function fate( array $post, $there, array $media ) {
+		if ( null === $there ) {
+			return 'create';
+		}
+		if ( 'trash' === $there->post_status ) {
+			return 'trashed';
+		}
+		if ( ! current_user_can( 'edit_post', $there->ID ) ) {
+			return 'forbidden';
+		}
+		if ( get_post_meta( $there->ID, Blogpult_Import_Posts::SOURCE, true ) === Blogpult_Import_Posts::source_of( $post, $media ) ) {
+			return 'same';
+		}
+		return Blogpult_Import_Posts::was_edited( $there ) ? 'conflict' : 'update';
+	}
+
+	/**
+	 * What will happen, in words.
+	 *
+	 * @param string $fate As above.
+	 * @return string
+	 */
+	public static function words( $fate ) {
+		$words = array(
+			'create'    => __( 'New: will be created as a draft', 'blogpult-import' ),
+			'update'    => __( 'Will be updated', 'blogpult-import' ),
+			'same'      => __( 'Skipped: nothing has changed since the last import', 'blogpult-import' ),
+			'conflict'  => __( 'Changed in WordPress meanwhile: please decide', 'blogpult-import' ),
+			'trashed'   => __( 'Skipped: lies in the trash. Restore it, or delete it for good, and import again', 'blogpult-import' ),
+			'forbidden' => __( 'Skipped: you may not edit this post', 'blogpult-import' ),
+		);
+		return $words[ $fate ];
+	}
+
+	/**
+	 * What somebody should know before the import of a post.
+	 *
+	 * @param array                  $post   A post of the bundle.
+	 * @param WP_Post|null           $there  The post here.
+	 * @param string                 $fate   What will happen to it.
+	 * @param Blogpult_Import_Bundle $bundle The bundle.
+	 * @param Blogpult_Import_Media  $media  The pictures here.
+	 * @return string[]
+	 */
+	private static function notes( array $post, $there, $fate, Blogpult_Import_Bundle $bundle, Blogpult_Import_Media $media ) {
+		$notes = array();
+		if ( null !== $there && 'publish' === $there->post_status && in_array( $fate, array( 'update', 'conflict' ), true ) ) {
+			$notes[] = __( 'This post is published: readers will see the change at once.', 'blogpult-import' );
+		}
+		$known = $bundle->categories();
+		foreach ( $post['categories'] as $slug ) {
+			$notes[] = self::category_note( $known[ $slug ]['name'], Blogpult_Import_Terms::fate( $slug ) );
+		}
+		if ( null === $there && self::slug_is_taken( $post['slug'] ) ) {
+			/* translators: %s: the last part of an address */
+			$notes[] = sprintf( __( 'Another post has the address "%s" already. WordPress will add a number when this one is published.', 'blogpult-import' ), $post['slug'] );
+		}
+		$fresh    = 0;
+		$pictures = $bundle->media();
+		foreach ( Blogpult_Import_Bundle::media_of( $post ) as $id ) {
+			$fresh += 0 === $media->find( $id ) ? 1 : 0;
+			if ( $media->differs( $pictures[ $id ] ) ) {
+				/* translators: %s: name of a file */
+				$notes[] = sprintf( __( 'The description of the picture %s was changed in WordPress. It stays as it is here.', 'blogpult-import' ), basename( $pictures[ $id ]['file'] ) );
+			}
+		}
+		if ( $fresh > 0 ) {
+			/* translators: %d: number of pictures */
+			$notes[] = sprintf( _n( '%d new picture', '%d new pictures', $fresh, 'blogpult-import' ), $fresh );
+		}
+		return $notes;
+	}
+
+	/**
+	 * What is said of a category.
+	 *
+	 * @param string $name The category's name.
+	 * @param string $fate `there`, `new` or `missing`.
+	 * @return string
+	 */
+	private static function category_note( $name, $fate ) {
+		if ( 'new' === $fate ) {
+			/* translators: %s: name of a category */
+			return sprintf( __( 'Category %s (will be created)', 'blogpult-import' ), $name );
+		}
+		if ( 'missing' === $fate ) {
+			/* translators: %s: name of a category */
+			return sprintf( __( 'Category %s does not exist here, and you may not create it. The post comes without it.', 'blogpult-import' ), $name );
+		}
+		/* translators: %s: name of a category */
+		return sprintf( __( 'Category %s', 'blogpult-import' ), $name );
+	}
+
+	/**
+	 * Whether another post has this address.
+	 *
+	 * @param string $slug The last part of the address.
+	 * @return bool
+	 */
+	private static function slug_is_taken( $slug ) {
+		$posts = get_posts(
+			array(
+				'name'           => $slug,
+				'post_type'      => 'post',
+				'post_status'    => array( 'publish', 'future', 'private' ),
+				'posts_per_page' => 1,
+				'fields'         => 'ids',
+			)
+		);
+		return array() !== $posts;
+	}
+}
