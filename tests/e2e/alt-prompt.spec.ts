@@ -123,7 +123,6 @@ test.describe('@both the guided prompt', () => {
         await expect(preview(app).getByAltText(alt).first()).toBeAttached();
       }
       await expect(app.getByText('Alternativtext fehlt')).toHaveCount(0);
-      await expect(app.getByRole('tab', { name: 'Prüfliste', exact: true })).toBeVisible();
     });
 
     const target = `${folders.documents}/fuenf.zip`;

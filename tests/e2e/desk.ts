@@ -91,6 +91,10 @@ const TEXTS = {
     details: 'Angaben',
     export: 'Exportieren',
     settings: 'Einstellungen',
+    round: 'Alt-Text-Runde',
+    roundScope: 'Welche Bilder?',
+    leaveRound: 'Zurück zum Schreiben',
+    altTexts: 'Alternativtexte',
   },
   en: {
     openSample: 'Open the sample library',
@@ -109,6 +113,10 @@ const TEXTS = {
     details: 'Details',
     export: 'Export',
     settings: 'Settings',
+    round: 'Alt text round',
+    roundScope: 'Which pictures?',
+    leaveRound: 'Back to writing',
+    altTexts: 'Alternative texts',
   },
 } as const;
 

@@ -50,8 +50,10 @@ async function tourOfTheDesk(app: Page, texts: Texts, look: Look): Promise<void>
 async function tourOfThePanels(app: Page, texts: Texts, look: Look): Promise<void> {
   await app.getByRole('button', { name: texts.editImage }).first().click();
   await look('prompt-sentence');
-  await app.getByRole('button', { name: texts.back, exact: true }).click();
-  await expect(app.getByRole('radiogroup', { name: texts.purpose })).toBeVisible();
+  const purpose = app.getByRole('radiogroup', { name: texts.purpose });
+  while (!(await purpose.isVisible())) {
+    await app.getByRole('button', { name: texts.back, exact: true }).click();
+  }
   await look('prompt-purpose');
   await app.getByRole('button', { name: texts.later }).click();
   await app.getByRole('button', { name: texts.details, exact: true }).click();
@@ -60,8 +62,17 @@ async function tourOfThePanels(app: Page, texts: Texts, look: Look): Promise<voi
   await app.getByRole('button', { name: texts.export, exact: true }).click();
   await look('export');
   await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: texts.round, exact: true }).first().click();
+  await expect(app.getByRole('radiogroup', { name: texts.roundScope })).toBeVisible();
+  await look('round-start');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('radiogroup', { name: texts.roundScope })).toBeHidden();
+  await look('round-question');
+  await app.getByRole('button', { name: texts.leaveRound }).click();
   await app.getByRole('button', { name: texts.settings }).click();
   await look('settings');
+  await app.getByRole('tab', { name: texts.altTexts }).click();
+  await look('settings-alt');
 }
 
 /** Photographs a screen once it stands still, and holds it to the rules every screen keeps. */

@@ -11,6 +11,7 @@ import { type PostDraft, postOnScreen } from '../draft/post-draft.js';
 import { useDraft } from '../draft/useDraft.js';
 import { useFocusReturn } from '../frame/useFocusReturn.js';
 import type { AltJob } from '../pictures/alt-queue.js';
+import { useArrivals } from '../pictures/useArrivals.js';
 import { useTypingWatch } from '../pictures/typing.js';
 import { useMending } from '../pictures/useMending.js';
 import { usePictureFlow } from '../pictures/usePictureFlow.js';
@@ -47,6 +48,7 @@ export function OpenDesk(props: OpenDeskProps) {
   const by = useAppSettings().data?.name ?? '';
   const mending = useMending(draft, found, { library, assets, by, neighbours });
   useTypingWatch();
+  useArrivals(draft.id, content.body, flow.askAbout);
   useTitleFocus(newPosts);
   const panelOpen = useDesk((desk) => desk.panel !== null) || flow.prompt !== null;
   useFocusReturn(panelOpen, () => editor.current?.focus());

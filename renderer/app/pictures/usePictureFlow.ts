@@ -40,6 +40,8 @@ export interface PictureFlow extends AddPictures {
   removeFeatured(): void;
   /** Opens the prompt of a picture that is there already. */
   ask(place: AltJob['place']): void;
+  /** Adds prompts for pictures that have none yet. */
+  askAbout(pictures: readonly AltJob[]): void;
   answer(answer: PictureAnswer): void;
   /** Leaves the decision open and goes on with the next; caption, credit and placement may be kept. */
   later(placed: ImageUse | null): void;
@@ -94,6 +96,14 @@ function answering(prompt: OpenPrompt | null, post: OpenPostParts, setJobs: SetJ
   const next = () =>
     setJobs((now) => (prompt === null ? [] : now.slice(now.indexOf(prompt.job) + 1)));
   return {
+    askAbout(pictures: readonly AltJob[]) {
+      if (pictures.length === 0) return;
+      setJobs((now) => {
+        const asked = new Set(now.map(({ asset }) => asset));
+        const fresh = pictures.filter(({ asset }) => !asked.has(asset));
+        return [...now, ...fresh.map(({ place, asset }) => queued(place, asset))];
+      });
+    },
     ask(place: AltJob['place']) {
       const { body, featured } = post.content();
       const use = place === 'featured' ? featured : findImages(body)[place]?.use;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newImageUse } from '../../../core/image/image-use.js';
 import { findJob, shiftJobs } from '../../../renderer/app/pictures/alt-queue.js';
+import { arrivedPictures } from '../../../renderer/app/pictures/arrived-pictures.js';
 import { withoutPicture } from '../../../renderer/app/pictures/without-picture.js';
 
 const [A, B] = ['a'.repeat(64), 'b'.repeat(64)];
@@ -44,5 +45,19 @@ describe('pictures that wait for their prompt', () => {
       { place: 'featured' as const, asset: B },
     ];
     expect(shiftJobs(jobs, 1, 2).map((job) => job.place)).toEqual([0, 4, 'featured']);
+  });
+});
+
+describe('pictures that arrive with pasted text', () => {
+  it('are those that the text has more of than before, and that nobody decided about', () => {
+    const before = placed(A);
+    const described = placed(B).map((image) => ({
+      ...image,
+      use: { ...image.use, alt: 'Da', decision: 'described' as const },
+    }));
+    expect(arrivedPictures(before, placed(A, A))).toEqual([{ place: 1, asset: A }]);
+    expect(arrivedPictures(before, placed(B, A))).toEqual([{ place: 0, asset: B }]);
+    expect(arrivedPictures([], described)).toEqual([]);
+    expect(arrivedPictures(placed(A, B), placed(B))).toEqual([]);
   });
 });
