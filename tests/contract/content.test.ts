@@ -48,9 +48,11 @@ overEveryTransport('imports, checks and layouts', (desk) => {
     const bad = await posts.create({ title: 'Lücke', categories: [] });
     const body = `![](asset:${'a'.repeat(64)})`;
     await posts.save({ id: bad.id, baseRevision: 1, content: contentOf(bad, { body }) });
-    expect(await checks.run({ posts: [bad.id] })).toMatchObject([
-      { post: bad.id, findings: [{ rule: 'alt-missing', severity: 'block', from: 0 }] },
-    ]);
+    const [checked] = await checks.run({ posts: [bad.id] });
+    expect(checked).toMatchObject({ post: bad.id });
+    expect(checked?.findings).toContainEqual(
+      expect.objectContaining({ rule: 'alt-missing', severity: 'block', from: 0 }),
+    );
     const all = await checks.run({ posts: null });
     expect(all.map(({ post }) => post).sort()).toEqual([good.id, bad.id].sort());
     await expect(checks.run({ posts: ['nirgends'] })).rejects.toMatchObject({

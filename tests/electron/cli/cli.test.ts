@@ -151,19 +151,18 @@ describe('list and check', () => {
   it('check exits with 1 for a blocking finding and says where it is', async () => {
     const ran = await blogpult(['check', library, '--json']);
     expect(ran.code).toBe(1);
-    expect(json(ran)).toMatchObject([
-      {
+    expect(json(ran)).toContainEqual(
+      expect.objectContaining({
         post: 'offen',
         rule: 'alt-missing',
         severity: 'block',
         image: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
         from: 8,
-      },
-    ]);
-    expect(await blogpult(['check', library, '--post', 'die-bank'])).toMatchObject({
-      code: 0,
-      stdout: '',
-    });
+      }),
+    );
+    const other = await blogpult(['check', library, '--post', 'die-bank', '--json']);
+    expect(other.code).toBe(0);
+    expect(JSON.stringify(json(other))).not.toContain('"block"');
   });
 
   it('check --report writes the report on descriptions as page or table, and replaces nothing unasked', async () => {

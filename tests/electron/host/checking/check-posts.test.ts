@@ -9,7 +9,11 @@ async function aPostWith(alt: string) {
   const post = await made.client.posts.create({ title: 'Beitrag', categories: [] });
   const content = contentOf(post, { body: `Text.\n\n![${alt}](asset:${hash})\n` });
   const saved = await made.client.posts.save({ id: post.id, baseRevision: 1, content });
-  const check = async () => (await made.client.checks.run({ posts: [post.id] }))[0]!;
+  // The house style has its own tests; here it is about the picture.
+  const check = async () => {
+    const checked = (await made.client.checks.run({ posts: [post.id] }))[0]!;
+    return { ...checked, findings: checked.findings.filter(({ rule }) => rule.startsWith('alt-')) };
+  };
   return { ...made, post, content, check, revision: saved.revision };
 }
 
