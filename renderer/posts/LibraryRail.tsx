@@ -25,7 +25,8 @@ const ICONS: Record<LibraryRoom, IconName> = {
 
 /** The left side of the library page: which library this is, and its rooms. */
 export function LibraryRail({ name, room, counts, aside, onBack, onSettings }: LibraryRailProps) {
-  const { t } = useTranslation('library');
+  const { t, i18n } = useTranslation('library');
+  const number = new Intl.NumberFormat(i18n.language);
   return (
     <nav aria-label={t('rail.label')} className={styles['rail']}>
       <div className={styles['railHead']}>
@@ -57,7 +58,9 @@ export function LibraryRail({ name, room, counts, aside, onBack, onSettings }: L
           >
             <Icon name={ICONS[each]} size={18} />
             <span className={styles['space']}>{t(`rooms.${each}`)}</span>
-            <span className={styles['count']}>{counts[each] ?? ''}</span>
+            <span className={styles['count']}>
+              {(counts[each] ?? null) === null ? '' : number.format(counts[each] ?? 0)}
+            </span>
           </ListBoxItem>
         ))}
       </ListBox>

@@ -7,7 +7,8 @@ import type { RecordId } from '../../core/post/post.js';
 import { queryTerms } from '../../core/search/query.js';
 import styles from './PostTable.module.css';
 import { PostTableHead } from './PostTableHead.js';
-import { PostTableRow, type RowContext } from './PostTableRow.js';
+import { PostTableRow } from './PostTableRow.js';
+import { RowContext, type RowNeeds } from './row-context.js';
 import type { PostOrder } from './sort-posts.js';
 import { useNames } from './useNames.js';
 
@@ -33,7 +34,7 @@ export function PostTable(props: PostTableProps) {
   const { t, i18n } = useTranslation('library');
   const names = useNames(library);
   const found = query.trim() !== '';
-  const context = useMemo<RowContext>(
+  const context = useMemo<RowNeeds>(
     () => ({
       names,
       query: query.trim(),
@@ -48,25 +49,31 @@ export function PostTable(props: PostTableProps) {
     [found],
   );
   return (
-    <div className={styles['table']}>
-      <PostTableHead posts={posts} {...{ order, selected, onSelect, onOrder }} />
-      <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
-        <GridList
-          aria-label={t('posts.list', { count: posts.length })}
-          className={styles['list'] ?? ''}
-          items={posts}
-          dependencies={[context, t]}
-          selectionMode="multiple"
-          selectionBehavior="toggle"
-          selectedKeys={selected}
-          onSelectionChange={onSelect}
-          onAction={(key) => {
-            onOpen(String(key));
-          }}
-        >
-          {(post) => <PostTableRow post={post} context={context} />}
-        </GridList>
-      </Virtualizer>
-    </div>
+    <RowContext value={context}>
+      <div className={styles['table']}>
+        <PostTableHead posts={posts} {...{ order, selected, onSelect, onOrder }} />
+        <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+          <GridList
+            aria-label={t('posts.list', { count: posts.length })}
+            className={styles['list'] ?? ''}
+            items={posts}
+            selectionMode="multiple"
+            selectionBehavior="toggle"
+            selectedKeys={selected}
+            onSelectionChange={onSelect}
+            onAction={(key) => {
+              onOpen(String(key));
+            }}
+          >
+            {row}
+          </GridList>
+        </Virtualizer>
+      </div>
+    </RowContext>
   );
+}
+
+// The same function for every list: a row that was built once is not built again for the next.
+function row(post: PostSummary) {
+  return <PostTableRow post={post} />;
 }

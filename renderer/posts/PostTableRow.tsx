@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { GridListItem } from 'react-aria-components';
@@ -10,34 +11,35 @@ import { Checkbox } from '../ui/Checkbox.js';
 import { AltCoverage } from './AltCoverage.js';
 import { Marked } from './Marked.js';
 import styles from './PostTable.module.css';
+import { RowContext, type RowNeeds } from './row-context.js';
 import { StatusMark } from './StatusMark.js';
 import { Thumbnail } from './Thumbnail.js';
-
-/** What all rows share: names by id, the search and how to write dates and lists. */
-export interface RowContext {
-  readonly names: ReadonlyMap<RecordId, string>;
-  readonly query: string;
-  readonly terms: readonly string[];
-  readonly date: Intl.DateTimeFormat;
-  readonly list: Intl.ListFormat;
-}
 
 /** What `PostTableRow` takes. */
 export interface PostTableRowProps {
   readonly post: PostSummary;
-  readonly context: RowContext;
 }
 
 /** One post with what a team asks of it first: how far it is, where it belongs, whether its pictures are described. */
-export function PostTableRow({ post, context }: PostTableRowProps) {
+export function PostTableRow({ post }: PostTableRowProps) {
   const { t } = useTranslation('posts');
   const title = post.title.trim() === '' ? t('untitled') : post.title;
+  return (
+    <GridListItem id={post.id} textValue={title} className={styles['row'] ?? ''}>
+      <Cells post={post} title={title} />
+    </GridListItem>
+  );
+}
+
+/** Only drawn while the row is on the screen. */
+function Cells({ post, title }: PostTableRowProps & { readonly title: string }) {
+  const context = use(RowContext);
   const { images } = post;
   const total = images.described + images.decorative + images.missing;
   const categories = namesOf(post.categories, context);
   const authors = namesOf(post.authors, context);
   return (
-    <GridListItem id={post.id} textValue={title} className={styles['row'] ?? ''}>
+    <>
       <Checkbox slot="selection">{null}</Checkbox>
       <Thumbnail asset={post.thumbnail} />
       <span className={styles['text']}>
@@ -60,12 +62,12 @@ export function PostTableRow({ post, context }: PostTableRowProps) {
       <time className={styles['updated']} dateTime={post.updatedAt}>
         {context.date.format(new Date(post.updatedAt))}
       </time>
-    </GridListItem>
+    </>
   );
 }
 
 /** The piece of the text that was found; asked for only by rows that are on the screen. */
-function FoundText({ id, context }: { readonly id: RecordId; readonly context: RowContext }) {
+function FoundText({ id, context }: { readonly id: RecordId; readonly context: RowNeeds }) {
   const { data } = useQuery({
     queryKey: [...queryKeys.search, 'excerpt', context.query, id],
     queryFn: () => client.search.excerpt({ text: context.query, post: id }),
@@ -79,6 +81,6 @@ function FoundText({ id, context }: { readonly id: RecordId; readonly context: R
   );
 }
 
-function namesOf(ids: readonly RecordId[], { names, list }: RowContext): string {
+function namesOf(ids: readonly RecordId[], { names, list }: RowNeeds): string {
   return list.format(ids.flatMap((id) => names.get(id) ?? []));
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Selection } from 'react-aria-components';
 import type { PostSummary } from '../../core/contract/posts.js';
@@ -33,6 +33,9 @@ export function PostsRoom(props: PostsRoomProps) {
   const [opened] = useState(() => Date.now());
   const found = useFoundPosts(posts ?? NONE, view, i18n.language, opened);
   const [selection, select] = useState<Selection>(new Set());
+  // Typing goes first; a long list follows when there is time.
+  const shown = useDeferredValue(found.posts);
+  const query = useDeferredValue(view.filter.query);
   // What left the list left the selection: nobody changes posts that are not seen.
   const selected = useMemo(
     () => found.posts.filter(({ id }) => selection === 'all' || selection.has(id)),
@@ -49,10 +52,10 @@ export function PostsRoom(props: PostsRoomProps) {
         <NothingFound />
       ) : (
         <PostTable
-          posts={found.posts}
+          posts={shown}
           library={library}
           order={found.order}
-          query={view.filter.query}
+          query={query}
           selected={keys}
           onSelect={select}
           onOrder={(order) => showLibrary({ order })}
