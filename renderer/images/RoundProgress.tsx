@@ -20,10 +20,10 @@ export function RoundProgress({ state, onPrevious, onNext }: RoundProgressProps)
   const [number, total] = [state.at + 1, state.items.length];
   return (
     <div className={styles['progress']}>
-      <p role="status">
-        <b>{t('round.position', { number, total })}</b>{' '}
-        <span>{item.title.trim() || t('round.untitled')}</span>
-      </p>
+      <div role="status" className={styles['position']}>
+        <h2>{t('round.position', { number, total })}</h2>
+        <p>{item.title.trim() || t('round.untitled')}</p>
+      </div>
       <Meter
         label={t('round.decided', { count: total, done: total - sum.later - sum.gone - sum.open })}
         total={total}
