@@ -10,6 +10,7 @@ import { deskTheme } from './desk-theme.js';
 import { dialectLanguage } from './dialect-language.js';
 import { findReplace } from './find-replace.js';
 import { imageCards } from './image-cards.js';
+import { noteMarks } from './footnotes/note-marks.js';
 import { lineStart } from './marks/line-start.js';
 import { quietMarks } from './marks/quiet-marks.js';
 import { imagesIn } from './placed-images.js';
@@ -21,8 +22,8 @@ import { shortcuts } from './shortcuts.js';
 import { spelling } from './spelling/spelling.js';
 import type { SpellingSource } from './spelling/spelling-source.js';
 import { stepIntoCards } from './step-into-cards.js';
-import { teaserBreakLine } from './teaser-break-line.js';
 import { typesetting } from './typesetting/typesetting.js';
+import { teaserBreakLine } from './break/teaser-break-line.js';
 import { typography } from './typography.js';
 
 /** What the view tells the outside; none of these is called while the view is being made. */
@@ -65,6 +66,7 @@ export function editorExtensions(
     awaitedPlaces,
     imageCards(slots),
     teaserBreakLine(),
+    noteMarks(),
     stepIntoCards(),
     typography(),
     quietMarks(),

@@ -1,12 +1,12 @@
-import { syntaxTree } from '@codemirror/language';
 import { type Extension, type Line, Prec } from '@codemirror/state';
 import { type Command, type EditorView, keymap } from '@codemirror/view';
 import type { PlacedImage } from '../../core/image/find-images.js';
+import { isBreakLine } from './break/teaser-break-line.js';
 import { cardSlots } from './card-slots.js';
 import { isOpen, standsAlone } from './image-cards.js';
 import { imagesIn } from './placed-images.js';
 
-/** Arrow keys step onto pictures and into the teaser break, which CodeMirror would jump over. */
+/** Arrow keys step onto pictures and the teaser break, which CodeMirror would jump over. */
 export function stepIntoCards(): Extension {
   return Prec.high(
     keymap.of([
@@ -29,12 +29,12 @@ function step(down: boolean): Command {
     // A wrapped line has rows of its own; only the step that leaves it is ours.
     const { head } = view.moveVertically(main, down);
     if (head >= line.from && head <= line.to && head !== main.head) return false;
-    target(down);
+    target();
     return true;
   };
 }
 
-type StepIn = (down: boolean) => void;
+type StepIn = () => void;
 
 /** How to step into a line that shows as something else, or null for a line of text. */
 function entryOf(view: EditorView, line: Line): StepIn | null {
@@ -44,10 +44,12 @@ function entryOf(view: EditorView, line: Line): StepIn | null {
     if (!standsAlone(state, image) || isOpen(state, image)) return null;
     return () => focusImage(view, image);
   }
-  const node = syntaxTree(state).resolveInner(line.from, 1);
-  if (node.name !== 'TeaserBreak') return null;
-  return () =>
-    view.dispatch({ selection: { anchor: node.from }, scrollIntoView: true, userEvent: 'select' });
+  return isBreakLine(state, line.from, line.to) ? () => focusBreak(view, line.from) : null;
+}
+
+function focusBreak(view: EditorView, at: number): void {
+  view.dispatch({ selection: { anchor: at }, scrollIntoView: true, userEvent: 'select' });
+  view.contentDOM.querySelector<HTMLElement>('.cm-desk-break')?.focus();
 }
 
 /** Puts the cursor before a picture and the focus on it, once it has been drawn. */

@@ -1,6 +1,7 @@
 import type { StateCommand } from '@codemirror/state';
+import { writeNote } from '../footnotes/note-popover.js';
 
-/** Sets the next free footnote number at the cursor and opens its note at the end of the text. */
+/** Sets the next free footnote number at the cursor and opens its note right there; it is stored at the end of the text. */
 export const insertFootnote: StateCommand = ({ state, dispatch }) => {
   const text = state.doc.toString();
   const numbers = [...text.matchAll(/\[\^(\d{1,6})\]/g)].map((match) => Number(match[1]));
@@ -18,7 +19,8 @@ export const insertFootnote: StateCommand = ({ state, dispatch }) => {
         { from: at, insert: mark },
         { from, to: state.doc.length, insert: note },
       ],
-      selection: { anchor: from + mark.length + note.length },
+      selection: { anchor: at + mark.length },
+      effects: writeNote.of(null),
       userEvent: 'input.mark',
       scrollIntoView: true,
     }),

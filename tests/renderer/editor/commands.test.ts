@@ -71,11 +71,11 @@ describe('links', () => {
 });
 
 describe('footnotes', () => {
-  test('get the next number and open their note at the end', () => {
+  test('get the next number and a note at the end, and leave the cursor at the mark', () => {
     const once = after(aState('Satz|.\n'), insertFootnote);
-    expect(show(once)).toBe('Satz[^1].\n\n[^1]: |');
+    expect(show(once)).toBe('Satz[^1]|.\n\n[^1]: ');
     const again = aState('Satz[^1]. Noch|.\n\n[^1]: Notiz');
-    expect(show(after(again, insertFootnote))).toBe('Satz[^1]. Noch[^2].\n\n[^1]: Notiz\n[^2]: |');
+    expect(show(after(again, insertFootnote))).toBe('Satz[^1]. Noch[^2]|.\n\n[^1]: Notiz\n[^2]: ');
   });
 });
 
