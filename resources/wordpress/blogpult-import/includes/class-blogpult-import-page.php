@@ -137,6 +137,7 @@ class Blogpult_Import_Page {
 				$bundle = new Blogpult_Import_Bundle( $job->path(), false );
 				// phpcs:disable WordPress.Security -- The nonce was checked above; every value is used as a number or a word of ours.
 				$authors = isset( $_POST['author'] ) && is_array( $_POST['author'] ) ? array_map( 'absint', $_POST['author'] ) : array();
+				$texts   = isset( $_POST['descriptions'] ) && is_array( $_POST['descriptions'] ) ? array_map( 'sanitize_key', $_POST['descriptions'] ) : array();
 				$chosen  = isset( $_POST['take'] ) && is_array( $_POST['take'] ) ? array_map( 'sanitize_key', $_POST['take'] ) : array();
 				// phpcs:enable
 				$job->state['queue']     = array();
@@ -150,8 +151,9 @@ class Blogpult_Import_Page {
 					}
 					$job->state['queue'][]          = $id;
 					$job->state['decisions'][ $id ] = array(
-						'author'  => self::allowed_author( isset( $authors[ $id ] ) ? $authors[ $id ] : 0 ),
-						'replace' => 'replace' === $take,
+						'author'       => self::allowed_author( isset( $authors[ $id ] ) ? $authors[ $id ] : 0 ),
+						'replace'      => 'replace' === $take,
+						'descriptions' => isset( $texts[ $id ] ),
 					);
 				}
 				$job->save();

@@ -16,7 +16,8 @@ class Blogpult_Import_Plan {
 	 * What will happen to each post, in the order of the bundle.
 	 *
 	 * @param Blogpult_Import_Bundle $bundle The bundle.
-	 * @return array[] Each with `post`, `there` (WP_Post or null), `fate` and `notes`.
+	 * @return array[] Each with `post`, `there` (WP_Post or null), `fate`, `notes` and `descriptions`
+	 *                 (whether somebody changed what is said of one of its pictures).
 	 */
 	public static function of( Blogpult_Import_Bundle $bundle ) {
 		$media = new Blogpult_Import_Media();
@@ -24,11 +25,13 @@ class Blogpult_Import_Plan {
 		foreach ( $bundle->posts() as $post ) {
 			$there  = Blogpult_Import_Posts::find( $post['id'] );
 			$fate   = self::fate( $post, $there, $bundle->media() );
+			$notes  = self::picture_notes( $post, $bundle, $media );
 			$rows[] = array(
-				'post'  => $post,
-				'there' => $there,
-				'fate'  => $fate,
-				'notes' => self::notes( $post, $there, $fate, $bundle, $media ),
+				'post'         => $post,
+				'there'        => $there,
+				'fate'         => $fate,
+				'notes'        => array_merge( self::notes( $post, $there, $fate, $bundle ), $notes['fresh'], $notes['changed'] ),
+				'descriptions' => array() !== $notes['changed'],
 			);
 		}
 		return $rows;
@@ -83,10 +86,9 @@ class Blogpult_Import_Plan {
 	 * @param WP_Post|null           $there  The post here.
 	 * @param string                 $fate   What will happen to it.
 	 * @param Blogpult_Import_Bundle $bundle The bundle.
-	 * @param Blogpult_Import_Media  $media  The pictures here.
 	 * @return string[]
 	 */
-	private static function notes( array $post, $there, $fate, Blogpult_Import_Bundle $bundle, Blogpult_Import_Media $media ) {
+	private static function notes( array $post, $there, $fate, Blogpult_Import_Bundle $bundle ) {
 		$notes = array();
 		if ( null !== $there && 'publish' === $there->post_status && in_array( $fate, array( 'update', 'conflict' ), true ) ) {
 			$notes[] = __( 'This post is published: readers will see the change at once.', 'blogpult-import' );
@@ -99,20 +101,40 @@ class Blogpult_Import_Plan {
 			/* translators: %s: the last part of an address */
 			$notes[] = sprintf( __( 'Another post has the address "%s" already. WordPress will add a number when this one is published.', 'blogpult-import' ), $post['slug'] );
 		}
+		return $notes;
+	}
+
+	/**
+	 * What is new about a post's pictures, and what somebody said differently of them here.
+	 *
+	 * @param array                  $post   A post of the bundle.
+	 * @param Blogpult_Import_Bundle $bundle The bundle.
+	 * @param Blogpult_Import_Media  $media  The pictures here.
+	 * @return array{fresh: string[], changed: string[]}
+	 */
+	private static function picture_notes( array $post, Blogpult_Import_Bundle $bundle, Blogpult_Import_Media $media ) {
 		$fresh    = 0;
+		$changed  = array();
 		$pictures = $bundle->media();
 		foreach ( Blogpult_Import_Bundle::media_of( $post ) as $id ) {
 			$fresh += 0 === $media->find( $id ) ? 1 : 0;
 			if ( $media->differs( $pictures[ $id ] ) ) {
-				/* translators: %s: name of a file */
-				$notes[] = sprintf( __( 'The description of the picture %s was changed in WordPress. It stays as it is here.', 'blogpult-import' ), basename( $pictures[ $id ]['file'] ) );
+				$here      = Blogpult_Import_Media::texts( $media->find( $id ) );
+				$changed[] = sprintf(
+					/* translators: 1: name of a file, 2: the texts here, 3: the texts of the bundle */
+					__( 'The description of the picture %1$s was changed in WordPress. It stays as it is here unless you say otherwise. Here: "%2$s". In the bundle: "%3$s".', 'blogpult-import' ),
+					basename( $pictures[ $id ]['file'] ),
+					trim( $here['alt'] . ' ' . wp_strip_all_tags( $here['caption'] ) ),
+					trim( $pictures[ $id ]['alt'] . ' ' . wp_strip_all_tags( $pictures[ $id ]['caption'] ) )
+				);
 			}
 		}
-		if ( $fresh > 0 ) {
-			/* translators: %d: number of pictures */
-			$notes[] = sprintf( _n( '%d new picture', '%d new pictures', $fresh, 'blogpult-import' ), $fresh );
-		}
-		return $notes;
+		/* translators: %d: number of pictures */
+		$count = sprintf( _n( '%d new picture', '%d new pictures', $fresh, 'blogpult-import' ), $fresh );
+		return array(
+			'fresh'   => $fresh > 0 ? array( $count ) : array(),
+			'changed' => $changed,
+		);
 	}
 
 	/**

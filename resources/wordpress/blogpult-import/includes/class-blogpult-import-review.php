@@ -42,7 +42,7 @@ class Blogpult_Import_Review {
 		$fates = array_count_values( array_column( $rows, 'fate' ) );
 		$open  = array_diff( array_keys( $fates ), array( 'same', 'trashed', 'forbidden' ) );
 		/* translators: 1: name of a file, 2: name of a blog, 3: number of posts */
-		$about = sprintf( __( '%1$s holds %3$d posts of "%2$s". Nothing has been imported yet.', 'blogpult-import' ), $job->state['name'], $bundle->blog_name(), count( $rows ) );
+		$about = sprintf( __( '%1$s, made for "%2$s". Posts: %3$d. Nothing has been imported yet.', 'blogpult-import' ), $job->state['name'], $bundle->blog_name(), count( $rows ) );
 		?>
 		<p><?php echo esc_html( $about ); ?></p>
 		<form method="post" action="<?php echo esc_url( admin_url( 'admin-post.php' ) ); ?>">
@@ -90,6 +90,9 @@ class Blogpult_Import_Review {
 			self::conflict( $post, $row['there'], $bundle );
 		} elseif ( in_array( $row['fate'], array( 'create', 'update' ), true ) ) {
 			echo '<label><input type="checkbox" name="take[' . esc_attr( $id ) . ']" value="import" checked> ' . esc_html__( 'Import this post', 'blogpult-import' ) . '</label>';
+		}
+		if ( $row['descriptions'] && in_array( $row['fate'], array( 'create', 'update', 'conflict' ), true ) ) {
+			echo '<br><label><input type="checkbox" name="descriptions[' . esc_attr( $id ) . ']" value="replace"> ' . esc_html__( 'Replace the changed picture descriptions by those of the bundle', 'blogpult-import' ) . '</label>';
 		}
 		echo '</td><td>';
 		if ( in_array( $row['fate'], array( 'create', 'update', 'conflict' ), true ) ) {

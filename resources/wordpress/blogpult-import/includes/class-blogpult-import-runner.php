@@ -93,7 +93,7 @@ class Blogpult_Import_Runner {
 	 * Imports one post with its pictures; a failure takes back what was begun.
 	 *
 	 * @param array $post     A post of the bundle.
-	 * @param array $decision What somebody chose: `author` and `replace`.
+	 * @param array $decision What somebody chose: `author`, `replace`, `descriptions`.
 	 * @return array What came of it: `title`, `fate`, `id`, `notes`.
 	 */
 	private function one( array $post, array $decision ) {
@@ -114,7 +114,7 @@ class Blogpult_Import_Runner {
 		}
 		$this->created = array();
 		try {
-			$result['notes'] = $this->import_media( $post );
+			$result['notes'] = $this->import_media( $post, $decision['descriptions'] );
 			$result['id']    = $this->import_post( $post, $there, $decision, $result['notes'] );
 			$result['fate']  = null === $there ? 'created' : 'updated';
 		} catch ( Blogpult_Import_Refusal $refusal ) {
@@ -134,15 +134,16 @@ class Blogpult_Import_Runner {
 	/**
 	 * Brings in the pictures of a post.
 	 *
-	 * @param array $post A post of the bundle.
+	 * @param array $post    A post of the bundle.
+	 * @param bool  $replace Whether descriptions that were changed here are replaced.
 	 * @return string[] What somebody should know.
 	 * @throws Blogpult_Import_Refusal When one cannot be stored.
 	 */
-	private function import_media( array $post ) {
+	private function import_media( array $post, $replace ) {
 		$notes    = array();
 		$pictures = $this->bundle->media();
 		foreach ( Blogpult_Import_Bundle::media_of( $post ) as $id ) {
-			$what = $this->media->import( $pictures[ $id ], $this->bundle, false );
+			$what = $this->media->import( $pictures[ $id ], $this->bundle, $replace );
 			if ( 'created' === $what ) {
 				$this->created[] = $this->media->find( $id );
 			}
