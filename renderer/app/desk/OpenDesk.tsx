@@ -9,6 +9,7 @@ import { useAppSettings } from '../../host/queries.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import { type PostDraft, postOnScreen } from '../draft/post-draft.js';
 import { useDraft } from '../draft/useDraft.js';
+import { usePlace } from '../draft/usePlace.js';
 import { useFocusReturn } from '../frame/useFocusReturn.js';
 import type { AltJob } from '../pictures/alt-queue.js';
 import { useArrivals } from '../pictures/useArrivals.js';
@@ -61,6 +62,10 @@ export function OpenDesk(props: OpenDeskProps) {
     const image = findImages(draft.session.current().body)[place];
     if (image !== undefined) editor.current?.reveal(image.from, image.to);
   };
+  usePlace(draft, { cursor, openPrompt: flow.prompt?.job.place ?? null }, (place) => {
+    editor.current?.reveal(Math.min(place.cursor, content.body.length));
+    if (place.openPrompt !== null) flow.ask(place.openPrompt);
+  });
   const jump = (finding: Finding) => {
     if (finding.image !== null) {
       const { place } = finding.image;

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { KeptDraft } from '../../../core/contract/drafts.js';
+import type { DraftPlace, KeptDraft } from '../../../core/contract/drafts.js';
 import type { PostContent, RecordId } from '../../../core/post/post.js';
 import { BROWSER_CLOCK, type Clock, type DraftSession } from './draft-session.js';
 import { isDirty } from './draft-state.js';
@@ -12,6 +12,8 @@ export interface Keeping {
 /** A second net below a session. `kept` tells whether the text on the screen lies in it, outside of the library. */
 export interface DraftKeeper {
   readonly store: StoreApi<{ readonly kept: boolean }>;
+  /** Tells where the author is now; kept with the text. */
+  at(place: DraftPlace): void;
   close(): void;
 }
 
@@ -31,6 +33,7 @@ export function keepUnsaved(
   const store = createStore(() => ({ kept: false }));
   let timer: number | null = null;
   let keptEdits = -1;
+  let place: DraftPlace = { cursor: 0, openPrompt: null };
   const keep = async (storedBefore: number) => {
     session.current();
     const { content, revision, edits, storedEdits } = session.store.getState();
@@ -38,7 +41,6 @@ export function keepUnsaved(
       watch();
       return;
     }
-    const place = { cursor: 0, openPrompt: null };
     await host.keep({ post: id, baseRevision: revision, content, place });
     keptEdits = edits;
     store.setState({ kept: true });
@@ -57,6 +59,7 @@ export function keepUnsaved(
   const leave = session.store.subscribe(watch);
   return {
     store,
+    at: (now) => void (place = now),
     close() {
       leave();
       if (timer !== null) clock.stop(timer);

@@ -1,4 +1,4 @@
-import type { KeptDraft } from '../../../core/contract/drafts.js';
+import type { DraftPlace, KeptDraft } from '../../../core/contract/drafts.js';
 import { PostContent, type Post, type RecordId } from '../../../core/post/post.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
@@ -20,6 +20,8 @@ export interface PostDraft {
   readonly keeper: DraftKeeper;
   /** When the text was kept (UTC ISO) that stands on the screen instead of the stored one; null when nothing was recovered. */
   readonly recoveredAt: string | null;
+  /** Where its author was when that text was kept. */
+  readonly recoveredPlace: DraftPlace | null;
 }
 
 /** Reads a stored post with what was kept of it. POST_NOT_FOUND, POST_DAMAGED. */
@@ -34,12 +36,11 @@ export async function readPost(id: RecordId): Promise<ReadPost> {
 export function openPostDraft({ post, kept }: ReadPost, onSaved: () => void): PostDraft {
   const save = makeSave(post.id);
   const content = contentOf(post);
-  const recovered = kept?.content ?? null;
-  const isRecovered = recovered !== null && asText(recovered) !== asText(content);
+  const recovered = unsavedIn(kept, content);
   const session = openDraft<PostContent>({
     content,
     // Text that was written on an older state must not silently replace a newer one.
-    revision: isRecovered ? (kept?.baseRevision ?? post.revision) : post.revision,
+    revision: recovered?.baseRevision ?? post.revision,
     toError: toBlogpultError,
     save: async (content, baseRevision) => {
       const saved = await save(content, baseRevision);
@@ -48,15 +49,23 @@ export function openPostDraft({ post, kept }: ReadPost, onSaved: () => void): Po
     },
   });
   const keeper = keepUnsaved(post.id, session, client.drafts);
-  if (isRecovered) session.edit(recovered);
+  if (recovered !== null) session.edit(recovered.content);
   return {
     id: post.id,
     createdAt: post.createdAt,
     openedAt: post.updatedAt,
     session,
     keeper,
-    recoveredAt: isRecovered ? (kept?.at ?? null) : null,
+    recoveredAt: recovered?.at ?? null,
+    recoveredPlace: recovered?.place ?? null,
   };
+}
+
+/** What was kept, if it says anything that is not stored. */
+function unsavedIn(kept: KeptDraft | null, stored: PostContent) {
+  const content = kept?.content ?? null;
+  if (kept === null || content === null || asText(content) === asText(stored)) return null;
+  return { ...kept, content };
 }
 
 /** What an author writes of a post, without what the host keeps about it. */

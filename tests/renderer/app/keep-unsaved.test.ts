@@ -58,9 +58,11 @@ describe('text that the drive does not take', () => {
     const desk = aDesk();
     desk.drive.full = true;
     desk.type('Ein Satz.');
+    const place = { cursor: 9, openPrompt: 0 };
+    desk.keeper.at(place);
     await desk.pass(1000);
     expect(desk.kept).toMatchObject([
-      { post: 'post-0001', baseRevision: 1, content: { body: 'Ein Satz.' } },
+      { post: 'post-0001', baseRevision: 1, content: { body: 'Ein Satz.' }, place },
     ]);
     expect(desk.keeper.store.getState().kept).toBe(true);
     desk.type('Ein Satz. Noch einer.');
