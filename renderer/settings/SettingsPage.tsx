@@ -12,9 +12,10 @@ import { BlogForm } from './BlogForm.js';
 import { CategoriesForm } from './CategoriesForm.js';
 import { ProgramForm } from './ProgramForm.js';
 import styles from './SettingsPage.module.css';
+import { StyleForm } from './StyleForm.js';
 
 /** The sections of the settings. */
-export type SettingsSection = 'blog' | 'categories' | 'authors' | 'alt' | 'program';
+export type SettingsSection = 'blog' | 'categories' | 'authors' | 'alt' | 'style' | 'program';
 
 /**
  * What `SettingsPage` takes. `uses` counts posts by category or author id. `portrait` draws the
@@ -60,6 +61,12 @@ export function SettingsPage(props: SettingsPageProps) {
     ),
     alt: (
       <AltForm settings={content.altSettings} onChange={(altSettings) => change({ altSettings })} />
+    ),
+    style: (
+      <StyleForm
+        settings={content.styleSettings}
+        onChange={(styleSettings) => change({ styleSettings })}
+      />
     ),
     program: (
       <ProgramForm
