@@ -2,7 +2,9 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { articlePage } from '../../../core/layout/article-page.js';
 import { categoryPage, categoryPageCount } from '../../../core/layout/category-page.js';
+import { authorPage } from '../../../core/layout/author-page.js';
 import { indexPage } from '../../../core/layout/index-page.js';
+import { cardPage } from '../../../core/layout/link-card.js';
 import { teaserPage } from '../../../core/layout/teaser-page.js';
 import { aBlogView } from '../../builders/blog-view.js';
 import { aFullBlog } from './a-full-blog.js';
@@ -24,6 +26,7 @@ describe('every page passes html-validate without an error', () => {
   test.each(view.posts.map(({ id }) => id))('article and teaser of %s', async (id) => {
     expect(await faults(articlePage(view, id))).toEqual([]);
     expect(await faults(teaserPage(view, id))).toEqual([]);
+    expect(await faults(cardPage(view, id))).toEqual([]);
   });
 
   test.each([view, excerpts, english])('archives and start page', async (blog) => {
@@ -33,6 +36,9 @@ describe('every page passes html-validate without an error', () => {
       }
     }
     expect(await faults(indexPage(blog))).toEqual([]);
+    for (const { id } of blog.authors) {
+      expect(await faults(authorPage(blog, id, 1))).toEqual([]);
+    }
   });
 
   test('an empty blog', async () => {
