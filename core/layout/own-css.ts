@@ -44,11 +44,16 @@ class CssCleaner {
   /** Open brackets; true where strings inside are addresses. */
   readonly #loading: boolean[] = [];
 
-  constructor(private readonly text: string) {}
+  private readonly text: string;
+
+  constructor(text: string) {
+    // As browsers do before they read a style sheet; what comes later must not change how it is read.
+    this.text = text.replace(/\r\n?|\f/g, '\n').replaceAll('\u0000', '\ufffd');
+  }
 
   run(): string {
     while (this.#at < this.text.length) this.#step();
-    return this.#out.replaceAll('<', '\\3c ').replaceAll('\u0000', '');
+    return this.#out.replaceAll('<', '\\3c ');
   }
 
   #step(): void {

@@ -10,12 +10,14 @@ import { AltForm } from './AltForm.js';
 import { AuthorsForm } from './AuthorsForm.js';
 import { BlogForm } from './BlogForm.js';
 import { CategoriesForm } from './CategoriesForm.js';
+import { LookForm } from './LookForm.js';
 import { ProgramForm } from './ProgramForm.js';
 import styles from './SettingsPage.module.css';
 import { StyleForm } from './StyleForm.js';
 
 /** The sections of the settings. */
-export type SettingsSection = 'blog' | 'categories' | 'authors' | 'alt' | 'style' | 'program';
+export type SettingsSection =
+  'blog' | 'look' | 'categories' | 'authors' | 'alt' | 'style' | 'program';
 
 /**
  * What `SettingsPage` takes. `uses` counts posts by category or author id. `portrait` draws the
@@ -44,6 +46,7 @@ export function SettingsPage(props: SettingsPageProps) {
   const change = (part: Partial<LibraryContent>) => onChange({ ...content, ...part });
   const sections = {
     blog: <BlogForm profile={content.profile} onChange={(profile) => change({ profile })} />,
+    look: <LookForm profile={content.profile} onChange={(profile) => change({ profile })} />,
     categories: (
       <CategoriesForm
         categories={content.categories}

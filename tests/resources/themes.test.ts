@@ -38,8 +38,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function themed(theme: (typeof THEMES)[number], draw: (view: BlogView) => string) {
-  const { read } = await openTheme(join(REPOSITORY, 'resources'), theme);
-  const css = (await read('theme.css')).toString('utf8');
+  const opened = await openTheme(join(REPOSITORY, 'resources'), theme);
+  const css = (await opened.read('theme.css')).toString('utf8');
   const html = draw(aFullBlog());
   return html.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`);
 }

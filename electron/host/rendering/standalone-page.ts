@@ -6,8 +6,8 @@ import { OWN_CSS_PATH, THEME_PATH, TO_ROOT } from '../../../core/layout/paths.js
 import type { OpenedLibrary } from '../library/library-session.js';
 import { openTheme, type Theme } from './theme.js';
 
-const STYLE_LINK = `<link rel="stylesheet" href="${TO_ROOT}${THEME_PATH}">`;
-const OWN_STYLE_LINK = `<link rel="stylesheet" href="${TO_ROOT}${OWN_CSS_PATH}">`;
+const STYLE_LINK = new RegExp(`<link rel="stylesheet" href="(?:${TO_ROOT})?${THEME_PATH}">`);
+const OWN_STYLE_LINK = new RegExp(`<link rel="stylesheet" href="(?:${TO_ROOT})?${OWN_CSS_PATH}">`);
 // Quoted values may hold a ">": a tag ends at the first one outside of quotes.
 const IMAGE = /<img\b(?:[^>"]|"[^"]*")*>/g;
 const SOURCE = /\ssrc="([^"]*)"/;
@@ -71,7 +71,7 @@ async function inlinePictures(
 
 function filesOf(asset: Asset, shown: ReadonlySet<string>) {
   return webPictures(asset)
-    .map(({ path, width }) => ({ asset, width, src: `${TO_ROOT}${path}` }))
+    .flatMap(({ path, width }) => ['', TO_ROOT].map((root) => ({ asset, width, src: root + path })))
     .filter(({ src }) => shown.has(src));
 }
 

@@ -58,7 +58,7 @@ beforeAll(async () => {
     force: true,
     replace: true,
   } as const;
-  for await (const event of await client().exports.run(request)) void event;
+  for await (const event of await client().exports.run(request)) expect(event.kind).not.toBe('');
   site = await readBundle(out);
   const posts = await client().posts.readAll({ category: null });
   const assets = new Map((await client().assets.list()).map((asset) => [asset.hash, asset]));
