@@ -25,6 +25,12 @@ export function FormatTiles({ value, onChange }: FormatTilesProps) {
             description: t('format.siteFor'),
           },
           {
+            id: 'wordpress',
+            icon: 'external',
+            label: t('format.wordpress'),
+            description: t('format.wordpressFor'),
+          },
+          {
             id: 'markdown',
             icon: 'article',
             label: t('format.markdown'),

@@ -2,10 +2,11 @@ import type { PostSummary } from '../../core/contract/posts.js';
 import { slugify } from '../../core/post/slug.js';
 
 /** The formats this panel offers. */
-export type BundleFormat = 'site' | 'markdown' | 'package';
+export type BundleFormat = 'site' | 'wordpress' | 'markdown' | 'package';
 
 const ENDINGS: Record<BundleFormat, string> = {
   site: '-website.zip',
+  wordpress: '-wordpress.zip',
   markdown: '-markdown.zip',
   package: '.blogpult',
 };

@@ -6,6 +6,7 @@ import { RadioTiles } from '../ui/RadioTiles.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 import styles from './Form.module.css';
+import { WordPressFields } from './WordPressFields.js';
 
 /** What `BlogForm` takes. */
 export interface BlogFormProps {
@@ -21,6 +22,7 @@ export function BlogForm({ profile, onChange }: BlogFormProps) {
       <NameFields profile={profile} change={change} />
       <ListFields profile={profile} change={change} />
       <PlaceFields profile={profile} change={change} />
+      <WordPressFields site={profile.wordpress} onChange={(wordpress) => change({ wordpress })} />
     </div>
   );
 }

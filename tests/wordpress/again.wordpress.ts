@@ -132,7 +132,9 @@ test('a description that somebody improved in the media library is kept', async 
     content: { ...PostContent.parse(everything), body: `${everything.body}\n\nMehr.` },
   });
   const review = await upload(editor, (await library.bundle()).bytes);
-  expect(wordsOf(review.text)).toContain('was changed in WordPress. It stays as it is here.');
+  expect(wordsOf(review.text)).toContain(
+    'was changed in WordPress. It stays as it is here unless you say otherwise. Here: "Hier verbessert',
+  );
   await confirm(editor, review);
   const again = Object.values(await storedMedia(site))
     .flat()

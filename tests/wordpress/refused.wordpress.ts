@@ -260,7 +260,7 @@ describe('who may not import', () => {
 describe('a bundle larger than the server takes at once', () => {
   test('arrives in parts', async () => {
     const review = await uploadInParts(editor, bundle.bytes, 20_000);
-    expect(wordsOf(review.text)).toContain('holds 3 posts');
+    expect(wordsOf(review.text)).toContain('Posts: 3');
   });
 
   test('is refused when a part got lost', async () => {
