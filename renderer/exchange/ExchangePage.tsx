@@ -19,6 +19,7 @@ export interface ExchangePageProps {
   around(run: () => Promise<void>): Promise<void>;
   onChanged(): void;
   onOpenPost(id: RecordId): void;
+  onRound(posts: readonly RecordId[]): void;
   onDecide(version: WaitingVersion): void;
   onSend(): void;
   onClose(): void;
@@ -26,7 +27,8 @@ export interface ExchangePageProps {
 
 /** Working with others: what comes in, what has to be decided, what goes out, and a folder in common. */
 export function ExchangePage(props: ExchangePageProps) {
-  const { waiting, notices, around, onChanged, onOpenPost, onDecide, onSend, onClose } = props;
+  const { waiting, notices, around, onChanged, onOpenPost, onRound } = props;
+  const { onDecide, onSend, onClose } = props;
   const { t } = useTranslation('exchange');
   return (
     <div className={styles['page']}>
@@ -37,7 +39,7 @@ export function ExchangePage(props: ExchangePageProps) {
       <main className={styles['body']} tabIndex={-1}>
         {notices}
         {waiting.length > 0 && <WaitingSection {...{ waiting, onDecide }} />}
-        <IntakeSection {...{ around, onChanged, onOpenPost }} />
+        <IntakeSection {...{ around, onChanged, onOpenPost, onRound }} />
         <section className={styles['section']}>
           <h2 className={styles['heading']}>{t('send.title')}</h2>
           <p className={styles['text']}>{t('send.text')}</p>

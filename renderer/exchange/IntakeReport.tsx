@@ -11,6 +11,8 @@ import styles from './ExchangePage.module.css';
 export interface IntakeReportProps {
   readonly report: ImportReport;
   onOpen(id: RecordId): void;
+  /** Asks about the pictures of these posts, one after the other. */
+  onRound(posts: readonly RecordId[]): void;
 }
 
 const ICONS: Record<ImportNote['outcome'], IconName> = {
@@ -20,7 +22,7 @@ const ICONS: Record<ImportNote['outcome'], IconName> = {
 };
 
 /** What became of what was taken in: the posts to open, then every note. */
-export function IntakeReport({ report, onOpen }: IntakeReportProps) {
+export function IntakeReport({ report, onOpen, onRound }: IntakeReportProps) {
   const { t } = useTranslation('exchange');
   const language = useLanguage();
   return (
@@ -44,6 +46,13 @@ export function IntakeReport({ report, onOpen }: IntakeReportProps) {
           </li>
         ))}
       </ul>
+      {report.posts.length > 0 && (
+        <div>
+          <Button icon="image-described" onPress={() => onRound(report.posts.map(({ id }) => id))}>
+            {t('intake.round')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -16,10 +16,11 @@ export interface IntakeSectionProps {
   around(run: () => Promise<void>): Promise<void>;
   onChanged(): void;
   onOpenPost(id: RecordId): void;
+  onRound(posts: readonly RecordId[]): void;
 }
 
 /** Takes files in: dropped, picked, or named by their path; says for each what became of it. */
-export function IntakeSection({ around, onChanged, onOpenPost }: IntakeSectionProps) {
+export function IntakeSection({ around, onChanged, ...opening }: IntakeSectionProps) {
   const { t } = useTranslation('exchange');
   const language = useLanguage();
   const intake = useIntake(around, onChanged);
@@ -70,7 +71,13 @@ export function IntakeSection({ around, onChanged, onOpenPost }: IntakeSectionPr
             {errorSentence(intake.problem.code, intake.problem.detail, language)}
           </Notice>
         )}
-        {intake.report !== null && <IntakeReport report={intake.report} onOpen={onOpenPost} />}
+        {intake.report !== null && (
+          <IntakeReport
+            report={intake.report}
+            onOpen={opening.onOpenPost}
+            onRound={opening.onRound}
+          />
+        )}
       </div>
     </section>
   );

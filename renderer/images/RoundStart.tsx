@@ -16,6 +16,8 @@ export interface RoundStartProps {
   readonly items: readonly RoundItem[];
   /** The post on the desk, if any. */
   readonly openPost: RecordId | null;
+  /** Posts to begin with; empty leaves the choice. */
+  readonly wanted: readonly RecordId[];
   /** A round that was left before its end. */
   readonly unfinished: RoundState | null;
   onStart(items: readonly RoundItem[]): void;
@@ -23,11 +25,14 @@ export interface RoundStartProps {
 }
 
 /** How far the round shall go: this post, some posts, or the whole library. */
-export function RoundStart({ items, openPost, unfinished, onStart, onResume }: RoundStartProps) {
+export function RoundStart(props: RoundStartProps) {
+  const { items, openPost, wanted, unfinished, onStart, onResume } = props;
   const { t } = useTranslation('images');
   const here = items.filter(({ post }) => post === openPost);
-  const [scope, setScope] = useState<Scope>(here.length > 0 ? 'post' : 'library');
-  const [chosen, setChosen] = useState<ReadonlySet<RecordId>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<RecordId>>(
+    () => new Set(items.map(({ post }) => post).filter((post) => wanted.includes(post))),
+  );
+  const [scope, setScope] = useState<Scope>(firstScope(chosen.size, here.length));
   if (items.length === 0) {
     return (
       <EmptyState icon="image-described" title={t('round.emptyTitle')}>
@@ -90,6 +95,11 @@ export function RoundStart({ items, openPost, unfinished, onStart, onResume }: R
       </div>
     </form>
   );
+}
+
+function firstScope(chosen: number, here: number): Scope {
+  if (chosen > 0) return 'selection';
+  return here > 0 ? 'post' : 'library';
 }
 
 interface PostChoiceProps {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readBundle } from '../builders/read-bundle.js';
 import { expectAccessible } from './accessible.js';
@@ -126,12 +127,20 @@ test.describe('@both the guided prompt', () => {
     });
 
     const target = `${folders.documents}/fuenf.zip`;
-    await test.step('and so does the bundle', async () => {
+    let report = '';
+    await test.step('and so do the report and the bundle', async () => {
       await app.getByRole('button', { name: 'Exportieren' }).click();
+      await app.getByRole('button', { name: 'Als Seite zum Drucken' }).click();
+      const written = app.getByRole('region', { name: 'Bericht über die Alternativtexte' });
+      await expect(written.getByText(/^Bericht über \d Bilder geschrieben$/)).toBeVisible();
+      const path = await written.getByText(/\.html$/).innerText();
+      report = await readFile(path, 'utf8');
       await app.getByLabel('Wohin?').fill(target);
       await app.getByRole('button', { name: '1 Beitrag exportieren' }).click();
       await expect(app.getByText('Das Bündel ist fertig')).toBeVisible();
     });
+    for (const alt of [POSTCARD, PORTRAIT, LOGO, CHART]) expect(unescaped(report)).toContain(alt);
+    expect(report).toContain('Zierbild');
     const page = (await readBundle(target)).text('beitraege/fuenf-bilder.html');
     const alts = [...page.matchAll(/<img[^>]* alt="([^"]*)"/g)].map(([, alt]) => alt);
     expect(alts).toEqual(expect.arrayContaining([POSTCARD, PORTRAIT, LOGO, CHART, '']));
@@ -165,6 +174,11 @@ const WRONG_WORD = `
   - paragraph
   - paragraph: /Zum Beispiel/
 `;
+
+/** Quotation marks of any kind as they are written. */
+function unescaped(html: string): string {
+  return html.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&#39;', "'");
+}
 
 async function pick(app: Page, paths: readonly string[]): Promise<void> {
   const chooser = app.waitForEvent('filechooser');

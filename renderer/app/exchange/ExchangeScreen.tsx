@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.js';
 import { arrange } from '../desk/desk-store.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { ErrorText } from '../frame/ErrorText.js';
+import { useRoundStore } from '../round/round-store.js';
 import { DecideScreen } from './DecideScreen.js';
 
 /** What `ExchangeScreen` takes. */
@@ -62,6 +63,10 @@ export function ExchangeScreen({ post }: ExchangeScreenProps) {
           if (opened) toDesk();
         })
       }
+      onRound={(wanted) => {
+        useRoundStore.setState({ wanted });
+        arrange({ page: 'round' });
+      }}
       onClose={toDesk}
     />
   );

@@ -60,6 +60,7 @@ export function RoundScreen(props: RoundScreenProps) {
   const asking = started && round !== null && currentItem(round) !== null;
   const close = () => {
     if (round !== null && currentItem(round) === null) set(null);
+    useRoundStore.setState({ wanted: [] });
     onClose();
   };
   return (
@@ -114,6 +115,7 @@ interface BeginningProps extends RoundScreenProps {
 
 function Beginning({ post, unfinished, onBegin }: BeginningProps) {
   const { t } = useTranslation('app');
+  const wanted = useRoundStore((state) => state.wanted);
   const session = post.draft?.session;
   const found = useQuery({
     queryKey: ['round'],
@@ -143,6 +145,7 @@ function Beginning({ post, unfinished, onBegin }: BeginningProps) {
     <RoundStart
       items={roundItems(found.data)}
       openPost={post.draft?.id ?? null}
+      wanted={wanted}
       unfinished={unfinished}
       onStart={(items) => onBegin(beginRound(items))}
       onResume={() => onBegin(null)}

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { RecordId } from '../../../core/post/post.js';
 import type { RoundState } from '../../images/round-state.js';
 
 /**
@@ -9,7 +10,13 @@ interface RoundStore {
   /** The folder of the library the round belongs to. */
   readonly library: string;
   readonly round: RoundState | null;
+  /** Posts that somebody wants a round about, such as those that just came in. */
+  readonly wanted: readonly RecordId[];
 }
 
 /** The one round of the app. */
-export const useRoundStore = create<RoundStore>(() => ({ library: '', round: null }));
+export const useRoundStore = create<RoundStore>(() => ({
+  library: '',
+  round: null,
+  wanted: [],
+}));
