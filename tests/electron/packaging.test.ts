@@ -1,5 +1,7 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { getRawHeader, listPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -131,7 +133,9 @@ describe('inside the archive', () => {
 describe('beside the archive', () => {
   test('sharp, its native code and hunspell lie as real files', async () => {
     const unpacked = join(app, 'resources', 'app.asar.unpacked', 'node_modules');
-    expect((await readdir(unpacked)).sort()).toEqual(['@img', 'hunspell-asm', 'sharp']);
+    const hunspell = ['emscripten-wasm-loader', 'getroot', 'hunspell-asm', 'nanoid'];
+    hunspell.push('normalize-path', 'remove-trailing-separator', 'tslib', 'unixify');
+    expect((await readdir(unpacked)).sort()).toEqual(['@img', ...hunspell, 'sharp'].sort());
     const files = await readdir(unpacked, { recursive: true });
     expect(files.some((file) => file.endsWith('.node'))).toBe(true);
     expect(files.some((file) => /libvips.*\.so/.test(file))).toBe(true);
@@ -142,6 +146,20 @@ describe('beside the archive', () => {
     const files = ['index.aff', 'index.dic', 'license', 'readme.md'];
     expect((await readdir(join(dictionaries, 'en'))).sort()).toEqual(files);
     expect((await readdir(join(dictionaries, 'de'))).sort()).toEqual(['GPL-3.0.txt', ...files]);
+  });
+
+  test('a thread that cannot read archives spells with what lies there', async () => {
+    const beside = join(app, 'resources');
+    const packages = join(beside, 'app.asar.unpacked', 'node_modules');
+    const worker = new Worker(join(REPOSITORY, 'electron/host/spelling/spelling-worker.mjs'), {
+      workerData: { hunspell: join(packages, 'hunspell-asm', 'dist', 'cjs', 'index.js') },
+    });
+    const words = ['Rathaus', 'Rathauss'];
+    const folder = join(beside, 'dictionaries', 'de');
+    worker.postMessage({ id: 1, folder, words, suggest: false });
+    const [answer] = (await once(worker, 'message')) as [{ known: number[] }];
+    expect(answer.known).toEqual([2, 0]);
+    await worker.terminate();
   });
 
   test('the packed bundle starts as a command from where it lies', async () => {

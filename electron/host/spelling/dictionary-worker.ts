@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { hunspellModule } from './hunspell-module.js';
 import source from './spelling-worker.mjs?raw';
 
 interface Answer {
@@ -63,7 +63,7 @@ export class DictionaryWorker {
   }
 
   private start(): Worker {
-    const hunspell = createRequire(import.meta.url).resolve('hunspell-asm');
+    const hunspell = hunspellModule();
     const program = new URL(`data:text/javascript,${encodeURIComponent(source)}`);
     const worker = new Worker(program, { workerData: { hunspell } });
     worker.on('message', (answer: Answer) => this.take(answer, worker));
