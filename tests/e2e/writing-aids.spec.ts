@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.js';
+import { expect, openSample, preview, test } from './desk.js';
+import { paste } from './paste.js';
+
+const fixture = (name: string) =>
+  readFile(new URL(`../fixtures/paste/${name}.html`, import.meta.url), 'utf8');
+
+/** A new post with the cursor in its empty text. */
+async function newText(app: Page) {
+  await openSample(app);
+  await app.getByRole('button', { name: 'Neuer Beitrag' }).first().click();
+  const text = app.getByRole('textbox', { name: 'Text des Beitrags' });
+  await text.click();
+  return text;
+}
+
+test('marks are set while one types, and one undo gives back what was typed', async ({ app }) => {
+  const text = await newText(app);
+  await app.keyboard.type('Sie sagt: "Gut." Und z.B. 10 % - so schnell...');
+  await expect(text).toContainText('Sie sagt: „Gut.“ Und z.\u00a0B. 10\u00a0% – so schnell…');
+  await app.keyboard.press('Control+z');
+  await expect(text).toContainText('so schnell...');
+  await app.keyboard.press('Enter');
+  await app.keyboard.type('Im Code: `"so"` und [Ziel](https://example.org/a"b');
+  await expect(text).toContainText('"so"');
+  await expect(text).toContainText('[Ziel](https://example.org/a"b');
+});
+
+test('a document from Word becomes clean text, and says what stayed behind', async ({ app }) => {
+  const asked: string[] = [];
+  app.on('request', (request) => {
+    if (!new URL(request.url()).hostname.match(/^(?:127\.0\.0\.1|localhost|)$/))
+      asked.push(request.url());
+  });
+  const text = await newText(app);
+  await paste(text, { 'text/html': await fixture('word-bullets'), 'text/plain': 'x' });
+  await paste(text, { 'text/html': await fixture('word-footnotes'), 'text/plain': 'x' });
+  await paste(text, { 'text/html': await fixture('word-review'), 'text/plain': 'x' });
+  const page = preview(app).locator('.entry-content');
+  await expect(page.locator('ul ul > li').first()).toHaveText('einen roten');
+  await expect(page.locator('strong').first()).toHaveText('Stifte');
+  await expect(preview(app).locator('.footnotes li, [class*="note"] li').first()).toContainText(
+    'Wohngeldstelle',
+  );
+  await expect(app.getByText('Ein Kommentar wurde weggelassen.')).toBeVisible();
+  await expectAccessible(app);
+
+  await test.step('hostile ones neither run nor ask for anything', async () => {
+    for (const name of ['hostile-scripts', 'hostile-frames', 'hostile-text']) {
+      await paste(text, { 'text/html': await fixture(name), 'text/plain': 'x' });
+    }
+    await expect(page).toContainText('Klick Klack Daten vb');
+    expect(await app.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+});
+
+test('a pasted picture goes its usual way with what was said of it', async ({ app }) => {
+  const text = await newText(app);
+  await paste(text, { 'text/html': await fixture('docx-by-converter'), 'text/plain': 'x' });
+  await expect(app.getByText('Passt dieser Text auch hier?').first()).toBeVisible();
+  await expect(app.getByText('Ein Plan').first()).toBeVisible();
+});
+
+test('findings of the house style are mended by keyboard alone', async ({ app }) => {
+  const text = await newText(app);
+  const messy = [
+    'Die Kolleg:innen und Bürger:innen - alle - treffen Besucher*innen.',
+    'Sie sagt: "Das war  gut."',
+    '#### Das Geländer',
+    '… Antrag stellen',
+    '… Termin wählen',
+    '&nbsp;',
+    'Ende.',
+  ];
+  await paste(text, { 'text/plain': messy.join('\n\n') });
+  await app.getByRole('tab', { name: /Prüfliste/ }).focus();
+  await app.keyboard.press('Enter');
+  await expect(app.getByText(/Der Text mischt die Formen/).first()).toBeVisible();
+  const fixes = [
+    'Formen angleichen',
+    'Ebene anpassen',
+    'Zur Liste machen',
+    'Leeren Absatz entfernen',
+    'Anführungszeichen setzen',
+    'Gedankenstriche setzen',
+    'Auf ein Leerzeichen kürzen',
+  ];
+  for (const name of fixes) {
+    const fix = app.getByRole('button', { name, exact: true });
+    await fix.focus();
+    await app.keyboard.press('Enter');
+    await expect(fix).toHaveCount(0);
+  }
+  await expect(text).toContainText('Bürger:innen – alle – treffen Besucher:innen.');
+  await expect(text).toContainText('Sie sagt: „Das war gut.“');
+  await expectAccessible(app);
+});
+
+test('words no dictionary knows are marked, mended and learned', async ({ app }) => {
+  const text = await newText(app);
+  await app.keyboard.type('Im Rathauss steht eine Schnabelwuppe. Ende.');
+  const marks = text.locator('[aria-invalid="spelling"]');
+  await expect(marks).toHaveText(['Rathauss', 'Schnabelwuppe']);
+  await app.keyboard.press('F7');
+  await expect(app.getByRole('menuitem', { name: 'Rathaus', exact: true })).toBeVisible();
+  await expectAccessible(app);
+  await app.keyboard.press('Enter');
+  await expect(marks).toHaveText(['Schnabelwuppe']);
+  await marks.click({ button: 'right' });
+  await app.getByRole('menuitem', { name: 'Zum Wörterbuch hinzufügen' }).click();
+  await expect(marks).toHaveCount(0);
+  await expect(text).toContainText('Im Rathaus steht eine Schnabelwuppe.');
+});
