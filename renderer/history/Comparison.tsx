@@ -44,12 +44,12 @@ export function Comparison({ before, after, heads, names }: ComparisonProps) {
             ].join(' · ')}
           </p>
           <div className={styles['row']}>
-            <h3 className={styles['title']}>
+            <h2 className={styles['title']}>
               <Words words={titles('removed')} />
-            </h3>
-            <h3 className={styles['title']}>
+            </h2>
+            <h2 className={styles['title']}>
               <Words words={titles('added')} />
-            </h3>
+            </h2>
           </div>
           <FieldRows {...{ fields, before, after, names }} />
           {featured !== null && !isSame(featured.before, featured.after) && (
@@ -78,7 +78,7 @@ export function Comparison({ before, after, heads, names }: ComparisonProps) {
 function Section({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <section className={styles['section']}>
-      <h4 className={styles['label']}>{label}</h4>
+      <h3 className={styles['label']}>{label}</h3>
       {children}
     </section>
   );

@@ -24,6 +24,7 @@ export function SaveElsewhere({ content }: SaveElsewhereProps) {
   const info = useHostInfo();
   const shell = bridge();
   const [typed, type] = useState<string | null>(null);
+  const [asked, ask] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const name = `${content().slug}.md`;
   const path = typed ?? `${info.data?.suggestedExportFolder ?? ''}/${name}`;
@@ -38,11 +39,26 @@ export function SaveElsewhere({ content }: SaveElsewhereProps) {
     const chosen = await shell?.chooseSaveFile(name);
     if (chosen !== null && chosen !== undefined) await write(chosen);
   };
+  if (!asked) {
+    return (
+      <Button
+        size="small"
+        icon="folder"
+        onPress={() => {
+          ask(true);
+          if (shell !== null) void choose();
+        }}
+      >
+        {t('save.elsewhere')}
+      </Button>
+    );
+  }
   return (
     <div className={styles['elsewhere']}>
       {shell === null && (
         <TextField
-          label={t('save.elsewhere')}
+          autoFocus
+          label={t('save.where')}
           value={path}
           spellCheck="false"
           autoComplete="off"
