@@ -7,6 +7,7 @@ import type { Language } from '../../core/post/post.js';
 import styles from './Editor.module.css';
 import { type EditorHandle, editorHandle } from './editor-handle.js';
 import { EditorToolbar } from './EditorToolbar.js';
+import { TableBlocks } from './table/TableBlocks.js';
 import { ImageCards } from './pictures/ImageCards.js';
 import { phrases } from './phrases.js';
 import type { WritingAids } from './editor-view.js';
@@ -85,10 +86,11 @@ export function Editor(props: EditorProps) {
       <p id={hint} className={styles['hint']}>
         {t('text.hint', { key })}
       </p>
+      {session !== null && <TableBlocks view={session.view} slots={session.slots.tables} />}
       {session !== null && (
         <ImageCards
           view={session.view}
-          slots={session.slots}
+          slots={session.slots.pictures}
           assets={assets}
           findings={findings}
           onEdit={onEditImage}

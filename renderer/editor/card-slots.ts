@@ -1,7 +1,8 @@
 import { Facet } from '@codemirror/state';
 import type { PlacedImage } from '../../core/image/find-images.js';
+import { SlotList } from './slot-list.js';
 
-/** A place in the text where React draws a picture's card. `key` stays the same while the element lives. */
+/** A place in the text where React draws a picture. `key` stays the same while the element lives. */
 export interface CardSlot {
   readonly key: number;
   readonly element: HTMLElement;
@@ -10,37 +11,10 @@ export interface CardSlot {
   readonly shape: 'card' | 'chip';
 }
 
-/** The cards that are in the page right now; the editor fills it, React reads it as an external store. */
-export class CardSlots {
-  #slots: readonly CardSlot[] = [];
-  #next = 0;
-  readonly #listeners = new Set<() => void>();
+/** The pictures that are in the page right now; the editor fills it, React reads it as an external store. */
+export class CardSlots extends SlotList<CardSlot> {}
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly snapshot = (): readonly CardSlot[] => this.#slots;
-
-  /** Opens a slot, or gives a known one another picture. */
-  put(element: HTMLElement, image: PlacedImage, shape: CardSlot['shape']): void {
-    const known = this.#slots.find((slot) => slot.element === element);
-    const slot = { key: known?.key ?? this.#next++, element, image, shape };
-    this.#set([...this.#slots.filter((other) => other !== known), slot]);
-  }
-
-  remove(element: HTMLElement): void {
-    this.#set(this.#slots.filter((slot) => slot.element !== element));
-  }
-
-  #set(slots: readonly CardSlot[]): void {
-    this.#slots = [...slots].sort((a, b) => a.key - b.key);
-    for (const listener of this.#listeners) listener();
-  }
-}
-
-/** The slots that this editor's cards use. */
+/** The slots that this editor's pictures use. */
 export const cardSlots = Facet.define<CardSlots, CardSlots | null>({
   combine: (values) => values[0] ?? null,
 });

@@ -8,6 +8,7 @@ import { insertBreak } from './commands/insert-break.js';
 import { insertFootnote } from './commands/insert-footnote.js';
 import { insertLink } from './commands/insert-link.js';
 import { insertTable } from './commands/insert-table.js';
+import { focusTable } from './table/focus-table.js';
 import { toggleHeading } from './commands/toggle-heading.js';
 import { toggleLines } from './commands/toggle-lines.js';
 import { emphasisAround, toggleMark } from './commands/toggle-mark.js';
@@ -37,6 +38,14 @@ export interface EditorAction {
   readonly run: Command;
 }
 
+const insertAndEnterTable: Command = (view) => {
+  insertTable(view);
+  const at = view.state.selection.main.from;
+  // React draws the table in the next frame.
+  requestAnimationFrame(() => requestAnimationFrame(() => focusTable(view, at, 'first')));
+  return true;
+};
+
 /** In the order of the toolbar, in its groups. Picking a picture needs the page and is added there. */
 export const ACTION_GROUPS: readonly (readonly EditorAction[])[] = [
   [
@@ -53,9 +62,9 @@ export const ACTION_GROUPS: readonly (readonly EditorAction[])[] = [
     { id: 'quote', icon: 'quote', key: 'Mod-Shift-9', run: toggleLines('quote') },
   ],
   [
-    { id: 'link', icon: 'link', key: 'Mod-k', run: insertLink },
+    { id: 'link', icon: 'link', key: 'Mod-Shift-k', run: insertLink },
     { id: 'footnote', icon: 'footnote', key: 'Mod-Alt-f', run: insertFootnote },
-    { id: 'table', icon: 'table', key: 'Mod-Alt-t', run: insertTable },
+    { id: 'table', icon: 'table', key: 'Mod-Alt-t', run: insertAndEnterTable },
     { id: 'break', icon: 'break', key: 'Mod-Alt-m', run: insertBreak },
   ],
   [

@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import { EditorView as View } from '@codemirror/view';
 import type { ImageUse } from '../../core/image/image-use.js';
-import type { CardSlots } from './card-slots.js';
+import type { EditorSlots } from './editor-slots.js';
 import type { EditorSession } from './use-editor-view.js';
 import { insertImage } from './insert-image.js';
 import { imagesIn } from './placed-images.js';
@@ -36,7 +36,7 @@ export function editorHandle({ view, slots, handIn }: EditorSession): EditorHand
   };
 }
 
-function reveal(view: EditorView, slots: CardSlots, wantedFrom: number, wantedTo: number): void {
+function reveal(view: EditorView, slots: EditorSlots, wantedFrom: number, wantedTo: number): void {
   const length = view.state.doc.length;
   const [from, to] = [Math.min(wantedFrom, length), Math.min(wantedTo, length)];
   const image = imagesIn(view.state).find((one) => one.from === from && one.to === to);
@@ -57,7 +57,7 @@ function showImage(view: EditorView, index: number): void {
   view.dispatch({ effects: View.scrollIntoView(image.from, { y: 'center' }) });
 }
 
-function focusCard(slots: CardSlots, index: number): void {
-  const slot = slots.snapshot().find((one) => one.image.index === index);
+function focusCard(slots: EditorSlots, index: number): void {
+  const slot = slots.pictures.snapshot().find((one) => one.image.index === index);
   slot?.element.querySelector('button')?.focus({ preventScroll: true });
 }

@@ -4,7 +4,8 @@ import { drawSelection, EditorView, placeholder } from '@codemirror/view';
 import { accessibleText, type TextNaming } from './accessible-text.js';
 import { awaitedPlaces } from './awaited-places.js';
 import { blockLines } from './block-lines.js';
-import type { CardSlots } from './card-slots.js';
+import { tableBlocks } from './table/table-blocks.js';
+import type { EditorSlots } from './editor-slots.js';
 import { cspNonce } from './csp-nonce.js';
 import { deskTheme } from './desk-theme.js';
 import { dialectLanguage } from './dialect-language.js';
@@ -12,6 +13,7 @@ import { findReplace } from './find-replace.js';
 import { imageCards } from './image-cards.js';
 import { noteMarks } from './footnotes/note-marks.js';
 import { lineStart } from './marks/line-start.js';
+import { linkBubble } from './marks/link-bubble.js';
 import { quietMarks } from './marks/quiet-marks.js';
 import { imagesIn } from './placed-images.js';
 import { minimalChange } from './minimal-change.js';
@@ -57,19 +59,21 @@ const words = new Compartment();
 
 /** Everything the text area can do, without a page; tests build states from it. */
 export function editorExtensions(
-  slots: CardSlots,
+  slots: EditorSlots,
   events: EditorEvents,
   naming: EditorWords,
 ): Extension {
   return [
     dialectLanguage(),
     awaitedPlaces,
-    imageCards(slots),
+    imageCards(slots.pictures),
+    tableBlocks(slots.tables),
     teaserBreakLine(),
     noteMarks(),
     stepIntoCards(),
     typography(),
     quietMarks(),
+    linkBubble(),
     lineStart(),
     blockLines(),
     deskTheme(),
@@ -97,7 +101,7 @@ export function editorExtensions(
 export function createEditorView(
   parent: HTMLElement,
   body: string,
-  slots: CardSlots,
+  slots: EditorSlots,
   events: EditorEvents,
   naming: EditorWords,
 ): EditorView {

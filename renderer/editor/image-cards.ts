@@ -123,14 +123,14 @@ class CardWidget extends WidgetType {
 
   override toDOM(): HTMLElement {
     const element = document.createElement(this.shape === 'card' ? 'div' : 'span');
-    this.slots.put(element, this.image, this.shape);
+    this.slots.put({ element, image: this.image, shape: this.shape });
     return element;
   }
 
   override updateDOM(element: HTMLElement): boolean {
     const isCard = element.tagName === 'DIV';
     if (isCard !== (this.shape === 'card')) return false;
-    this.slots.put(element, this.image, this.shape);
+    this.slots.put({ element, image: this.image, shape: this.shape });
     return true;
   }
 

@@ -3,10 +3,12 @@ import { type Command, type EditorView, keymap } from '@codemirror/view';
 import type { PlacedImage } from '../../core/image/find-images.js';
 import { isBreakLine } from './break/teaser-break-line.js';
 import { cardSlots } from './card-slots.js';
+import { tableAt } from './table/table-blocks.js';
+import { focusTable } from './table/focus-table.js';
 import { isOpen, standsAlone } from './image-cards.js';
 import { imagesIn } from './placed-images.js';
 
-/** Arrow keys step onto pictures and the teaser break, which CodeMirror would jump over. */
+/** Arrow keys step onto pictures, into tables and onto the teaser break, which CodeMirror would jump over. */
 export function stepIntoCards(): Extension {
   return Prec.high(
     keymap.of([
@@ -29,12 +31,12 @@ function step(down: boolean): Command {
     // A wrapped line has rows of its own; only the step that leaves it is ours.
     const { head } = view.moveVertically(main, down);
     if (head >= line.from && head <= line.to && head !== main.head) return false;
-    target();
+    target(down);
     return true;
   };
 }
 
-type StepIn = () => void;
+type StepIn = (down: boolean) => void;
 
 /** How to step into a line that shows as something else, or null for a line of text. */
 function entryOf(view: EditorView, line: Line): StepIn | null {
@@ -44,6 +46,8 @@ function entryOf(view: EditorView, line: Line): StepIn | null {
     if (!standsAlone(state, image) || isOpen(state, image)) return null;
     return () => focusImage(view, image);
   }
+  const table = tableAt(state, line.from, line.to);
+  if (table !== undefined) return (down) => focusTable(view, table.from, down ? 'first' : 'last');
   return isBreakLine(state, line.from, line.to) ? () => focusBreak(view, line.from) : null;
 }
 

@@ -2,7 +2,7 @@ import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { BodyEcho } from './body-echo.js';
-import { CardSlots } from './card-slots.js';
+import { type EditorSlots, editorSlots } from './editor-slots.js';
 import { activeActions } from './editor-actions.js';
 import { createEditorView, type EditorWords, speakEditor, takeBody } from './editor-view.js';
 import type { PlacedImage } from '../../core/image/find-images.js';
@@ -38,7 +38,7 @@ export interface EditorViewOptions {
 /** A living view with the places of its cards. */
 export interface EditorSession {
   readonly view: EditorView;
-  readonly slots: CardSlots;
+  readonly slots: EditorSlots;
   readonly echo: BodyEcho;
   /** Hands on what was typed and has not gone out yet. */
   readonly handIn: () => void;
@@ -85,7 +85,7 @@ function startSession(
   latest: RefObject<EditorViewOptions>,
   setActive: (active: string) => void,
 ): EditorSession {
-  const [slots, echo] = [new CardSlots(), new BodyEcho()];
+  const [slots, echo] = [editorSlots(), new BodyEcho()];
   const first = latest.current;
   // A post that was left meanwhile keeps its own text: what comes late must not reach the next one.
   const receiver = () => (latest.current.postId === first.postId ? latest.current : first);

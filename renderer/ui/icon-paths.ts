@@ -85,5 +85,12 @@ export const ICON_PATHS = {
   'align-right': 'M11 5h6v7h-6zM3 5.500h5.500M3 8.500h5.500M3 11.500h5.500M3 15.500h14',
   'align-center': 'M3 4h14M6 7.500h8v5.500H6zM3 16.500h14',
   'align-wide': 'M5.500 4h9M2 7.500h16v5.500H2zM5.500 16.500h9',
+  'text-left': 'M3 5h14M3 9h9M3 13h12M3 17h7',
+  'text-center': 'M3 5h14M5.500 9h9M4 13h12M6.500 17h7',
+  'text-right': 'M3 5h14M8 9h9M5 13h12M10 17h7',
+  'row-add': 'M3 4h14v5H3zM10 11.500v6M7 14.500h6',
+  'row-remove': 'M3 4h14v5H3zM7 14.500h6',
+  'column-add': 'M4 3h5v14H4zM14.500 7v6M11.500 10h6',
+  'column-remove': 'M4 3h5v14H4zM11.500 10h6',
   blog: 'M3 4h14v12H3zM3 7.500h14M6 10.500h5M6 13h8',
 } as const satisfies Record<string, string>;

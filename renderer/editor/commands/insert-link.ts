@@ -1,37 +1,32 @@
-import { syntaxTree } from '@codemirror/language';
-import { EditorSelection, type EditorState, type StateCommand } from '@codemirror/state';
-import type { SyntaxNode } from '@lezer/common';
+import type { StateCommand } from '@codemirror/state';
+import { linkAt, writeAddress } from '../marks/link-bubble.js';
 
 const ADDRESS = /^(?:https?:\/\/|mailto:|www\.)\S+$/i;
 
-/** Makes the selection a link and selects the part to fill in; inside a link it selects the address. */
+/**
+ * Makes the selection, or an address in it, a link and opens its address; inside a link it opens
+ * that one's. Without a selection it puts words there to be written over.
+ */
 export const insertLink: StateCommand = ({ state, dispatch }) => {
   const { main } = state.selection;
-  const url = addressAround(state, main.from);
-  if (url !== null) {
-    const selection = EditorSelection.range(url.from, url.to);
-    dispatch(state.update({ selection, scrollIntoView: true, userEvent: 'select' }));
+  if (linkAt(state, main.from) !== null) {
+    dispatch(state.update({ effects: writeAddress.of(null), scrollIntoView: true }));
     return true;
   }
-  const text = state.doc.sliceString(main.from, main.to).replace(/\s+/g, ' ').trim();
-  const isAddress = ADDRESS.test(text);
-  const insert = isAddress ? `[](${text})` : `[${text}](https://)`;
-  // The text of the link first when there is none, else the address.
-  const anchor = main.from + (isAddress || text === '' ? 1 : text.length + 3);
-  const head = isAddress || text === '' ? anchor : anchor + 'https://'.length;
+  const selected = state.doc.sliceString(main.from, main.to).replace(/\s+/g, ' ').trim();
+  const isAddress = ADDRESS.test(selected);
+  const words = isAddress ? selected : selected || state.phrase('link text');
+  const insert = `[${words}](${isAddress ? selected : 'https://'})`;
+  const [from, to] = [main.from + 1, main.from + 1 + words.length];
+  const writeWords = isAddress || selected === '';
   dispatch(
     state.update({
       changes: { from: main.from, to: main.to, insert },
-      selection: { anchor, head },
+      selection: writeWords ? { anchor: from, head: to } : { anchor: to },
+      effects: writeWords ? [] : writeAddress.of(null),
       userEvent: 'input.mark',
       scrollIntoView: true,
     }),
   );
   return true;
 };
-
-function addressAround(state: EditorState, at: number): SyntaxNode | null {
-  let node: SyntaxNode | null = syntaxTree(state).resolveInner(at, -1);
-  for (; node !== null; node = node.parent) if (node.name === 'Link') return node.getChild('URL');
-  return null;
-}

@@ -1,7 +1,7 @@
 import type { StateCommand } from '@codemirror/state';
 import { ownBlock } from '../own-block.js';
 
-/** Inserts a table of two columns as a block of its own and selects its first heading. */
+/** Inserts a table of two columns as a block of its own and puts the cursor before it. */
 export const insertTable: StateCommand = ({ state, dispatch }) => {
   const [first, second] = [state.phrase('Column 1'), state.phrase('Column 2')];
   const text = [
@@ -13,7 +13,7 @@ export const insertTable: StateCommand = ({ state, dispatch }) => {
   dispatch(
     state.update({
       changes: block.change,
-      selection: { anchor: block.start + 2, head: block.start + 2 + first.length },
+      selection: { anchor: block.start },
       userEvent: 'input.mark',
       scrollIntoView: true,
     }),

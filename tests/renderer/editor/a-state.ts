@@ -1,7 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import type { StateCommand, TransactionSpec } from '@codemirror/state';
 import { DEFAULT_STYLE_SETTINGS } from '../../../core/style/settings.js';
-import { CardSlots } from '../../../renderer/editor/card-slots.js';
+import { editorSlots } from '../../../renderer/editor/editor-slots.js';
 import { editorExtensions } from '../../../renderer/editor/editor-view.js';
 
 const NOTHING = () => undefined;
@@ -31,7 +31,7 @@ export function aState(marked: string): EditorState {
   return EditorState.create({
     doc,
     selection: { anchor, head },
-    extensions: editorExtensions(new CardSlots(), events, words),
+    extensions: editorExtensions(editorSlots(), events, words),
   });
 }
 

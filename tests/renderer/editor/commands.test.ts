@@ -51,21 +51,19 @@ describe('lines', () => {
 });
 
 describe('links', () => {
-  test('the selection becomes the text and the address is selected', () => {
-    expect(show(after(aState('siehe |Bericht|.'), insertLink))).toBe(
-      'siehe [Bericht](|https://|).',
-    );
+  test('the selection becomes the words of the link', () => {
+    expect(show(after(aState('siehe |Bericht|.'), insertLink))).toBe('siehe [Bericht|](https://).');
   });
 
-  test('an address becomes the target and the text is next', () => {
+  test('an address becomes the target, and its words are next', () => {
     expect(show(after(aState('|https://example.org|'), insertLink))).toBe(
-      '[|](https://example.org)',
+      '[|https://example.org|](https://example.org)',
     );
   });
 
-  test('inside a link the address is selected and nothing changes', () => {
+  test('inside a link nothing changes in the text', () => {
     expect(show(after(aState('[Be|richt](https://example.org)'), insertLink))).toBe(
-      '[Bericht](|https://example.org|)',
+      '[Be|richt](https://example.org)',
     );
   });
 });

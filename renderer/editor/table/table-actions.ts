@@ -1,0 +1,50 @@
+import type { EditorView } from '@codemirror/view';
+import { minimalChange } from '../minimal-change.js';
+import { tableAt } from './table-blocks.js';
+import { type TableGrid, writeTable } from './table-text.js';
+
+/** What a table can do to the text around it. */
+export interface TableActions {
+  onChange(element: HTMLElement, grid: TableGrid): void;
+  onRemove(element: HTMLElement): void;
+  /** Goes on in the text before (-1) or behind (1) the table. */
+  onLeave(element: HTMLElement, side: -1 | 1): void;
+  onDrawn(): void;
+}
+
+/** The actions on the tables of one view. */
+export function tableActions(view: EditorView): TableActions {
+  const placed = (element: HTMLElement) => {
+    const at = view.posAtDOM(element);
+    return tableAt(view.state, at, at);
+  };
+  return {
+    onChange(element, grid) {
+      const table = placed(element);
+      if (table === undefined) return;
+      const change = minimalChange(table.source, writeTable(grid));
+      if (change === null) return;
+      const { from, to, insert } = change;
+      const changes = { from: table.from + from, to: table.from + to, insert };
+      view.dispatch({ changes, userEvent: 'input.type.table' });
+    },
+    onRemove(element) {
+      const table = placed(element);
+      if (table === undefined) return;
+      const { doc } = view.state;
+      const gap = /^\n{0,2}/.exec(doc.sliceString(table.to, table.to + 2))?.[0].length ?? 0;
+      const changes = { from: table.from, to: table.to + gap };
+      view.dispatch({ changes, selection: { anchor: table.from }, userEvent: 'delete.table' });
+      view.focus();
+    },
+    onLeave(element, side) {
+      const table = placed(element);
+      if (table === undefined) return;
+      const end = Math.min(table.to + 1, view.state.doc.length);
+      const anchor = side === 1 ? end : Math.max(table.from - 1, 0);
+      view.dispatch({ selection: { anchor }, scrollIntoView: true });
+      view.focus();
+    },
+    onDrawn: () => view.requestMeasure(),
+  };
+}

@@ -1,0 +1,88 @@
+import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
+import { blockFacts, type Placed } from '../block-facts.js';
+import type { SlotList } from '../slot-list.js';
+import { type TableSlot, tableSlots } from './table-slots.js';
+
+interface PlacedTable extends Placed {
+  readonly source: string;
+}
+
+/** The tables between the blocks of the text; those in lists and quotations stay as they are written. */
+const tables = blockFacts<PlacedTable>((block, read) => {
+  if (block.name !== 'Table') return [];
+  return [{ from: block.from, to: block.to, source: read(block.from, block.to) }];
+});
+
+/** Tables as grids whose cells are written in place. React draws into the slots. */
+export function tableBlocks(slots: SlotList<TableSlot>): Extension {
+  return [tableSlots.of(slots), tables, grids];
+}
+
+const grids = StateField.define<DecorationSet>({
+  create: decorate,
+  update: (decorations, { docChanged, changes, startState, state }) => {
+    if (startState.field(tables) !== state.field(tables)) return decorate(state);
+    return docChanged ? decorations.map(changes) : decorations;
+  },
+  provide: (field) => [
+    EditorView.decorations.from(field),
+    EditorView.atomicRanges.of(({ state }) => state.field(field)),
+  ],
+});
+
+/** The table that a range of the text touches; undefined when there is none. */
+export function tableAt(state: EditorState, from: number, to: number): PlacedTable | undefined {
+  return state.field(tables).facts.find((table) => table.from <= to && table.to >= from);
+}
+
+function decorate(state: EditorState): DecorationSet {
+  const slots = state.facet(tableSlots);
+  if (slots === null) return Decoration.none;
+  const found = state.field(tables).facts.map(({ from, to, source }): Range<Decoration> => {
+    const widget = new TableWidget(slots, source);
+    return Decoration.replace({ widget, block: true }).range(
+      state.doc.lineAt(from).from,
+      state.doc.lineAt(to).to,
+    );
+  });
+  return Decoration.set(found);
+}
+
+class TableWidget extends WidgetType {
+  constructor(
+    readonly slots: SlotList<TableSlot>,
+    readonly source: string,
+  ) {
+    super();
+  }
+
+  override eq(other: TableWidget): boolean {
+    return other.source === this.source;
+  }
+
+  override get estimatedHeight(): number {
+    return 40 * this.source.split('\n').length;
+  }
+
+  override toDOM(): HTMLElement {
+    const element = document.createElement('div');
+    element.className = 'cm-desk-grid';
+    this.slots.put({ element, source: this.source });
+    return element;
+  }
+
+  override updateDOM(element: HTMLElement): boolean {
+    if (!element.classList.contains('cm-desk-grid')) return false;
+    this.slots.put({ element, source: this.source });
+    return true;
+  }
+
+  override destroy(element: HTMLElement): void {
+    this.slots.remove(element);
+  }
+
+  override ignoreEvent(): boolean {
+    return true;
+  }
+}
