@@ -2,6 +2,11 @@ import type { FindingSentence } from './finding-sentence.js';
 
 /** What the house style says about teaser, authors, dates and credits in German, by rule. */
 export const BLOG_SENTENCES_DE: Readonly<Record<string, FindingSentence>> = {
+  'text-unreadable': {
+    what: 'Der Text ist zu lang oder zu tief verschachtelt, um gelesen zu werden.',
+    why: 'Er kann weder geprüft noch gezeigt noch ausgegeben werden. Er bleibt unverändert erhalten. Teilen Sie ihn auf mehrere Beiträge auf oder entfernen Sie überzählige Zeichen am Zeilenanfang.',
+    example: 'Höchstens eine Million Zeichen, 20.000 Zeilen und 100 Ebenen von Zitaten und Listen.',
+  },
   'teaser-no-break': {
     what: 'Es fehlt die Marke „Weiterlesen“: In der Kategorie stünde der ganze Beitrag mit {count} Wörtern.',
     why: 'Zwei Absätze genügen als Anreißer. Setzen Sie den Cursor dahinter und fügen Sie die Marke ein.',

@@ -2,6 +2,11 @@ import type { FindingSentence } from './finding-sentence.js';
 
 /** What the house style says about teaser, authors, dates and credits in English, by rule. */
 export const BLOG_SENTENCES_EN: Readonly<Record<string, FindingSentence>> = {
+  'text-unreadable': {
+    what: 'The text is too long or nested too deeply to be read.',
+    why: 'It can be neither checked nor shown nor exported. It is kept unchanged. Split it into several posts or remove surplus marks at the start of lines.',
+    example: 'At most a million characters, 20,000 lines and 100 levels of quotations and lists.',
+  },
   'teaser-no-break': {
     what: 'The break is missing: the category would show the whole post of {count} words.',
     why: 'Two paragraphs are enough of a teaser. Put the cursor behind them and insert the break.',

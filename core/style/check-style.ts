@@ -6,12 +6,25 @@ import { STYLE_RULES } from './rules/index.js';
 
 export type { PostToStyle } from './reading.js';
 
+/** The rule of a text that nothing can read. It cannot be turned off. */
+export const UNREADABLE_RULE = 'text-unreadable';
+
+const UNREADABLE: Finding = {
+  rule: UNREADABLE_RULE,
+  severity: 'block',
+  params: {},
+  image: null,
+  from: null,
+  to: null,
+};
+
 /**
  * What the house style has to say about a post, in the order of the text; findings about the post as
- * a whole come first. A body beyond the limits has none: its page is refused by name elsewhere.
+ * a whole come first. A body beyond the limits of what can be shown has only that to say: no rule can
+ * read it, and it must not look as if nothing were wrong.
  */
 export function checkStyle(input: PostToStyle): Finding[] {
-  if (!isWithinLimits(input.post.body)) return [];
+  if (!isWithinLimits(input.post.body)) return [UNREADABLE];
   const reading = new StyleReading(input);
   return STYLE_RULES.flatMap((rule) => findingsOf(rule, reading)).toSorted(
     (a, b) => (a.from ?? -1) - (b.from ?? -1),

@@ -53,6 +53,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const session = createSession({
     disk,
     configDir,
+    tidies: kind !== 'cli',
     resized: new ResizedPictures(disk, join(configDir, 'cache', 'pictures')),
     // One-off commands and tests of scripts would push out what a person works with.
     recent: recentLibraries(disk, configDir, kind !== 'cli'),

@@ -84,7 +84,18 @@ overEveryTransport('library', (desk) => {
     const made = await desk();
     const { path } = await withLibrary(made);
     const { id } = await made.client.posts.create({ title: 'Titel', categories: [] });
-    expect(await made.client.library.verify()).toMatchObject({ posts: 1, damages: [] });
+    const away = await made.client.posts.create({ title: 'Weg', categories: [] });
+    await made.client.posts.trash({ ids: [away.id] });
+    const gone = await made.client.posts.create({ title: 'Fort', categories: [] });
+    await made.client.posts.trash({ ids: [gone.id] });
+    await made.client.posts.remove({ ids: [gone.id] });
+    const counts = { posts: 1, trashed: 1, versions: 1, damages: [] };
+    expect(await made.client.library.verify()).toMatchObject(counts);
+    await writeFile(join(path, 'trash', `${away.id}.json`), '{"title":"Weg"');
+    expect((await made.client.library.verify()).damages).toMatchObject([
+      { file: `trash/${away.id}.json`, title: 'Weg', outcome: 'found' },
+    ]);
+    await made.client.posts.trashed();
     const file = join(path, 'posts', `${id}.json`);
     await writeFile(file, (await readFile(file, 'utf8')).replace('Titel', 'Titer'));
     expect(await made.client.library.verify()).toMatchObject({

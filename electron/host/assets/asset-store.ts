@@ -8,6 +8,7 @@ import type { Disk } from '../storage/disk.js';
 import type { DerivedIndex } from '../storage/derived-index.js';
 import { diskError } from '../storage/disk-error.js';
 import { syncFolder } from '../storage/durable-files.js';
+import { removeFile } from '../storage/keep-generation.js';
 import { StoredDocument } from '../storage/stored-document.js';
 import { sweepTempFiles } from '../storage/temp-files.js';
 import type { WriteQueue } from '../storage/write-queue.js';
@@ -39,6 +40,9 @@ export interface AssetSurroundings {
 
 /** The pictures of an open library, named by the SHA-256 of their stored bytes. */
 export class AssetStore {
+  /** Pictures that somebody asked for since the library was opened. */
+  private readonly wanted = new Set<AssetHash>();
+
   private constructor(
     private readonly around: AssetSurroundings,
     private readonly loaded: LoadedAssets,
@@ -67,6 +71,7 @@ export class AssetStore {
   /** The facts about one picture. ASSET_NOT_FOUND. */
   get(hash: AssetHash): Asset {
     const asset = this.loaded.assets.get(hash);
+    this.wanted.add(hash);
     if (asset === undefined) throw new BlogpultError('ASSET_NOT_FOUND', { asset: hash });
     return asset;
   }
@@ -99,6 +104,22 @@ export class AssetStore {
     return this.around.resized.get(hash, width, () => this.bytes(hash));
   }
 
+  /**
+   * Removes a picture that nothing mentions, unless somebody asked for it since the library was opened;
+   * false then. Must run in the write queue. LIBRARY_READ_ONLY, DISK_*.
+   */
+  async removeUnused(hash: AssetHash): Promise<boolean> {
+    const { disk, root } = this.around;
+    const asset = this.loaded.assets.get(hash);
+    if (asset === undefined || this.wanted.has(hash)) return false;
+    await this.around.requireWritable();
+    this.loaded.assets.delete(hash);
+    // A picture without facts gets new ones at the next start; facts without a picture would be damage.
+    await removeFile(disk, factsPath(root, hash));
+    await removeFile(disk, picturePath(root, asset));
+    return true;
+  }
+
   /** First the picture, then the facts that name it: a cut between them leaves no dangling name. */
   private async store(image: NormalImage, originalName: string): Promise<Asset> {
     const { disk, root } = this.around;
@@ -114,11 +135,15 @@ export class AssetStore {
     if (!(await document.load())) await document.save(made);
     const asset = document.payload ?? made;
     this.loaded.assets.set(hash, asset);
+    this.wanted.add(hash);
     return asset;
   }
 
   /** A known picture; its bytes are put back when the disk has lost or damaged them. */
   private async keep(known: Asset, bytes: Uint8Array): Promise<Asset> {
+    this.wanted.add(known.hash);
+    // It may have been collected while this waited for its turn.
+    this.loaded.assets.set(known.hash, known);
     if (!(await this.isStored(known))) await this.writePicture(known, bytes);
     return known;
   }

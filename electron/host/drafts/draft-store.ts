@@ -14,7 +14,8 @@ import { WriteQueue } from '../storage/write-queue.js';
  * person's configuration folder, which is there when the library's drive is full or gone.
  */
 export class DraftStore {
-  private readonly folder: string;
+  /** Where drafts of this library lie; absolute. */
+  readonly folder: string;
   private readonly queue = new WriteQueue();
 
   /** `library` is the id in the library's content: the same on every drive it may be moved to. */

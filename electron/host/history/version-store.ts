@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { PostVersion, VersionKind } from '../../../core/contract/history.js';
-import type { Post } from '../../../core/post/post.js';
+import { RecordId, type Post } from '../../../core/post/post.js';
 import type { LibraryFolder } from '../library/library-folder.js';
 import { logFailure } from '../host-log.js';
 import { StoredPost } from '../posts/post-document.js';
@@ -109,6 +109,16 @@ export class VersionStore {
     for (const { version } of thinVersions(names, this.disk.now().getTime())) {
       await removeFile(this.disk, this.path(id, version));
     }
+  }
+
+  /** Ids of the posts that have earlier versions, removed ones too. DISK_*. */
+  async posts(): Promise<string[]> {
+    const folder = dirname(this.folder.versions('x'));
+    const names = await this.disk.fs.readdir(folder).catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return [];
+      throw diskError(error, folder);
+    });
+    return names.filter((name) => RecordId.safeParse(name).success);
   }
 
   /** Names of the versions of a post, in no order. DISK_*. */

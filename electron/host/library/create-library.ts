@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { DEFAULT_ALT_SETTINGS } from '../../../core/alt/settings.js';
 import { DEFAULT_STYLE_SETTINGS } from '../../../core/style/settings.js';
 import { DEFAULT_PROFILE, type BlogProfile } from '../../../core/post/blog-profile.js';
 import { importSample } from '../importing/import-sample.js';
 import { StoredDocument } from '../storage/stored-document.js';
 import { contentKind } from './content-document.js';
-import { makeFolders, type LibraryFolder } from './library-folder.js';
+import { finishFolder, makeFolders, removeParts } from './library-folder.js';
 import type { NewLibrary, OpenedLibrary } from './library-session.js';
 import { openLibrary, type OpeningSurroundings } from './open-library.js';
 
@@ -34,6 +33,7 @@ export async function createLibrary(
     await document.save({ id: randomUUID(), ...content });
     library = await openLibrary(folder.root, host);
     if (start.sample) await importSample(library, resourcesDir);
+    await finishFolder(host.disk, folder);
     return library;
   } catch (error) {
     await library?.close();
@@ -46,11 +46,4 @@ function profileOf({ name, language }: NewLibrary): BlogProfile {
   const english = { name: 'My blog', moreText: 'Continue reading' };
   const usual = { ...DEFAULT_PROFILE, ...(language === 'en' ? english : {}), language };
   return { ...usual, name: name.trim() || usual.name };
-}
-
-/** The folder was empty before, so that these are ours alone. */
-async function removeParts(folder: LibraryFolder): Promise<void> {
-  for (const part of [folder.content, `${folder.content}.bak`, folder.posts, folder.assets]) {
-    await rm(part, { recursive: true, force: true }).catch(() => undefined);
-  }
 }

@@ -1,9 +1,12 @@
-import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Disk } from '../storage/disk.js';
 import { diskError, systemCode } from '../storage/disk-error.js';
 import { syncFolder } from '../storage/durable-files.js';
+import { removeFile } from '../storage/keep-generation.js';
+import { isProcessAlive } from '../storage/process-alive.js';
+import { sweepTempFiles } from '../storage/temp-files.js';
 
 /** Where things lie in a library's folder; absolute paths. */
 export interface LibraryFolder {
@@ -51,13 +54,20 @@ export async function requireEmptyFolder(path: string): Promise<void> {
   }
 }
 
-/** Makes the empty folders of a new library. LIBRARY_FOLDER_NOT_EMPTY, DISK_*. */
+/** Marks a folder in which a library is being made, with the number of the process that does. */
+function markPath(root: string): string {
+  return join(root, '.blogpult-new');
+}
+
+/** Makes the empty folders of a new library, in the place of one whose making was cut short. LIBRARY_FOLDER_NOT_EMPTY, DISK_*. */
 export async function makeFolders(disk: Disk, path: string): Promise<LibraryFolder> {
   const root = resolve(path);
+  const folder = libraryFolder(root);
+  await clearUnfinished(disk, folder);
   await requireEmptyFolder(root);
   try {
     await mkdir(root, { recursive: true });
-    const folder = libraryFolder(root);
+    await disk.files.write(markPath(root), Buffer.from(`${process.pid}\n`, 'utf8'));
     await mkdir(folder.posts);
     await mkdir(folder.assets);
     await syncFolder(disk.fs, root);
@@ -70,6 +80,30 @@ export async function makeFolders(disk: Disk, path: string): Promise<LibraryFold
     }
     throw diskError(error, root);
   }
+}
+
+/** A making that succeeded: from now on the folder is a library like any other. DISK_*. */
+export async function finishFolder(disk: Disk, folder: LibraryFolder): Promise<void> {
+  await removeFile(disk, markPath(folder.root));
+}
+
+/** Removes every part of a library that could not be made whole; the folder was empty before. */
+export async function removeParts(folder: LibraryFolder): Promise<void> {
+  const { root, content, posts, assets, trash } = folder;
+  const parts = [content, `${content}.bak`, posts, assets, trash, dirname(folder.versions('x'))];
+  for (const part of [...parts, markPath(root)]) {
+    await rm(part, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** What a process left that was killed while it made a library here. */
+async function clearUnfinished(disk: Disk, folder: LibraryFolder): Promise<void> {
+  const mark = await disk.files.read(markPath(folder.root)).catch(() => null);
+  const pid = Number(mark?.toString('utf8'));
+  if (mark === null || (pid !== process.pid && isProcessAlive(pid))) return;
+  await removeParts(folder);
+  await rm(folder.lock, { force: true });
+  await sweepTempFiles(folder.root, disk.fs, isProcessAlive);
 }
 
 /** The folder of an existing library, links resolved. LIBRARY_NOT_FOUND, DISK_*. */

@@ -38,6 +38,8 @@ export interface OpenedLibrary {
   refreshContent(): Promise<void>;
   /** Reads every document and picture from the disk and compares hashes; changes nothing. LIBRARY_TOO_NEW, DISK_*. */
   verify(): Promise<VerifyReport>;
+  /** Thins earlier versions and collects pictures that nothing mentions. Never fails. */
+  tidy(): Promise<void>;
   /** Runs `work` while nothing is written in here. */
   still<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Waits for writes that are under way, then lets others in. */

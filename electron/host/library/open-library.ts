@@ -13,6 +13,7 @@ import { Trash } from '../posts/trash.js';
 import { canonicalJson } from '../storage/canonical-json.js';
 import { DerivedIndex } from '../storage/derived-index.js';
 import type { Disk } from '../storage/disk.js';
+import { later } from '../storage/later.js';
 import type { StoredDocument } from '../storage/stored-document.js';
 import { sweepTempFiles } from '../storage/temp-files.js';
 import { WriteQueue } from '../storage/write-queue.js';
@@ -20,6 +21,7 @@ import { contentKind, contentOf, loadContent, repairContent } from './content-do
 import { LibraryAccess } from './library-access.js';
 import { findFolder, type LibraryFolder } from './library-folder.js';
 import type { OpenedLibrary } from './library-session.js';
+import { tidyLibrary } from './upkeep.js';
 import { verifyLibrary } from './verify-library.js';
 
 /** What opening needs of the host. */
@@ -28,7 +30,12 @@ export interface OpeningSurroundings {
   readonly resized: ResizedPictures;
   /** The person's configuration folder; drafts are kept there. */
   readonly configDir: string;
+  /** Whether libraries are tidied while they are open; one-off programs leave that to others. */
+  readonly tidies: boolean;
 }
+
+/** A library is tidied when it has been open for a while, ms. */
+const TIDY_DELAY_MS = 120_000;
 
 /**
  * Opens the library in a folder: takes its lock, reads everything, and only when nothing is newer
@@ -58,6 +65,18 @@ async function readLibrary(
   const { disk } = host;
   const parts = await loadParts(folder, access, host);
   const { damages, posts, queue, document } = parts;
+  let isOpen = true;
+  const tidy = () =>
+    tidyLibrary({
+      ...parts,
+      ...{ disk, root: folder.root, drafts: parts.drafts.folder },
+      hasDamage: () => damages.length > 0,
+      still: (work) => queue.run(work),
+      requireWritable: () => access.requireWritable(),
+      isOpen: () => isOpen,
+    });
+  const tidying = later(TIDY_DELAY_MS, tidy);
+  if (host.tidies) tidying.soon();
   return {
     ...parts,
     root: folder.root,
@@ -81,7 +100,10 @@ async function readLibrary(
       }),
     still: (work) => queue.run(work),
     verify: () => queue.run(() => verifyLibrary(disk, folder)),
+    tidy,
     async close() {
+      isOpen = false;
+      tidying.stop();
       await queue.idle();
       await posts.close();
       await access.release();

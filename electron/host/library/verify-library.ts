@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Damage, VerifyReport } from '../../../core/contract/library.js';
 import type { AssetHash } from '../../../core/image/asset.js';
 import { findImages } from '../../../core/image/find-images.js';
@@ -6,6 +7,8 @@ import { LibraryContent } from '../../../core/post/library.js';
 import { factsPath, findAssets, picturePath } from '../assets/asset-folder.js';
 import { factsKind } from '../assets/load-assets.js';
 import { postFiles, strangerFound } from '../posts/post-files.js';
+import { VersionStore } from '../history/version-store.js';
+import { Trash, TrashedState } from '../posts/trash.js';
 import { StoredPost, titleOf } from '../posts/post-document.js';
 import type { Disk } from '../storage/disk.js';
 import { DamagedDocument, readGeneration, type DocumentKind } from '../storage/document-adapter.js';
@@ -38,13 +41,53 @@ export async function verifyLibrary(disk: Disk, folder: LibraryFolder): Promise<
     }));
     report.posts += 1;
     if (post === null) continue;
-    const images = findImages(post.body).map(({ use }) => use);
-    if (post.featured !== null) images.unshift(post.featured);
-    uses.push(...images.map(({ asset }) => ({ post: post.slug, asset })));
+    uses.push(...usesOf(post));
   }
+  for (const id of await new Trash(disk, folder).ids()) {
+    const state = await check(
+      disk,
+      report,
+      join(folder.trash, `${id}.json`),
+      TrashedState,
+      (bytes) => ({
+        file: `trash/${id}.json`,
+        what: 'post',
+        title: titleOf(bytes, id),
+      }),
+    );
+    report.trashed += 1;
+    if (state !== null) uses.push(...usesOf(state.post));
+  }
+  await verifyVersions(disk, folder, report);
   const sound = await verifyAssets(disk, folder, report);
   report.missingAssets = uses.filter(({ asset }) => !sound.has(asset));
   return report;
+}
+
+function usesOf(post: StoredPost): { post: string; asset: AssetHash }[] {
+  const images = findImages(post.body).map(({ use }) => use);
+  if (post.featured !== null) images.unshift(post.featured);
+  return images.map(({ asset }) => ({ post: post.slug, asset }));
+}
+
+/** Earlier versions are more than anybody needs to be sound: their pictures are not asked for. */
+async function verifyVersions(
+  disk: Disk,
+  folder: LibraryFolder,
+  report: VerifyReport,
+): Promise<void> {
+  const store = new VersionStore(disk, folder);
+  for (const id of await store.posts()) {
+    for (const { version } of await store.names(id)) {
+      const path = join(folder.versions(id), `${version}.json`);
+      await check<StoredPost>(disk, report, path, StoredPost, (bytes) => ({
+        file: `versions/${id}/${version}.json`,
+        what: 'post',
+        title: titleOf(bytes, id),
+      }));
+      report.versions += 1;
+    }
+  }
 }
 
 async function verifyAssets(

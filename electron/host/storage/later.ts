@@ -2,6 +2,8 @@
 export interface Later {
   /** Does the work a while after the last time this was asked. */
   soon(): void;
+  /** Forgets the work that waits. */
+  stop(): void;
   /** Does the work now if it was asked for and is not done, and waits for it. */
   finish(): Promise<void>;
 }
@@ -19,6 +21,10 @@ export function later(delayMs: number, work: () => Promise<void>): Later {
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(run, delayMs);
       timer.unref();
+    },
+    stop() {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
     },
     async finish() {
       if (timer !== null) {

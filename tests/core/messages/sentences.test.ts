@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ALT_RULES } from '../../../core/alt/rules/index.js';
 import { ERROR_CODES } from '../../../core/contract/error-codes.js';
 import { errorSentence } from '../../../core/messages/errors.js';
+import { UNREADABLE_RULE } from '../../../core/style/check-style.js';
 import { STYLE_RULES } from '../../../core/style/rules/index.js';
 import { findingSentence, rulesWithSentences } from '../../../core/messages/findings.js';
 
@@ -10,7 +11,7 @@ const LANGUAGES = ['de', 'en'] as const;
 describe.each(LANGUAGES)('sentences in %s', (language) => {
   it('exist for every rule and for nothing else', () => {
     expect(rulesWithSentences(language).toSorted()).toEqual(
-      [...ALT_RULES, ...STYLE_RULES].map(({ id }) => id).toSorted(),
+      [...[...ALT_RULES, ...STYLE_RULES].map(({ id }) => id), UNREADABLE_RULE].toSorted(),
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aPost } from '../../../builders/content.js';
 import { dismissalOf } from '../../../../core/alt/dismissal.js';
 import { aHostWithLibrary, contentOf } from '../../../builders/host.js';
 import { aPng } from '../../../builders/open-library.js';
@@ -56,4 +57,14 @@ describe('checking a post', () => {
     });
     expect((await check()).findings).toEqual([]);
   });
+});
+
+it('names a text that nothing can read instead of passing it as faultless', async () => {
+  const { client, library } = await aHostWithLibrary();
+  await library.posts.insert(aPost({ body: '> '.repeat(400) + 'tief' }));
+  const [found] = await client.checks.run({ posts: null });
+  expect(found?.findings.map(({ rule, severity }) => [rule, severity])).toContainEqual([
+    'text-unreadable',
+    'block',
+  ]);
 });

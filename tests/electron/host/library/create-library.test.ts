@@ -48,6 +48,44 @@ describe('a new library', () => {
   });
 });
 
+describe('a library whose making was cut short', () => {
+  /** What is left when the process `pid` is killed in the middle. */
+  async function aHalfMade(pid: number) {
+    const { host, folder } = await aHost();
+    const path = join(folder, 'halb');
+    await mkdir(join(path, 'posts'), { recursive: true });
+    await mkdir(join(path, 'assets', 'ab'), { recursive: true });
+    await writeFile(join(path, '.blogpult-new'), `${pid}\n`);
+    await writeFile(join(path, '.blogpult.lock'), '');
+    await writeFile(join(path, `.blogpult.json.${pid}-0123456789abcdef.blogpult-tmp`), '{"sch');
+    return { host, path };
+  }
+
+  test('is made anew when it is asked for again', async () => {
+    const { host, path } = await aHalfMade(2 ** 22 + 1);
+    const { root, damages } = await host.session.create({ ...START, path });
+    expect([root, damages]).toEqual([path, []]);
+    expect((await readdir(path)).sort()).toEqual([
+      '.blogpult.lock',
+      'assets',
+      'blogpult.json',
+      'posts',
+    ]);
+  });
+
+  test('is left alone while the other process still is at it, and with a person’s files in it', async () => {
+    const busy = await aHalfMade(process.ppid);
+    const attempt = busy.host.session.create({ ...START, path: busy.path });
+    await expect(attempt).rejects.toMatchObject({ code: 'LIBRARY_FOLDER_NOT_EMPTY' });
+    const { host, path } = await aHalfMade(2 ** 22 + 1);
+    await writeFile(join(path, 'brief.txt'), 'wichtig');
+    await expect(host.session.create({ ...START, path })).rejects.toMatchObject({
+      code: 'LIBRARY_FOLDER_NOT_EMPTY',
+    });
+    expect(await snapshot(path)).toEqual({ 'brief.txt': 'wichtig' });
+  });
+});
+
 describe('the libraries used lately', () => {
   test('are remembered newest first, at most ten, by every host but the command line', async () => {
     const { host, folder } = await aHost();
