@@ -24,7 +24,8 @@ const NOT_PROSE = new Set([
   'TeaserBreak',
 ]);
 /** An address or an attribute block that is not finished yet. */
-const UNFINISHED = /\]\([^)\n]*$|\)\{[^}\n]*$|`[^`\n]*$|<!--[^\n]*$|^(?:```|~~~)/;
+const UNFINISHED =
+  /\]\([^)\n]*$|\)\{[^}\n]*$|^[^`]*`(?:[^`]*`[^`]*`)*[^`]*$|<!--[^\n]*$|^(?:```|~~~)/;
 
 /**
  * Sets the marks of the language while one types: quotation marks, dashes, the ellipsis, spaces that
