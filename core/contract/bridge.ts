@@ -1,5 +1,13 @@
+import type { ErrorCode, ErrorDetail } from './error-codes.js';
+
 /** The tag on the one window message that carries the page's end of the contract port. */
 export const PORT_MESSAGE = 'blogpult:port';
+
+/** What became of a PDF: written, called off by the person, or failed with a known code. */
+export type PrintedPdf =
+  | { readonly kind: 'saved'; readonly path: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly detail: ErrorDetail };
 
 /**
  * What the Electron preload puts at `window.blogpult`; in a browser it is absent.
@@ -22,6 +30,8 @@ export interface Bridge<PageFile> {
   chooseFolder(): Promise<string | null>;
   /** Shows the system's save dialog with a suggested file name; the absolute path, or null when cancelled. */
   chooseSaveFile(suggestedName: string): Promise<string | null>;
+  /** Asks where to, lays a page of HTML that brings everything along out as a PDF and writes it there. */
+  printPdf(html: string, suggestedName: string): Promise<PrintedPdf>;
   /** Absolute path of a file that was dropped or picked; empty for one that is not on the disk. */
   pathOfFile(file: PageFile): string;
   /** Calls `listener` with the absolute path of each `.blogpult` file the system asks the app to open. */

@@ -7,6 +7,7 @@ export const SHELL_CHANNELS = {
   port: 'blogpult:port',
   chooseFolder: 'blogpult:choose-folder',
   chooseSaveFile: 'blogpult:choose-save-file',
+  printPdf: 'blogpult:print-pdf',
   openFile: 'blogpult:open-file',
   readyForFiles: 'blogpult:ready-for-files',
 } as const;

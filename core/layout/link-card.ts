@@ -12,8 +12,8 @@ import { layoutTexts } from './texts.js';
 const TITLE = 90;
 const DESCRIPTION = 200;
 
-/** What a link to a post says of it where it is shared. `image` is a path below the site's root. */
-export interface LinkCard {
+/** What a link to a post says of it where it is shared. */
+interface LinkCard {
   readonly site: string;
   readonly title: string;
   readonly description: string;
@@ -21,7 +21,7 @@ export interface LinkCard {
 }
 
 /** The words of a link to a post; `url` is null while the profile names no address of the blog. */
-export function linkCard(view: BlogView, post: Post): LinkCard {
+function linkCard(view: BlogView, post: Post): LinkCard {
   const { profile } = view;
   const base = profile.baseUrl?.replace(/\/+$/, '') ?? null;
   return {

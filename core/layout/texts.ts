@@ -25,6 +25,9 @@ export interface LayoutTexts {
   noTitle: string;
   feed: string;
   published: string;
+  alts: string;
+  decorative: string;
+  altMissing: string;
   locale: string;
   quotes: [string, string];
 }
@@ -58,6 +61,9 @@ const TEXTS: Record<Language, LayoutTexts> = {
     noTitle: '(ohne Titel)',
     feed: 'RSS-Feed',
     published: 'Veröffentlicht am',
+    alts: 'Alternativtexte der Bilder',
+    decorative: 'Schmuckbild, ohne Beschreibung',
+    altMissing: 'Noch nicht beschrieben',
     locale: 'de-DE',
     quotes: ['„', '“'],
   },
@@ -89,6 +95,9 @@ const TEXTS: Record<Language, LayoutTexts> = {
     noTitle: '(untitled)',
     feed: 'RSS feed',
     published: 'Published on',
+    alts: 'Alternative texts of the pictures',
+    decorative: 'Decorative, without a description',
+    altMissing: 'Not yet described',
     locale: 'en-GB',
     quotes: ['“', '”'],
   },

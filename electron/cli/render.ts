@@ -17,7 +17,7 @@ import { requireParent } from './paths.js';
 /** `render DIR --layout …`: one page of HTML, byte for byte as preview and site bundle hold it. */
 export const render: Command = {
   usage:
-    'render DIR --layout article|category|teaser|card|author|start|feed [--post SLUG] [--category SLUG] [--author NAME] [--page N] [--out FILE] [--standalone]',
+    'render DIR --layout article|category|teaser|card|author|start|feed|print [--post SLUG] [--category SLUG] [--author NAME] [--page N] [--out FILE] [--standalone] [--alts]',
   about: {
     de: 'gibt eine Seite als HTML aus, wie die Vorschau sie zeigt; --standalone mit Bildern und Stil in einer Datei',
     en: 'prints a page as HTML, as the preview shows it; --standalone with pictures and style in one file',
@@ -30,6 +30,7 @@ export const render: Command = {
     page: 'value',
     out: 'value',
     standalone: 'flag',
+    alts: 'flag',
   },
   positionals: ['DIR'],
   async run(context) {
@@ -37,7 +38,8 @@ export const render: Command = {
     args.require('layout');
     const layout = oneOf(args, 'layout', Layout.options) ?? 'article';
     const page = wholeNumber(args, 'page', { min: 1, max: 100_000 }) ?? 1;
-    const ofPost = layout === 'article' || layout === 'teaser' || layout === 'card';
+    const ofPost =
+      layout === 'article' || layout === 'teaser' || layout === 'card' || layout === 'print';
     const slug = ofPost ? args.require('post') : args.value('post');
     const out = args.value('out');
     if (out !== undefined) await requireParent(out, 'out');
@@ -47,7 +49,7 @@ export const render: Command = {
       const standalone = args.flag('standalone');
       const author =
         layout === 'author' ? authorBySlug(content.authors, args.require('author')).id : null;
-      const request = { layout, post, category, author, page, standalone };
+      const request = { layout, post, category, author, page, standalone, alts: args.flag('alts') };
       const { html } = await client.layouts.render(request).catch((error: unknown) => {
         throw pageFailure(error, page, args.value('category') ?? args.value('author') ?? '');
       });

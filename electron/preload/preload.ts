@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { PORT_MESSAGE, type Bridge } from '../../core/contract/bridge.js';
+import { PORT_MESSAGE, type Bridge, type PrintedPdf } from '../../core/contract/bridge.js';
 import { SHELL_CHANNELS } from '../../core/contract/shell-channels.js';
 
 /**
@@ -11,6 +11,8 @@ const bridge: Bridge<File> = {
   chooseFolder: () => ipcRenderer.invoke(SHELL_CHANNELS.chooseFolder) as Promise<string | null>,
   chooseSaveFile: (suggestedName) =>
     ipcRenderer.invoke(SHELL_CHANNELS.chooseSaveFile, suggestedName) as Promise<string | null>,
+  printPdf: (html, suggestedName) =>
+    ipcRenderer.invoke(SHELL_CHANNELS.printPdf, html, suggestedName) as Promise<PrintedPdf>,
   pathOfFile: (file) => webUtils.getPathForFile(file),
   onOpenFile: (listener) => {
     ipcRenderer.on(SHELL_CHANNELS.openFile, (_event, path: string) => listener(path));

@@ -15,6 +15,7 @@ import { setMenu } from './menu.js';
 import { passOnOpenedFiles } from './opened-files.js';
 import { declareScheme, servePage } from './protocol.js';
 import { closeSession, holdInPlace } from './security.js';
+import { answerPrinting } from './print-pdf.js';
 import { servePorts } from './serve-port.js';
 import { openWindow } from './window.js';
 
@@ -60,6 +61,7 @@ async function run(): Promise<void> {
   servePage(session.defaultSession, folders.rendererDir);
   servePorts(host);
   answerDialogs(folders.documentsDir, () => language);
+  answerPrinting(folders.documentsDir, () => language);
   setMenu(language, devTools);
   openWindow({ preload, language, devTools });
 }

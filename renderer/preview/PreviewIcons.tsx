@@ -20,11 +20,6 @@ export function FreeIcon() {
   return <Drawing path="M3 4v12M17 4v12M5.500 10h9M7.500 8l-2 2 2 2M12.500 8l2 2-2 2" />;
 }
 
-/** A sheet leaving a printer. */
-export function PrintIcon() {
-  return <Drawing path="M6 8V3h8v5M6 14H4V8.500h12V14h-2M6 12h8v5H6z" />;
-}
-
 function Drawing({ path }: { readonly path: string }) {
   return (
     <svg

@@ -10,7 +10,7 @@ export type Device = keyof typeof DEVICE_WIDTHS;
 
 /** How large a page is shown: so that it fits, or as a share of its own size. */
 export const ZOOMS = ['fit', '0.5', '0.75', '1', '1.25', '1.5', '2'] as const;
-export type Zoom = (typeof ZOOMS)[number];
+type Zoom = (typeof ZOOMS)[number];
 
 /** What the preview is set to. `second` is the page beside the first, null without one. */
 export interface PreviewSettings {

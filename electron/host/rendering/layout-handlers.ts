@@ -7,6 +7,7 @@ import { categoryPage } from '../../../core/layout/category-page.js';
 import { feed } from '../../../core/layout/feed.js';
 import { indexPage } from '../../../core/layout/index-page.js';
 import { cardPage } from '../../../core/layout/link-card.js';
+import { printPage } from '../../../core/layout/print-page.js';
 import { teaserPage } from '../../../core/layout/teaser-page.js';
 import type { RecordId } from '../../../core/post/post.js';
 import type { LibrarySession } from '../library/library-session.js';
@@ -21,6 +22,7 @@ interface PageRequest {
   readonly category: RecordId | null;
   readonly author: RecordId | null;
   readonly page: number;
+  readonly alts: boolean;
 }
 
 /** The handlers of `layouts`: one page, the same HTML as preview and bundle. */
@@ -40,6 +42,7 @@ function renderPage(view: BlogView, request: PageRequest): string {
   const { layout, page } = request;
   if (layout === 'start') return indexPage(view);
   if (layout === 'feed') return feed(view);
+  if (layout === 'print') return printPage(view, wanted(request, 'post'), request.alts);
   if (layout === 'category') return categoryPage(view, wanted(request, 'category'), page);
   if (layout === 'author') return authorPage(view, wanted(request, 'author'), page);
   return POST_PAGES[layout](view, wanted(request, 'post'));

@@ -86,6 +86,7 @@ export function OpenDesk(props: OpenDeskProps) {
       found={found}
       cursor={cursor}
       checkActions={{ ...mending, onJump: jump }}
+      save={() => draft.session.flush()}
       onPlace={(offset) => editor.current?.reveal(offset)}
       onTop={(offset) => editor.current?.scrollTo(offset)}
       onOpenImage={flow.ask}

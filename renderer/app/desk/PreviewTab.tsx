@@ -3,6 +3,7 @@ import { useWholePosts } from '../../host/queries.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { Post } from '../../../core/post/post.js';
+import { PrintButton } from '../printing/PrintButton.js';
 import { PreviewPane } from '../../preview/PreviewPane.js';
 import { arrange } from './desk-store.js';
 import { editorTop, tellEditorTop, typedText } from './typed-text.js';
@@ -13,6 +14,8 @@ export interface PreviewTabProps {
   readonly library: LibraryContent;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly cursor: number;
+  /** Answers when everything on the screen is on the disk. */
+  save(): Promise<boolean>;
   /** Puts the cursor into the text. */
   onPlace(offset: number): void;
   /** Scrolls the text. */
@@ -20,7 +23,8 @@ export interface PreviewTabProps {
 }
 
 /** The preview with all it needs of the desk: the neighbours, where the author is, and the printer. */
-export function PreviewTab({ post, library, assets, cursor, onPlace, onTop }: PreviewTabProps) {
+export function PreviewTab(props: PreviewTabProps) {
+  const { post, library, assets, cursor, save, onPlace, onTop } = props;
   const { data: neighbours } = useWholePosts(post.categories[0] ?? null);
   const top = useSyncExternalStore(editorTop.subscribe, editorTop.read);
   useEffect(() => {
@@ -36,7 +40,7 @@ export function PreviewTab({ post, library, assets, cursor, onPlace, onTop }: Pr
       live={typedText}
       cursor={cursor}
       top={top}
-      print={null}
+      print={<PrintButton post={post} save={save} />}
       onPlace={onPlace}
       onTop={onTop}
       onBeside={showBeside}

@@ -23,6 +23,8 @@ export interface SideColumnProps {
   readonly found: ShownFindings;
   readonly cursor: number;
   readonly checkActions: CheckActions;
+  /** Answers when everything on the screen is on the disk. */
+  save(): Promise<boolean>;
   /** Puts the cursor into the text. */
   onPlace(offset: number): void;
   /** Scrolls the text. */
@@ -34,7 +36,7 @@ export interface SideColumnProps {
 /** The right column: how the post will look, what is left to do, and its pictures. */
 export function SideColumn(props: SideColumnProps) {
   const { post, library, assets, found, cursor, checkActions, onOpenImage, onRevealImage } = props;
-  const { onPlace, onTop } = props;
+  const { save, onPlace, onTop } = props;
   const { open: findings, dismissed, readability } = found;
   const { t } = useTranslation('app');
   const tab = useDesk((desk) => desk.tab);
@@ -60,6 +62,7 @@ export function SideColumn(props: SideColumnProps) {
                 library={library}
                 assets={assets}
                 cursor={cursor}
+                save={save}
                 onPlace={onPlace}
                 onTop={onTop}
               />

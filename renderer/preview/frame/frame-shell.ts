@@ -2,7 +2,7 @@
  * The empty document that the preview's frame starts with: its own policy (no script, nothing from
  * anywhere but pictures and fonts given as data) and the style, which the host's `nonce` admits.
  */
-export function frameShell(nonce: string): string {
+function frameShell(nonce: string): string {
   const clean = nonce.replace(/[^A-Za-z0-9+/=_-]/g, '');
   const policy = `default-src 'none'; img-src data:; font-src data:; style-src 'nonce-${clean}'; base-uri 'none'; form-action 'none'`;
   return [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articlePage } from '../../../core/layout/article-page.js';
+import { printPage } from '../../../core/layout/print-page.js';
 import { aBlogView } from '../../builders/blog-view.js';
 import { anAuthor, anImageUse, aPost } from '../../builders/content.js';
 import { aFullBlog } from './a-full-blog.js';
@@ -112,5 +113,27 @@ describe('the article page', () => {
     expect(() => articlePage(view, 'post-99')).toThrow(
       expect.objectContaining({ code: 'POST_NOT_FOUND' }),
     );
+  });
+});
+
+describe('the page that is printed for approval', () => {
+  const view = aFullBlog();
+
+  test('is the article without ways to other posts, every picture loading at once', () => {
+    const html = printPage(view, 'post-13', false);
+    expect(html).toContain('<h1 class="entry-title">');
+    expect(html).not.toContain('post-navigation');
+    expect(html).not.toContain('loading="lazy"');
+    expect(html).not.toContain('alt-list');
+  });
+
+  test('lists every picture at the end with its description or the decision about it', () => {
+    const list = printPage(view, 'post-13', true).split('class="alt-list"')[1] ?? '';
+    const items = [...list.matchAll(/<li>([^<]*)/g)].map((match) => match[1]?.trim());
+    expect(items).toEqual([
+      ...['Zwei Frauen sitzen auf einer Bank.', 'Balken', 'Zum Plan', 'Säulen', 'Karte'],
+      ...['Schmuckbild, ohne Beschreibung', 'Noch nicht beschrieben'],
+      'Porträtfoto von Amina Rehm',
+    ]);
   });
 });

@@ -57,6 +57,7 @@ test('the page gets these named functions and nothing else (20)', () => {
     'connect',
     'chooseFolder',
     'chooseSaveFile',
+    'printPdf',
     'pathOfFile',
     'onOpenFile',
   ]);
@@ -70,6 +71,7 @@ test('no function takes a channel name, and none hands an event to the page', ()
   api['connect']?.('other:channel', 1);
   void api['chooseFolder']?.('other:channel');
   void api['chooseSaveFile']?.('a.zip', 'more');
+  void api['printPdf']?.('<p>', 'a.pdf', 'more');
   const heard: unknown[][] = [];
   api['onOpenFile']?.((...args: unknown[]) => void heard.push(args));
   listeners.get('blogpult:open-file')?.({ ports: [] }, '/a.blogpult');
@@ -77,6 +79,7 @@ test('no function takes a channel name, and none hands an event to the page', ()
     ['send', 'blogpult:connect'],
     ['invoke', 'blogpult:choose-folder'],
     ['invoke', 'blogpult:choose-save-file', 'a.zip'],
+    ['invoke', 'blogpult:print-pdf', '<p>', 'a.pdf'],
     ['send', 'blogpult:ready-for-files'],
   ]);
   expect(heard).toEqual([['/a.blogpult']]);
