@@ -68,6 +68,18 @@ export function spellableWords(text: string, place: SpellingPlace): string[] {
   return spellableIn(withoutCredit(text), place).flatMap(({ parts }) => parts);
 }
 
+/**
+ * The last names of a text: of people it calls by a usual first name and a last one somewhere. Later
+ * they stand alone, and no dictionary knows them.
+ */
+export function lastNamesIn(text: string): string[] {
+  return personNamesIn(text).flatMap(({ text: name }) => {
+    const words = wordList(name);
+    const last = words.at(-1);
+    return last !== undefined && FIRST_NAMES.has(words[0] ?? '') ? [last] : [];
+  });
+}
+
 /** `spellableWords`, and names of persons too: whether one is written as elsewhere is for a rule to see. */
 export function wordsToSpell(text: string, place: SpellingPlace): string[] {
   const names = wordList(text).filter((word) => isCapitalised(word) && word.length >= SHORTEST);

@@ -63,15 +63,17 @@ export function CheckList(props: CheckListProps) {
   return (
     <div className={styles['list']}>
       {countedAreas(counts) > 1 && (
-        <Segments<Area>
-          label={t('area.label')}
-          value={area}
-          onChange={setChosen}
-          options={AREAS.filter((id) => counts[id] > 0).map((id) => ({
-            id,
-            label: t(`area.${id}`, { number: counts[id] }),
-          }))}
-        />
+        <div className={styles['areas']}>
+          <Segments<Area>
+            label={t('area.label')}
+            value={area}
+            onChange={setChosen}
+            options={AREAS.filter((id) => counts[id] > 0).map((id) => ({
+              id,
+              label: t(`area.${id}`, { number: counts[id] }),
+            }))}
+          />
+        </div>
       )}
       {groups.length === 0 && (
         <EmptyState icon="image-described" title={t('done.title')}>

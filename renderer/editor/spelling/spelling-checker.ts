@@ -1,4 +1,5 @@
 import { ViewPlugin, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { lastNamesIn } from '../../../core/alt/words-to-spell.js';
 import { setSpelling } from './spelling-marks.js';
 import type { SpellingSource } from './spelling-source.js';
 import { wordsInRange } from './words-in-range.js';
@@ -7,6 +8,8 @@ import { wordsInRange } from './words-in-range.js';
 const PAUSE_MS = 600;
 /** Characters of the rest of the text that are read in one idle moment. */
 const PIECE = 8_000;
+/** Characters from the beginning in which people are introduced by their full names. */
+const NAMES_REACH = 40_000;
 
 /**
  * Looks words up after a pause: those in sight first, the rest of the text piece by piece when the
@@ -22,6 +25,7 @@ class Checker {
   /** Counts changes: what was asked about an older text is dropped. */
   private turn = 0;
   private readonly known = new Map<string, boolean>();
+  private names: readonly string[] = [];
 
   constructor(
     private readonly view: EditorView,
@@ -49,6 +53,7 @@ class Checker {
 
   private async run(): Promise<void> {
     const { turn } = this;
+    this.names = lastNamesIn(this.view.state.sliceDoc(0, NAMES_REACH));
     for (const range of this.view.visibleRanges) {
       if (!(await this.check(range, turn))) return;
     }
@@ -71,7 +76,7 @@ class Checker {
     const { state } = this.view;
     const { from, to, words } = wordsInRange(state, range, {
       language,
-      settings: { glossary: [...glossary] },
+      settings: { glossary: [...glossary, ...this.names] },
     });
     const asked = new Set(
       words.flatMap(({ parts }) => parts).filter((word) => !this.known.has(word)),

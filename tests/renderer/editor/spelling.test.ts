@@ -1,6 +1,7 @@
 import { syntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
+import { lastNamesIn } from '../../../core/alt/words-to-spell.js';
 import { dialectLanguage } from '../../../renderer/editor/dialect-language.js';
 import {
   markedWordAt,
@@ -33,6 +34,15 @@ describe('words to look up', () => {
   it('leave out code, addresses, pictures, names, abbreviations and the glossary', () => {
     const text = `\`Kodex\` [hier](https://example.org/abcdef) ![Altext](asset:${'a'.repeat(64)}) Frau Xylander EU Tachimeter #Hashtak`;
     expect(wordsOf(text, ['Tachimeter']).map(([word]) => word)).toEqual(['hier', 'Frau']);
+  });
+});
+
+describe('last names', () => {
+  it('are known once somebody was called by both names', () => {
+    expect(lastNamesIn('Amtsleiterin Ruth Ellerkamp lacht. Ellerkamp geht.')).toEqual([
+      'Ellerkamp',
+    ]);
+    expect(lastNamesIn('Jeden Herbst fällt ein Apfel.')).toEqual([]);
   });
 });
 
