@@ -165,7 +165,7 @@ describe('who is answered (17)', () => {
   test('the channels are these', () => {
     expect(found.channels).toEqual({
       on: ['blogpult:ready-for-files', 'blogpult:connect'],
-      handle: ['blogpult:choose-folder', 'blogpult:choose-save-file'],
+      handle: ['blogpult:choose-folder', 'blogpult:choose-save-file', 'blogpult:print-pdf'],
     });
   });
 
