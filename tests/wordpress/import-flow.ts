@@ -1,5 +1,6 @@
-import type { Answer, Site } from './site.js';
+import type { Site } from './site.js';
 import type { Field, Visitor } from './visitor.js';
+import type { Answer } from './web.js';
 
 const PAGE = '/wp-admin/tools.php?page=blogpult-import';
 

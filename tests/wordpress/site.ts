@@ -4,21 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CACHE } from './install.mjs';
 import { Visitor } from './visitor.js';
-
-/** An answer of WordPress, as its web server would send it. */
-export interface Answer {
-  readonly httpStatusCode: number;
-  readonly headers: Readonly<Record<string, string[]>>;
-  readonly bytes: Uint8Array;
-  readonly text: string;
-}
-
-interface Request {
-  readonly url: string;
-  readonly method?: string;
-  readonly headers?: Record<string, string>;
-  readonly body?: Uint8Array;
-}
+import type { Answer, Request } from './web.js';
 
 interface Php {
   run(program: { code: string }): Promise<{ readonly text: string; readonly errors: string }>;

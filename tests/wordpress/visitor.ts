@@ -1,4 +1,4 @@
-import type { Answer, Site } from './site.js';
+import type { Answer, Request } from './web.js';
 
 /** One field of a form; a file has a name. */
 export type Field = string | { readonly name: string; readonly bytes: Uint8Array };
@@ -7,7 +7,7 @@ export type Field = string | { readonly name: string; readonly bytes: Uint8Array
 export class Visitor {
   private readonly cookies = new Map<string, string>();
 
-  constructor(private readonly site: Site) {}
+  constructor(private readonly site: { request(request: Request): Promise<Answer> }) {}
 
   /** Opens a page. */
   get(url: string): Promise<Answer> {

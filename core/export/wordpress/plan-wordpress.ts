@@ -11,7 +11,7 @@ import { siteAddresses } from './site-addresses.js';
 import { wxr } from './wxr.js';
 
 /** The plugin as somebody installs it. */
-export const PLUGIN_PATH = 'blogpult-import.zip';
+const PLUGIN_PATH = 'blogpult-import.zip';
 
 /**
  * The files of a WordPress bundle: instructions for people, the plugin and what it reads, the pictures
