@@ -3,23 +3,25 @@ import { useTranslation } from 'react-i18next';
 import type { Author } from '../../core/post/author.js';
 import type { RecordId } from '../../core/post/post.js';
 import { Checkbox } from '../ui/Checkbox.js';
-import { CommittedField } from '../ui/CommittedField.js';
 import { TextArea } from '../ui/TextArea.js';
 import { TextField } from '../ui/TextField.js';
 import { changeRecord, chosenRecord, freeName } from './change-records.js';
 import styles from './Form.module.css';
-import { RecordForm } from './RecordForm.js';
+import { RecordForm, type RecordUses } from './RecordForm.js';
+import { RenamedField } from './RenamedField.js';
+import type { RecordChanges } from './useRecordChanges.js';
 
 /** What `AuthorsForm` takes. `portrait` draws the place of an author's picture. */
 export interface AuthorsFormProps {
   readonly authors: readonly Author[];
-  readonly uses: ReadonlyMap<RecordId, number>;
+  readonly uses: RecordUses;
+  readonly changes: RecordChanges;
   portrait(author: Author): ReactNode;
   onChange(authors: Author[]): void;
 }
 
 /** The people who write: what byline, portrait and closing bio are made from. */
-export function AuthorsForm({ authors, uses, portrait, onChange }: AuthorsFormProps) {
+export function AuthorsForm({ authors, uses, changes, portrait, onChange }: AuthorsFormProps) {
   const { t } = useTranslation('settings');
   const [chosenId, setChosenId] = useState<RecordId | null>(null);
   const chosen = chosenRecord(authors, chosenId);
@@ -47,15 +49,22 @@ export function AuthorsForm({ authors, uses, portrait, onChange }: AuthorsFormPr
       label={t('section.authors')}
       icon="user"
       records={authors}
-      uses={uses}
+      {...{ uses, changes }}
+      kind="authors"
       chosen={chosen?.id ?? null}
       addLabel={t('author.add')}
       empty={{ title: t('author.emptyTitle'), text: t('author.emptyText') }}
       onChoose={setChosenId}
       onAdd={add}
-      onRemove={(id) => onChange(authors.filter((author) => author.id !== id))}
     >
-      {chosen !== null && <AuthorFields author={chosen} portrait={portrait} change={change} />}
+      {chosen !== null && (
+        <AuthorFields
+          author={chosen}
+          portrait={portrait}
+          change={change}
+          onRenamed={(before) => changes.renamed('authors', chosen.id, before)}
+        />
+      )}
     </RecordForm>
   );
 }
@@ -64,18 +73,18 @@ interface AuthorFieldsProps {
   readonly author: Author;
   portrait(author: Author): ReactNode;
   change(part: Partial<Author>): void;
+  onRenamed(before: string): void;
 }
 
-function AuthorFields({ author, portrait, change }: AuthorFieldsProps) {
+function AuthorFields({ author, portrait, change, onRenamed }: AuthorFieldsProps) {
   const { t } = useTranslation('settings');
   return (
     <>
-      <CommittedField
+      <RenamedField
         label={t('author.name')}
         stored={author.name}
-        maxLength={200}
-        check={(text) => (text.trim() === '' ? t('nameMissing') : undefined)}
         onCommit={(name) => change({ name })}
+        onRenamed={onRenamed}
       />
       <Checkbox isSelected={author.guest} onChange={(guest) => change({ guest })}>
         {t('author.guest')}

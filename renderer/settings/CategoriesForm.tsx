@@ -6,17 +6,20 @@ import { slugify, uniqueSlug } from '../../core/post/slug.js';
 import { CommittedField } from '../ui/CommittedField.js';
 import { TextArea } from '../ui/TextArea.js';
 import { changeRecord, chosenRecord, freeName } from './change-records.js';
-import { RecordForm } from './RecordForm.js';
+import { RecordForm, type RecordUses } from './RecordForm.js';
+import { RenamedField } from './RenamedField.js';
+import type { RecordChanges } from './useRecordChanges.js';
 
 /** What `CategoriesForm` takes. */
 export interface CategoriesFormProps {
   readonly categories: readonly Category[];
-  readonly uses: ReadonlyMap<RecordId, number>;
+  readonly uses: RecordUses;
+  readonly changes: RecordChanges;
   onChange(categories: Category[]): void;
 }
 
 /** The blog's sections: name, address, and the text that opens their page. */
-export function CategoriesForm({ categories, uses, onChange }: CategoriesFormProps) {
+export function CategoriesForm({ categories, uses, changes, onChange }: CategoriesFormProps) {
   const { t } = useTranslation('settings');
   const [chosenId, setChosenId] = useState<RecordId | null>(null);
   const chosen = chosenRecord(categories, chosenId);
@@ -39,15 +42,22 @@ export function CategoriesForm({ categories, uses, onChange }: CategoriesFormPro
       label={t('section.categories')}
       icon="category"
       records={categories}
-      uses={uses}
+      {...{ uses, changes }}
+      kind="categories"
       chosen={chosen?.id ?? null}
       addLabel={t('category.add')}
       empty={{ title: t('category.emptyTitle'), text: t('category.emptyText') }}
       onChoose={setChosenId}
       onAdd={add}
-      onRemove={(id) => onChange(categories.filter((category) => category.id !== id))}
     >
-      {chosen !== null && <CategoryFields category={chosen} others={others} change={change} />}
+      {chosen !== null && (
+        <CategoryFields
+          category={chosen}
+          others={others}
+          change={change}
+          onRenamed={(before) => changes.renamed('categories', chosen.id, before)}
+        />
+      )}
     </RecordForm>
   );
 }
@@ -56,9 +66,10 @@ interface CategoryFieldsProps {
   readonly category: Category;
   readonly others: readonly Category[];
   change(part: Partial<Category>): void;
+  onRenamed(before: string): void;
 }
 
-function CategoryFields({ category, others, change }: CategoryFieldsProps) {
+function CategoryFields({ category, others, change, onRenamed }: CategoryFieldsProps) {
   const { t } = useTranslation('settings');
   const slugProblem = (text: string) => {
     if (!Slug.safeParse(text).success) return t('category.slugWrong');
@@ -66,12 +77,11 @@ function CategoryFields({ category, others, change }: CategoryFieldsProps) {
   };
   return (
     <>
-      <CommittedField
+      <RenamedField
         label={t('category.name')}
         stored={category.name}
-        maxLength={200}
-        check={(text) => (text.trim() === '' ? t('nameMissing') : undefined)}
         onCommit={(name) => change({ name })}
+        onRenamed={onRenamed}
       />
       <CommittedField
         label={t('category.slug')}

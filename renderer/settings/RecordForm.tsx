@@ -1,32 +1,43 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { PostSummary } from '../../core/contract/posts.js';
 import type { RecordId } from '../../core/post/post.js';
 import { Button } from '../ui/Button.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import type { IconName } from '../ui/Icon.js';
+import { MenuButton } from '../ui/MenuButton.js';
 import styles from './Form.module.css';
+import { UsedBy } from './UsedBy.js';
+import type { RecordChanges, RecordKind } from './useRecordChanges.js';
+
+/** The posts that refer to records, and the ways to them. */
+export interface RecordUses {
+  of(id: RecordId): readonly PostSummary[];
+  open(post: RecordId): void;
+  /** Shows all posts of a record in the library. */
+  showAll(kind: RecordKind, id: RecordId): void;
+}
 
 /** What `RecordForm` takes: a few named records, one of which is open. */
 export interface RecordFormProps {
+  readonly kind: RecordKind;
   readonly label: string;
   readonly icon: IconName;
   readonly records: readonly { readonly id: RecordId; readonly name: string }[];
-  /** Posts that use a record, by id; what is used cannot be removed. */
-  readonly uses: ReadonlyMap<RecordId, number>;
+  readonly uses: RecordUses;
+  readonly changes: RecordChanges;
   readonly chosen: RecordId | null;
   readonly addLabel: string;
   readonly empty: { readonly title: string; readonly text: string };
   readonly children: ReactNode;
   onChoose(id: RecordId): void;
   onAdd(): void;
-  onRemove(id: RecordId): void;
 }
 
 /** A list of records with the form of the chosen one beside it. */
 export function RecordForm(props: RecordFormProps) {
-  const { icon, records, uses, chosen, addLabel, empty, children } = props;
-  const { t } = useTranslation('settings');
+  const { icon, records, chosen, addLabel, empty, children } = props;
   if (records.length === 0) {
     return (
       <EmptyState
@@ -42,7 +53,6 @@ export function RecordForm(props: RecordFormProps) {
       </EmptyState>
     );
   }
-  const used = chosen === null ? 0 : (uses.get(chosen) ?? 0);
   return (
     <div className={styles['records']}>
       <div className={styles['side']}>
@@ -54,20 +64,46 @@ export function RecordForm(props: RecordFormProps) {
       {chosen !== null && (
         <div key={chosen} className={styles['form']}>
           {children}
-          <div className={styles['removal']}>
-            <Button
-              variant="danger"
-              size="small"
-              icon="trash"
-              isDisabled={used > 0}
-              onPress={() => props.onRemove(chosen)}
-            >
-              {t('remove')}
-            </Button>
-            {used > 0 && <span>{t('stillUsed', { count: used })}</span>}
-          </div>
+          <Removal {...props} chosen={chosen} />
         </div>
       )}
+    </div>
+  );
+}
+
+/** Who uses the record, and the ways to do without it: give its posts to another one, or take it out. */
+function Removal(props: RecordFormProps & { readonly chosen: RecordId }) {
+  const { kind, records, uses, changes, chosen } = props;
+  const { t } = useTranslation('settings');
+  const posts = uses.of(chosen);
+  const ids = posts.map(({ id }) => id);
+  const others = records.filter(({ id }) => id !== chosen);
+  return (
+    <div className={styles['removal']}>
+      <UsedBy posts={posts} onOpen={uses.open} onShowAll={() => uses.showAll(kind, chosen)} />
+      <div className={styles['removalActions']}>
+        <MenuButton
+          label={t('mergeWith')}
+          icon="import"
+          isDisabled={changes.busy || others.length === 0}
+          groups={[
+            {
+              label: t('mergeInto'),
+              choices: others.map(({ id, name }) => ({ id, label: name })),
+            },
+          ]}
+          onChoose={(into) => void changes.replace(kind, chosen, into, ids)}
+        />
+        <Button
+          variant="danger"
+          size="small"
+          icon="trash"
+          isDisabled={changes.busy}
+          onPress={() => void changes.replace(kind, chosen, null, ids)}
+        >
+          {ids.length === 0 ? t('remove') : t('removeEverywhere', { count: ids.length })}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -91,7 +127,9 @@ function RecordList({ label, records, uses, chosen, onChoose }: RecordFormProps)
       {(record) => (
         <ListBoxItem textValue={record.name} className={styles['record'] ?? ''}>
           <span className={styles['recordName']}>{record.name}</span>
-          <span className={styles['count']}>{t('posts', { count: uses.get(record.id) ?? 0 })}</span>
+          <span className={styles['count']}>
+            {t('posts', { count: uses.of(record.id).length })}
+          </span>
         </ListBoxItem>
       )}
     </ListBox>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { AppSettings } from '../../core/contract/app.js';
 import type { Author } from '../../core/post/author.js';
 import type { LibraryContent } from '../../core/post/library.js';
-import type { RecordId } from '../../core/post/post.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Tabs } from '../ui/Tabs.js';
 import { AltForm } from './AltForm.js';
@@ -11,6 +10,9 @@ import { AuthorsForm } from './AuthorsForm.js';
 import { BlogForm } from './BlogForm.js';
 import { CategoriesForm } from './CategoriesForm.js';
 import { LookForm } from './LookForm.js';
+import type { RecordUses } from './RecordForm.js';
+import { RecordNotice } from './RecordNotice.js';
+import type { RecordChanges } from './useRecordChanges.js';
 import { ProgramForm } from './ProgramForm.js';
 import styles from './SettingsPage.module.css';
 import { StyleForm } from './StyleForm.js';
@@ -20,13 +22,14 @@ export type SettingsSection =
   'blog' | 'look' | 'categories' | 'authors' | 'alt' | 'style' | 'program';
 
 /**
- * What `SettingsPage` takes. `uses` counts posts by category or author id. `portrait` draws the
+ * What `SettingsPage` takes. `uses` knows the posts of a category or author, `changes` renames, merges and removes them. `portrait` draws the
  * place of an author's picture and `saveState` the words on saving, both arranged by the app.
  */
 export interface SettingsPageProps {
   readonly content: LibraryContent;
   readonly settings: AppSettings;
-  readonly uses: ReadonlyMap<RecordId, number>;
+  readonly uses: RecordUses;
+  readonly changes: RecordChanges;
   readonly libraryPath: string;
   readonly version: string;
   readonly saveState: ReactNode;
@@ -40,7 +43,7 @@ export interface SettingsPageProps {
 
 /** What belongs to the blog and to the person rather than to a post. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { content, settings, uses, onChange, onSettings, onClose } = props;
+  const { content, settings, uses, changes, onChange, onSettings, onClose } = props;
   const { t } = useTranslation('settings');
   const [section, setSection] = useState<SettingsSection>('blog');
   const change = (part: Partial<LibraryContent>) => onChange({ ...content, ...part });
@@ -50,14 +53,14 @@ export function SettingsPage(props: SettingsPageProps) {
     categories: (
       <CategoriesForm
         categories={content.categories}
-        uses={uses}
+        {...{ uses, changes }}
         onChange={(categories) => change({ categories })}
       />
     ),
     authors: (
       <AuthorsForm
         authors={content.authors}
-        uses={uses}
+        {...{ uses, changes }}
         portrait={props.portrait}
         onChange={(authors) => change({ authors })}
       />
@@ -90,6 +93,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <span className={styles['state']}>{props.saveState}</span>
       </header>
       {props.problem}
+      <RecordNotice changes={changes} />
       <div className={styles['body']}>
         <Tabs<SettingsSection>
           label={t('sections')}

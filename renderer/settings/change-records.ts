@@ -1,3 +1,4 @@
+import type { LibraryContent } from '../../core/post/library.js';
 import type { RecordId } from '../../core/post/post.js';
 
 /** The records with one of them changed. */
@@ -22,4 +23,18 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   let name = wanted;
   for (let number = 2; taken.includes(name); number += 1) name = `${wanted} ${number}`;
   return name;
+}
+
+/** The library with a record back where it stood before; changes of the other records stay. */
+export function putBack(
+  content: LibraryContent,
+  before: LibraryContent,
+  kind: 'categories' | 'authors',
+  id: RecordId,
+): LibraryContent {
+  const at = before[kind].findIndex((record) => record.id === id);
+  const record = before[kind][at];
+  if (record === undefined || content[kind].some((each) => each.id === id)) return content;
+  const records = [...content[kind].slice(0, at), record, ...content[kind].slice(at)];
+  return { ...content, [kind]: records };
 }

@@ -132,3 +132,30 @@ test('the library is backed up, proven, restored and checked in the window', asy
   await expect(app.getByRole('listitem').filter({ hasText: target })).toContainText('geöffnet');
   await expectAccessible(app);
 });
+
+test('categories are merged, seen in their posts, and taken apart again', async ({ app }) => {
+  await openSample(app);
+  await app.getByRole('button', { name: 'Einstellungen' }).click();
+  await app.getByRole('tab', { name: 'Kategorien' }).click();
+  await app.getByRole('option', { name: /^Werkzeuge/ }).click();
+  await expect(app.getByText('3 Beiträge verwenden diesen Eintrag:')).toBeVisible();
+  await expectAccessible(app);
+  await app.getByRole('button', { name: 'Zusammenführen mit …' }).click();
+  await app.getByRole('menuitem', { name: 'Beteiligung' }).click();
+  await expect(
+    app.getByText('„Werkzeuge“ ist in „Beteiligung“ aufgegangen, 3 Beiträge sind umgezogen.'),
+  ).toBeVisible();
+  await expect(app.getByRole('option', { name: /^Werkzeuge/ })).toHaveCount(0);
+  await expectAccessible(app);
+  await app.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(app.getByText('„Werkzeuge“ ist wieder, wie es war.')).toBeVisible();
+  await expect(app.getByRole('option', { name: /^Werkzeuge\s*3 Beiträge/ })).toBeVisible();
+
+  const name = app.getByRole('textbox', { name: 'Name' });
+  await app.getByRole('option', { name: /^Werkzeuge/ }).click();
+  await name.fill('Handwerkszeug');
+  await name.press('Tab');
+  await expect(app.getByText('„Werkzeuge“ heißt jetzt „Handwerkszeug“.')).toBeVisible();
+  await app.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(app.getByRole('option', { name: /^Werkzeuge/ })).toBeVisible();
+});

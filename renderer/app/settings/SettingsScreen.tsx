@@ -13,6 +13,10 @@ import type { LibraryContent } from '../../../core/post/library.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
 import { changeLibrary, queryKeys, useHostInfo } from '../../host/queries.js';
+import { ALL_POSTS } from '../../posts/post-filter.js';
+import { showLibrary } from '../../posts/library-view.js';
+import type { RecordUses } from '../../settings/RecordForm.js';
+import { useRecordChanges } from '../../settings/useRecordChanges.js';
 import { SettingsPage } from '../../settings/SettingsPage.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
@@ -51,7 +55,13 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const { open, library, posts, assets, session, settings, post, onClose } = props;
   const { t } = useTranslation('app');
   const info = useHostInfo();
-  const uses = useMemo(() => countUses(posts ?? []), [posts]);
+  const uses = useUses(posts ?? NO_POSTS, post);
+  const changes = useRecordChanges({
+    content: () => session.current(),
+    edit: session.edit,
+    flush: session.flush,
+    around: post.around,
+  });
   const portraits = usePortraits(session);
   const program = useProgram(session, post);
   const use = library.authors.find(({ id }) => id === portraits.asking)?.portrait ?? null;
@@ -70,7 +80,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         <SettingsPage
           content={library}
           settings={settings}
-          uses={uses}
+          {...{ uses, changes }}
           libraryPath={open.path}
           version={info.data?.version ?? ''}
           saveState={<SaveState session={session} />}
@@ -204,10 +214,29 @@ function useProgram(session: DraftSession<LibraryContent>, post: OpenPost) {
   };
 }
 
-function countUses(posts: readonly PostSummary[]): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const { categories, authors } of posts) {
-    for (const id of [...categories, ...authors]) uses.set(id, (uses.get(id) ?? 0) + 1);
-  }
-  return uses;
+const NO_POSTS: readonly PostSummary[] = [];
+
+/** The posts by category and author, and the ways from the settings to them. */
+function useUses(posts: readonly PostSummary[], post: OpenPost): RecordUses {
+  const byRecord = useMemo(() => {
+    const uses = new Map<string, PostSummary[]>();
+    for (const summary of posts) {
+      for (const id of [...summary.categories, ...summary.authors]) {
+        uses.set(id, [...(uses.get(id) ?? []), summary]);
+      }
+    }
+    return uses;
+  }, [posts]);
+  return {
+    of: (id) => byRecord.get(id) ?? NO_POSTS,
+    open: (id) =>
+      void post.open(id).then((opened) => {
+        if (opened) arrange({ page: 'desk' });
+      }),
+    showAll: (kind, id) => {
+      const part = kind === 'categories' ? { category: id } : { author: id };
+      showLibrary({ room: 'posts', filter: { ...ALL_POSTS, ...part }, order: null });
+      arrange({ page: 'library' });
+    },
+  };
 }
