@@ -6,7 +6,7 @@ import { decodeReferences } from './unescape.js';
 export const NO_WORD = '\ufffc';
 
 /** Where a passage stands; `note` is the text of a footnote. */
-export type ProsePlace = 'text' | 'list' | 'quote' | 'note' | 'table';
+type ProsePlace = 'text' | 'list' | 'quote' | 'note' | 'table';
 
 /**
  * One passage of running words: a paragraph, a heading or a table's cell. `text` is what a reader

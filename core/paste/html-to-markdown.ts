@@ -10,12 +10,11 @@ import { tidyBlocks } from './tidy-blocks.js';
 import { withWordLists } from './word-lists.js';
 import { writeBlocks, writeNotes } from './write-blocks.js';
 
-export type { PastedPicture } from './blocks.js';
 export type { DomNode } from './html-tree.js';
 export type { LeftOut } from './left-out.js';
 
 /** A picture that is still to be placed: `at` is a UTF-16 offset in the Markdown, between two blocks. */
-export interface OpenPicture {
+interface OpenPicture {
   readonly at: number;
   readonly picture: PastedPicture;
 }

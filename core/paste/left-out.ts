@@ -4,7 +4,7 @@
  * footnotes whose text was not copied, merged table cells, addresses that lead nowhere from here, and
  * marks of advertisers in addresses.
  */
-export const LEFT_OUT = [
+const LEFT_OUT = [
   'pictures',
   'embeds',
   'forms',

@@ -13,7 +13,7 @@ const OPENS = /(?:^|[\s([{–—\-/„‚“‘»])$/u;
 const OPENS_GERMAN = /(?:^|[\s([{–—\-/„‚»])$/u;
 
 /** Whether a mark that is set behind `before` opens a quotation. */
-export function isOpening(before: string, language: Language): boolean {
+function isOpening(before: string, language: Language): boolean {
   return (language === 'de' ? OPENS_GERMAN : OPENS).test(before);
 }
 

@@ -21,7 +21,6 @@ import { useSteady } from './use-steady.js';
 export type { EditorHandle } from './editor-handle.js';
 export type { WritingAids } from './editor-view.js';
 export type { PastedFile, PasteOutcome } from './paste/rich-paste.js';
-export type { SpellingSource } from './spelling/spelling-source.js';
 
 /** What the editor takes. Offsets are UTF-16 offsets in the body. */
 export interface EditorProps {

@@ -12,9 +12,9 @@ interface Word {
 const openMenu = StateEffect.define<Word | null>();
 
 /** Opens the suggestions for the word at the cursor. */
-export const SUGGEST_KEY = 'Mod-.';
+const SUGGEST_KEY = 'Mod-.';
 /** Goes to the next marked word and opens its suggestions. */
-export const NEXT_WORD_KEY = 'F7';
+const NEXT_WORD_KEY = 'F7';
 
 /**
  * Suggestions for a marked word, on demand: by the context menu of the word, and by two keys. The menu

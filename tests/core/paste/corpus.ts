@@ -29,7 +29,7 @@ export function parseHtml(html: string): DomNode {
 }
 
 /** A conversion as the fixtures show it: pictures in their places, then footnotes, then what was left out. */
-export function shown({ markdown, notes, pictures, leftOut }: Converted): string {
+function shown({ markdown, notes, pictures, leftOut }: Converted): string {
   let text = markdown;
   for (const { at, picture } of pictures.toReversed()) {
     const { alt, caption, align, href } = picture;

@@ -10,7 +10,7 @@ export interface StyleExample {
 }
 
 /** When the examples are read. */
-export const NOW = '2026-03-02T09:00:00.000Z';
+const NOW = '2026-03-02T09:00:00.000Z';
 
 const TEAM = anAuthor({ id: 'autor-0001' });
 const GUEST = anAuthor({ id: 'gast-0001', name: 'Ada Lind', guest: true, bio: 'Ada Lind baut.' });
