@@ -30,6 +30,7 @@ export interface LoadedAssets {
 export function factsKind(hash: AssetHash): DocumentKind<Asset> {
   return {
     shape: Asset.refine((asset) => asset.hash === hash),
+    sort: 'asset',
     conflict: () => new BlogpultError('LIBRARY_CONFLICT', { asset: hash }),
   };
 }

@@ -84,7 +84,8 @@ export class DraftStore {
     const bytes = await this.disk.files.read(path);
     if (bytes === null) return null;
     const found = decode(bytes);
-    const draft = found.state === 'sound' ? KeptDraft.safeParse(found.payload) : null;
+    const isOurs = found.state === 'sound' || found.state === 'older';
+    const draft = isOurs ? KeptDraft.safeParse(found.payload) : null;
     if (draft?.success === true) return draft.data;
     logFailure('drafts', new Error(`${path}: ${found.state}`));
     // A newer app's draft is left to it; what is damaged makes room for the next one.

@@ -146,7 +146,7 @@ export class VersionStore {
     const bytes = await this.disk.files.read(path);
     if (bytes === null) return null;
     try {
-      const { generation } = readGeneration(path, bytes, { shape: StoredPost });
+      const { generation } = readGeneration(path, bytes, { shape: StoredPost, sort: 'post' });
       return { post: generation.payload, rev: generation.rev };
     } catch (error) {
       if (error instanceof DamagedDocument) return null;

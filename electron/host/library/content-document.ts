@@ -20,6 +20,7 @@ export function contentKind(
 ): DocumentKind<LibraryContent> {
   return {
     shape: LibraryContent,
+    sort: 'library',
     conflict: () => new BlogpultError('LIBRARY_CONFLICT', { path: folder.root }),
     damaged: () => on.damaged(contentDamage(folder)),
     newer: () => on.newer(),

@@ -21,6 +21,7 @@ import { contentKind, contentOf, loadContent, repairContent } from './content-do
 import { LibraryAccess } from './library-access.js';
 import { findFolder, type LibraryFolder } from './library-folder.js';
 import type { OpenedLibrary } from './library-session.js';
+import { migrateLibrary } from './migrate-library.js';
 import { tidyLibrary } from './upkeep.js';
 import { verifyLibrary } from './verify-library.js';
 
@@ -125,6 +126,7 @@ async function loadParts(
   const versions = new VersionStore(disk, folder);
   const around = { disk, folder, queue, requireWritable, damaged, newer, versions };
   const kind = contentKind(folder, { damaged, newer });
+  if ((await access.reason()) === null) await migrateLibrary(disk, folder);
   const content = await loadContent(disk, folder, kind);
   const cacheDir = join(configDir, 'cache');
   const index = new DerivedIndex<PostEntry>(disk, cacheDir, folder.posts, INDEXED_POST);

@@ -22,19 +22,25 @@ export async function verifyLibrary(disk: Disk, folder: LibraryFolder): Promise<
     ...{ damages: [], missingAssets: [] },
   };
   const uses: { post: string; asset: AssetHash }[] = [];
-  const content = await check(disk, report, folder.content, LibraryContent, () => ({
-    file: 'blogpult.json',
-    what: 'library',
-    title: folder.root,
-  }));
+  const content = await check(
+    disk,
+    report,
+    folder.content,
+    { shape: LibraryContent, sort: 'library' },
+    () => ({
+      file: 'blogpult.json',
+      what: 'library',
+      title: folder.root,
+    }),
+  );
   for (const { name, portrait } of content?.authors ?? []) {
     if (portrait !== null) uses.push({ post: name, asset: portrait.asset });
   }
   const { ids, strangers } = await postFiles(folder);
   report.damages.push(...strangers.map(strangerFound));
   for (const id of ids) {
-    const shape = StoredPost.refine((found) => found.id === id);
-    const post = await check(disk, report, folder.post(id), shape, (bytes) => ({
+    const kind = { shape: StoredPost.refine((found) => found.id === id), sort: 'post' as const };
+    const post = await check(disk, report, folder.post(id), kind, (bytes) => ({
       file: `posts/${id}.json`,
       what: 'post',
       title: titleOf(bytes, id),
@@ -48,7 +54,7 @@ export async function verifyLibrary(disk: Disk, folder: LibraryFolder): Promise<
       disk,
       report,
       join(folder.trash, `${id}.json`),
-      TrashedState,
+      { shape: TrashedState },
       (bytes) => ({
         file: `trash/${id}.json`,
         what: 'post',
@@ -80,7 +86,7 @@ async function verifyVersions(
   for (const id of await store.posts()) {
     for (const { version } of await store.names(id)) {
       const path = join(folder.versions(id), `${version}.json`);
-      await check<StoredPost>(disk, report, path, StoredPost, (bytes) => ({
+      await check<StoredPost>(disk, report, path, { shape: StoredPost, sort: 'post' }, (bytes) => ({
         file: `versions/${id}/${version}.json`,
         what: 'post',
         title: titleOf(bytes, id),
@@ -102,7 +108,7 @@ async function verifyAssets(
       disk,
       report,
       factsPath(folder.assets, hash),
-      factsKind(hash).shape,
+      factsKind(hash),
       () => ({ file: file.replace(/\.\w+$/, '.json'), what: 'asset', title: hash }),
     );
     const picture = picturePath(folder.assets, { hash, type: type ?? 'image/jpeg' });
@@ -124,17 +130,17 @@ async function check<T>(
   disk: Disk,
   report: VerifyReport,
   path: string,
-  shape: DocumentKind<T>['shape'],
+  kind: Pick<DocumentKind<T>, 'shape' | 'sort'>,
   describe: (bytes: Buffer) => Pick<Damage, 'file' | 'what' | 'title'>,
 ): Promise<T | null> {
   const bytes = await disk.files.read(path);
   report.bytes += bytes?.length ?? 0;
   try {
-    if (bytes !== null) return readGeneration(path, bytes, { shape }).generation.payload;
+    if (bytes !== null) return readGeneration(path, bytes, kind).generation.payload;
   } catch (error) {
     if (!(error instanceof DamagedDocument)) throw error;
   }
-  const restorable = (await soundBackup(disk, path, { shape })) !== null;
+  const restorable = (await soundBackup(disk, path, kind)) !== null;
   const found = describe(bytes ?? Buffer.alloc(0));
   report.damages.push({ ...found, outcome: 'found', restorable });
   return null;

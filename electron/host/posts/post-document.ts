@@ -11,7 +11,7 @@ export function postKind(
   id: string,
   on: Pick<DocumentKind<StoredPost>, 'conflict' | 'damaged' | 'newer'>,
 ): DocumentKind<StoredPost> {
-  return { shape: StoredPost.refine((post) => post.id === id), ...on };
+  return { shape: StoredPost.refine((post) => post.id === id), sort: 'post', ...on };
 }
 
 const TITLE = /"title":"((?:[^"\\]|\\.)*)"/;

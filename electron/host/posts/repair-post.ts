@@ -84,7 +84,7 @@ async function strangerIn(disk: Disk, path: string) {
   const bytes = await disk.files.read(path);
   if (bytes === null) return null;
   try {
-    const { generation } = readGeneration(path, bytes, { shape: StoredPost });
+    const { generation } = readGeneration(path, bytes, { shape: StoredPost, sort: 'post' });
     return RecordId.safeParse(generation.payload.id).success ? generation : null;
   } catch (error) {
     if (error instanceof DamagedDocument || error instanceof BlogpultError) return null;

@@ -2,9 +2,10 @@ import type { Adapter } from 'lowdb';
 import type { z } from 'zod';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Disk } from './disk.js';
-import { decode, encode, type Stamp } from './envelope.js';
+import { decode, encode, type Decoded, type Stamp } from './envelope.js';
 import { keepGeneration } from './keep-generation.js';
 import { keepCopy } from './quarantine.js';
+import { SCHEMA, upgraded, type DocumentSort } from './schema.js';
 
 /** One saved state of a document. `rev` counts saves from 1. */
 export interface Generation<T> {
@@ -16,6 +17,8 @@ export interface Generation<T> {
 export interface DocumentKind<T> {
   /** The shape of the payload; anything else on the disk counts as damaged. */
   readonly shape: z.ZodType<T>;
+  /** What steps of a migration take it for; without it no step concerns it and its shape alone decides. */
+  readonly sort?: DocumentSort;
   /** The failure of a save when somebody else changed or removed the file. */
   conflict(): BlogpultError;
   /** Told when a save finds the file damaged and keeps its bytes aside. */
@@ -114,20 +117,30 @@ export function backupPath(path: string): string {
 export function readGeneration<T>(
   path: string,
   bytes: Buffer,
-  kind: Pick<DocumentKind<T>, 'shape' | 'newer'>,
+  kind: Pick<DocumentKind<T>, 'shape' | 'sort' | 'newer'>,
 ): { generation: Generation<T>; stamp: Stamp } {
   const found = decode(bytes);
   if (found.state === 'damaged') throw new DamagedDocument(path, bytes, found.reason);
-  const isReadable = found.state === 'sound' || (kind.newer !== undefined && found.stamp !== null);
-  const payload = isReadable ? kind.shape.safeParse(found.payload) : null;
+  const payload = kind.shape.safeParse(presentPayload(found, kind));
   if (found.state === 'newer') {
-    if (payload?.success !== true) throw new BlogpultError('LIBRARY_TOO_NEW', { path });
-    kind.newer?.();
+    if (!payload.success || kind.newer === undefined) {
+      throw new BlogpultError('LIBRARY_TOO_NEW', { path });
+    }
+    kind.newer();
   }
-  if (payload?.success !== true || found.stamp === null) {
+  if (!payload.success || found.stamp === null) {
     throw new DamagedDocument(path, bytes, 'wrong shape');
   }
   return { generation: { rev: found.stamp.rev, payload: payload.data }, stamp: found.stamp };
+}
+
+/** What an undamaged document holds, brought to the present shape where it is older. */
+function presentPayload(
+  found: Exclude<Decoded, { state: 'damaged' }>,
+  { sort }: Pick<DocumentKind<unknown>, 'sort'>,
+): unknown {
+  if (found.state !== 'older') return found.payload;
+  return sort === undefined ? found.payload : upgraded(found.payload, found.schema, sort, SCHEMA);
 }
 
 function isSame(a: Stamp, b: Stamp | null): boolean {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson } from './canonical-json.js';
+import { SCHEMA } from './schema.js';
 
 /** Version of the stored shapes. A document with a higher one was written by a newer Blogpult. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = SCHEMA.version;
 
 /** Tells two states of a document apart: its revision, and the hash that covers revision and payload. */
 export interface Stamp {
@@ -17,6 +18,7 @@ export interface Stamp {
  */
 export type Decoded =
   | { state: 'sound'; stamp: Stamp; payload: unknown }
+  | { state: 'older'; schema: number; stamp: Stamp; payload: unknown }
   | { state: 'newer'; schema: number; stamp: Stamp | null; payload: unknown }
   | { state: 'damaged'; reason: string };
 
@@ -30,37 +32,44 @@ const Envelope = z.strictObject({
 const ForeignEnvelope = z.looseObject({ schema: z.int().positive() });
 
 /** A payload's bytes on the disk: `{schema, rev, sha256, payload}` as one line of canonical JSON. */
-export function encode(rev: number, payload: unknown): { bytes: Buffer; stamp: Stamp } {
-  const sha256 = hashOf(SCHEMA_VERSION, rev, payload);
-  const text = canonicalJson({ schema: SCHEMA_VERSION, rev, sha256, payload });
+export function encode(
+  rev: number,
+  payload: unknown,
+  schema = SCHEMA_VERSION,
+): { bytes: Buffer; stamp: Stamp } {
+  const sha256 = hashOf(schema, rev, payload);
+  const text = canonicalJson({ schema, rev, sha256, payload });
   return { bytes: Buffer.from(`${text}\n`, 'utf8'), stamp: { rev, sha256 } };
 }
 
-/** Reads a document's bytes. Anything but whole, unchanged bytes of ours is `damaged` or `newer`; never throws. */
-export function decode(bytes: Uint8Array): Decoded {
+/** Reads a document's bytes, `present` being the version of now. Anything but whole, unchanged bytes of ours is `damaged`, `older` or `newer`; never throws. */
+export function decode(bytes: Uint8Array, present = SCHEMA_VERSION): Decoded {
   if (bytes.length === 0) return { state: 'damaged', reason: 'empty' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return judge(JSON.parse(text));
+    return judge(JSON.parse(text), present);
   } catch {
     // Not UTF-8, not JSON, or nested deeper than the stack: none of it is ours.
     return { state: 'damaged', reason: 'not JSON' };
   }
 }
 
-function judge(json: unknown): Decoded {
+function judge(json: unknown, present: number): Decoded {
   const envelope = Envelope.safeParse(json);
   if (envelope.success) {
     const { schema, rev, sha256, payload } = envelope.data;
     // Our own hash under another number: the number was hit, not the future.
-    const isOurs = hashOf(SCHEMA_VERSION, rev, payload) === sha256;
-    if (isOurs && schema === SCHEMA_VERSION) {
+    const isOurs = hashOf(present, rev, payload) === sha256;
+    if (isOurs && schema === present) {
       return { state: 'sound', stamp: { rev, sha256 }, payload };
     }
     if (isOurs) return { state: 'damaged', reason: 'schema number changed' };
+    if (schema < present && hashOf(schema, rev, payload) === sha256) {
+      return { state: 'older', schema, stamp: { rev, sha256 }, payload };
+    }
   }
   const foreign = ForeignEnvelope.safeParse(json);
-  if (foreign.success && foreign.data.schema > SCHEMA_VERSION) {
+  if (foreign.success && foreign.data.schema > present) {
     return { state: 'newer', schema: foreign.data.schema, ...whole(envelope.data) };
   }
   return { state: 'damaged', reason: envelope.success ? 'hash does not match' : 'wrong shape' };
