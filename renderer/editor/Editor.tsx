@@ -1,4 +1,5 @@
-import { type Ref, useId, useImperativeHandle, useMemo, useRef } from 'react';
+import { openSearchPanel } from '@codemirror/search';
+import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../core/image/asset.js';
@@ -19,6 +20,7 @@ import { type TypedText, useEditorView } from './use-editor-view.js';
 import { useSteady } from './use-steady.js';
 
 export type { EditorHandle } from './editor-handle.js';
+export { NAMED_ACTIONS } from './editor-actions.js';
 export type { WritingAids } from './editor-view.js';
 export type { PastedFile, PasteOutcome } from './paste/rich-paste.js';
 
@@ -77,7 +79,15 @@ export function Editor(props: EditorProps) {
   });
   const key = shortcutLabel(EDIT_IMAGE_KEY, i18n.language === 'en' ? 'en' : 'de', false);
   return (
-    <div className={styles['editor']}>
+    <div
+      className={styles['editor']}
+      onKeyDown={(event) => {
+        // Pictures and tables keep their keys to themselves; finding goes through the whole text.
+        if (session === null || event.defaultPrevented || !isFindKey(event)) return;
+        event.preventDefault();
+        openSearchPanel(session.view);
+      }}
+    >
       <div className={styles['bar']}>
         <EditorToolbar view={session?.view ?? null} active={active} onPick={pick} />
       </div>
@@ -99,10 +109,15 @@ export function Editor(props: EditorProps) {
   );
 }
 
+function isFindKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key === 'f' && ctrlKey !== metaKey && !altKey && !shiftKey;
+}
+
 /** Stands in for the moment before the view is there: nothing to insert into yet. */
 const IDLE: EditorHandle = {
   insertImage: () => -1,
   reveal: () => undefined,
   scrollTo: () => undefined,
+  run: () => undefined,
   focus: () => undefined,
 };

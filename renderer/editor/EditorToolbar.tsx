@@ -2,9 +2,10 @@ import type { EditorView } from '@codemirror/view';
 import { Fragment, memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/index.js';
+import { isMac } from '../ui/is-mac.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Toolbar, ToolbarSeparator } from '../ui/Toolbar.js';
-import { ACTION_GROUPS, type ActionId, type EditorAction } from './editor-actions.js';
+import { ACTION_GROUPS, type ActionId, type EditorAction, runAction } from './editor-actions.js';
 import { shortcutLabel } from './shortcut-label.js';
 
 /** Actions that switch something on and off at the cursor. */
@@ -64,10 +65,7 @@ function ActionButton({ action, view, on }: ActionButtonProps) {
       shortcut={shortcutLabel(action.key, language, isMac())}
       {...pressed}
       onPress={() => {
-        if (view === null) return;
-        // The find panel takes the focus itself; everything else goes on in the text.
-        if (action.id !== 'find') view.focus();
-        action.run(view);
+        if (view !== null) runAction(view, action.id);
       }}
     />
   );
@@ -98,8 +96,4 @@ function PictureButton({ onPick }: Pick<EditorToolbarProps, 'onPick'>) {
       />
     </>
   );
-}
-
-function isMac(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent);
 }

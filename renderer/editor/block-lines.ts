@@ -59,13 +59,15 @@ function hang(view: EditorView, from: number): Range<Decoration>[] {
   if (mark === undefined) return [];
   // In em, because the reading serif's signs differ in width; two spaces of indent are one step.
   const step = indent.length * 0.65;
-  const own = (mark.length - indent.length) * 0.5 + 0.2;
+  // A bullet has a width of its own, see `cm-desk-bullet`.
+  const isBullet = /[-*+]/.test(mark.trim());
+  const own = isBullet ? 1.2 : (mark.length - indent.length) * 0.5 + 0.2;
   const hanging = `padding-inline-start: ${step + own}em; text-indent: -${step + own}em`;
   const start = line.from + indent.length;
   return [
     Decoration.line({ attributes: { style: hanging } }).range(line.from),
     ...(indent === '' ? [] : [fixedWidth(step).range(line.from, start)]),
-    fixedWidth(own).range(start, line.from + mark.length),
+    ...(isBullet ? [] : [fixedWidth(own).range(start, line.from + mark.length)]),
   ];
 }
 

@@ -29,7 +29,12 @@ const LOOKS = {
     animation: 'cm-desk-fade var(--motion) ease-out',
   },
   '@keyframes cm-desk-fade': { from: { opacity: '0' } },
-  '.cm-desk-bullet': { color: 'var(--muted)' },
+  '.cm-desk-bullet': {
+    display: 'inline-block',
+    width: '1.2em',
+    color: 'var(--muted)',
+    textIndent: '0.2em',
+  },
   '.cm-desk-rule': {
     display: 'inline-block',
     width: '100%',

@@ -2,7 +2,7 @@ import { redo, undo } from '@codemirror/commands';
 import { syntaxTree } from '@codemirror/language';
 import { openSearchPanel } from '@codemirror/search';
 import type { EditorState } from '@codemirror/state';
-import type { Command } from '@codemirror/view';
+import type { Command, EditorView } from '@codemirror/view';
 import type { IconName } from '../ui/Icon.js';
 import { insertBreak } from './commands/insert-break.js';
 import { insertFootnote } from './commands/insert-footnote.js';
@@ -73,6 +73,17 @@ export const ACTION_GROUPS: readonly (readonly EditorAction[])[] = [
     { id: 'find', icon: 'search', key: 'Mod-f', run: openSearchPanel },
   ],
 ];
+
+/** Does one of the actions; all but the find panel, which takes the focus itself, go on in the text. */
+export function runAction(view: EditorView, action: ActionId): void {
+  if (action !== 'find') view.focus();
+  ACTION_GROUPS.flat()
+    .find(({ id }) => id === action)
+    ?.run(view);
+}
+
+/** What can be done to the text, by name: for palette and help. */
+export const NAMED_ACTIONS = ACTION_GROUPS.flat().map(({ id, icon, key }) => ({ id, icon, key }));
 
 const BLOCKS: Record<string, ActionId> = {
   ATXHeading2: 'heading2',

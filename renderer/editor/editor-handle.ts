@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { EditorView as View } from '@codemirror/view';
 import type { ImageUse } from '../../core/image/image-use.js';
 import type { EditorSlots } from './editor-slots.js';
+import { type ActionId, runAction } from './editor-actions.js';
 import type { EditorSession } from './use-editor-view.js';
 import { insertImage } from './insert-image.js';
 import { imagesIn } from './placed-images.js';
@@ -15,6 +16,8 @@ export interface EditorHandle {
   reveal(from: number, to?: number): void;
   /** Scrolls so that a place stands at the top; the cursor stays where it is. */
   scrollTo(offset: number): void;
+  /** Does something to the text, as its toolbar would. */
+  run(action: ActionId): void;
   focus(): void;
 }
 
@@ -32,6 +35,7 @@ export function editorHandle({ view, slots, handIn }: EditorSession): EditorHand
     },
     reveal: (from, to) => reveal(view, slots, from, to ?? from),
     scrollTo: (offset) => scrollToPlace(view, offset),
+    run: (action) => runAction(view, action),
     focus: () => view.focus(),
   };
 }

@@ -10,6 +10,7 @@ import { cspNonce } from './csp-nonce.js';
 import { deskTheme } from './desk-theme.js';
 import { dialectLanguage } from './dialect-language.js';
 import { findReplace } from './find-replace.js';
+import { KEPT_FIELDS } from './kept-states.js';
 import { imageCards } from './image-cards.js';
 import { noteMarks } from './footnotes/note-marks.js';
 import { lineStart } from './marks/line-start.js';
@@ -97,16 +98,25 @@ export function editorExtensions(
   ];
 }
 
-/** Makes the one view of a post. It lives until the post is left; `destroy` it then. */
+/**
+ * Makes the one view of a post. It lives until the post is left; `destroy` it then. `kept` is what was
+ * kept of the post when it was left last, or null; where its text is another by now, `body` counts.
+ */
 export function createEditorView(
   parent: HTMLElement,
-  body: string,
+  { body, kept }: { readonly body: string; readonly kept: unknown },
   slots: EditorSlots,
   events: EditorEvents,
   naming: EditorWords,
 ): EditorView {
   const extensions = [cspNonce(parent.ownerDocument), editorExtensions(slots, events, naming)];
-  return new EditorView({ parent, state: EditorState.create({ doc: body, extensions }) });
+  const state =
+    kept === null
+      ? EditorState.create({ doc: body, extensions })
+      : EditorState.fromJSON(kept, { extensions }, KEPT_FIELDS);
+  const changes = minimalChange(state.doc.toString(), body.replace(/\r\n?/g, '\n'));
+  const now = changes === null ? state : state.update({ changes }).state;
+  return new EditorView({ parent, state: now });
 }
 
 /** Changes the view's words without touching text, cursor or history. */

@@ -1,9 +1,36 @@
-const MAC: Record<string, string> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', Ctrl: '⌃', Enter: '↩' };
+const MAC: Record<string, string> = {
+  Mod: '⌘',
+  Alt: '⌥',
+  Shift: '⇧',
+  Ctrl: '⌃',
+  Enter: '↩',
+  Delete: '⌦',
+  Escape: 'esc',
+  ArrowDown: '↓',
+};
 
 /** Words for modifier keys on the other systems' keyboards. */
 const PC: Record<'de' | 'en', Record<string, string>> = {
-  de: { Mod: 'Strg', Alt: 'Alt', Shift: 'Umschalt', Ctrl: 'Strg', Enter: 'Eingabe' },
-  en: { Mod: 'Ctrl', Alt: 'Alt', Shift: 'Shift', Ctrl: 'Ctrl', Enter: 'Enter' },
+  de: {
+    Mod: 'Strg',
+    Alt: 'Alt',
+    Shift: 'Umschalt',
+    Ctrl: 'Strg',
+    Enter: 'Eingabe',
+    Delete: 'Entf',
+    Escape: 'Esc',
+    ArrowDown: '↓',
+  },
+  en: {
+    Mod: 'Ctrl',
+    Alt: 'Alt',
+    Shift: 'Shift',
+    Ctrl: 'Ctrl',
+    Enter: 'Enter',
+    Delete: 'Del',
+    Escape: 'Esc',
+    ArrowDown: '↓',
+  },
 };
 
 /** A key binding such as `Mod-Alt-2` as people read it on their keyboard. */
@@ -11,6 +38,6 @@ export function shortcutLabel(key: string, language: 'de' | 'en', mac: boolean):
   const names = mac ? MAC : PC[language];
   return key
     .split('-')
-    .map((part) => names[part] ?? part.toUpperCase())
+    .map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
     .join(mac ? '' : '+');
 }

@@ -7,6 +7,7 @@ import { activeActions } from './editor-actions.js';
 import { createEditorView, type EditorWords, speakEditor, takeBody } from './editor-view.js';
 import type { PlacedImage } from '../../core/image/find-images.js';
 import { imagesIn } from './placed-images.js';
+import { keepState, keptState } from './kept-states.js';
 import { Outbox } from './outbox.js';
 import type { OnPasted } from './paste/rich-paste.js';
 import type { OnPictures } from './picture-drop.js';
@@ -65,6 +66,7 @@ export function useEditorView(
     setSession(made);
     return () => {
       made.handIn();
+      keepState(postId, made.view.state);
       made.view.destroy();
       setSession(null);
     };
@@ -111,7 +113,7 @@ function startSession(
     });
   const view = createEditorView(
     parent,
-    first.body,
+    { body: first.body, kept: keptState(first.postId) },
     slots,
     {
       onPictures: (files, at) => latest.current.onPictures(files, at),

@@ -13,6 +13,7 @@ import { VersionsScreen } from '../history/VersionsScreen.js';
 import { LibraryScreen } from '../library/LibraryScreen.js';
 import { RoundScreen } from '../round/RoundScreen.js';
 import { SettingsScreen } from '../settings/SettingsScreen.js';
+import { DeskPalette } from '../palette/DeskPalette.js';
 import { arrange, useDesk } from './desk-store.js';
 import { DeskFrame } from './DeskFrame.js';
 import { NoPost } from './NoPost.js';
@@ -54,7 +55,7 @@ export function Desk({ open, settings }: DeskProps) {
     const made = await post.create('', first === undefined ? [] : [first.id]);
     if (made) setNewPosts((count) => count + 1);
   };
-  useDeskCommands({ session: post.draft?.session ?? null, librarySession, createPost });
+  const run = useDeskCommands({ session: post.draft?.session ?? null, librarySession, createPost });
 
   const frame = useMemo(() => ({ open, library, posts, assets }), [open, library, posts, assets]);
   if (page === 'settings') {
@@ -94,16 +95,21 @@ export function Desk({ open, settings }: DeskProps) {
     );
   }
   const bodyOfDesk = { ...frame, post, editor, createPost };
-  return post.draft === null ? (
-    <DeskFrame {...bodyOfDesk} side={null}>
-      <NoPost posts={posts} onNew={() => void createPost()} />
-    </DeskFrame>
-  ) : (
-    <OpenDesk
-      {...bodyOfDesk}
-      draft={post.draft}
-      librarySession={librarySession}
-      newPosts={newPosts}
-    />
+  return (
+    <>
+      {post.draft === null ? (
+        <DeskFrame {...bodyOfDesk} side={null}>
+          <NoPost posts={posts} onNew={() => void createPost()} />
+        </DeskFrame>
+      ) : (
+        <OpenDesk
+          {...bodyOfDesk}
+          draft={post.draft}
+          librarySession={librarySession}
+          newPosts={newPosts}
+        />
+      )}
+      <DeskPalette {...{ editor, post, posts, run }} />
+    </>
   );
 }

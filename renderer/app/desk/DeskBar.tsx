@@ -17,7 +17,7 @@ export interface DeskBarProps {
 /** The narrow row above the text: bring the library back, write without distraction, export. */
 export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: DeskBarProps) {
   const { t } = useTranslation('app');
-  const { focused, panel } = useDesk();
+  const { focused, panel, sideShown } = useDesk();
   const exporting = panel?.kind === 'export';
   return (
     <div className={styles['bar']}>
@@ -40,6 +40,14 @@ export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: 
         label={t('bar.exchange')}
         onPress={() => arrange({ page: 'exchange' })}
       />
+      {openPost !== null && (
+        <IconButton
+          icon="eye"
+          label={t('bar.side')}
+          pressed={sideShown && !focused}
+          onPress={() => arrange({ sideShown: focused || !sideShown, focused: false, panel: null })}
+        />
+      )}
       {openPost !== null && (
         <IconButton
           icon="clock"

@@ -35,8 +35,9 @@ export function DeskFrame(props: DeskFrameProps) {
   const { t } = useTranslation('app');
   const narrow = useNarrow();
   const { libraryShown, focused, beside } = useDesk();
+  const sideShown = useSideShown();
   const showLibrary = !focused && !beside && (libraryShown ?? !narrow);
-  const showSide = side !== null && !focused;
+  const showSide = side !== null && sideShown;
   const targets: SkipTarget[] = ['text'];
   if (showLibrary) targets.push('library');
   if (showSide) targets.push('side');
@@ -71,6 +72,11 @@ export function DeskFrame(props: DeskFrameProps) {
       )}
     </div>
   );
+}
+
+/** A panel that was asked for is shown even while the right column is folded away. */
+function useSideShown(): boolean {
+  return useDesk(({ focused, sideShown, panel }) => !focused && (sideShown || panel !== null));
 }
 
 interface LibraryRegionProps extends Pick<

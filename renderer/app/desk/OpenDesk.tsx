@@ -51,6 +51,11 @@ export function OpenDesk(props: OpenDeskProps) {
   useTypingWatch();
   useArrivals(draft.id, content.body, flow.askAbout);
   useTitleFocus(newPosts);
+  const asking = flow.prompt !== null;
+  useEffect(() => {
+    // A question nobody can see is no question.
+    if (asking) arrange({ focused: false, sideShown: true });
+  }, [asking]);
   const panelOpen = useDesk((desk) => desk.panel !== null) || flow.prompt !== null;
   useFocusReturn(panelOpen, () => editor.current?.focus());
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../core/alt/finding.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
@@ -9,6 +9,7 @@ import { ExportPanel } from '../../exporting/ExportPanel.js';
 import { DetailsPanel } from '../details/DetailsPanel.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
+import { HelpPanel } from '../help/HelpPanel.js';
 import { AltPanel } from '../pictures/AltPanel.js';
 import { learnWord } from '../pictures/learn-word.js';
 import { PicturePlace } from '../pictures/PicturePlace.js';
@@ -37,15 +38,11 @@ export interface SidePanelsProps {
 export function SidePanels(props: SidePanelsProps) {
   const { flow, tabs } = props;
   const kind = useDesk((desk) => desk.panel?.kind);
-  const asking = flow.prompt !== null;
-  useEffect(() => {
-    // A question nobody can see is no question.
-    if (asking) arrange({ focused: false });
-  }, [asking]);
   if (flow.prompt !== null) {
     return <Prompt key={flow.prompt.job.number} {...props} prompt={flow.prompt} />;
   }
   if (kind === 'export') return <Export {...props} />;
+  if (kind === 'help') return <HelpPanel onClose={close} />;
   if (kind === 'details') return <Details {...props} />;
   return tabs;
 }

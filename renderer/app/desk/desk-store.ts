@@ -6,7 +6,9 @@ export type SideTab = 'preview' | 'checks' | 'images';
 
 /** What stands in the right column instead of the tabs. `export` names the posts it opens with; null is all. */
 type DeskPanel =
-  { readonly kind: 'details' } | { readonly kind: 'export'; readonly posts: RecordId[] | null };
+  | { readonly kind: 'details' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'export'; readonly posts: RecordId[] | null };
 
 /** How the desk is arranged. Nothing in here is worth keeping between two starts. */
 export interface DeskState {
@@ -17,6 +19,10 @@ export interface DeskState {
   readonly libraryShown: boolean | null;
   /** The preview shows two pages side by side and takes the room for them. */
   readonly beside: boolean;
+  /** Whether the right column is shown; what asks or answers there shows it again. */
+  readonly sideShown: boolean;
+  /** The command palette lies over everything. */
+  readonly palette: boolean;
   /** Both columns folded away. */
   readonly focused: boolean;
 }
@@ -28,6 +34,8 @@ export const useDesk = create<DeskState>(() => ({
   panel: null,
   libraryShown: null,
   beside: false,
+  sideShown: true,
+  palette: false,
   focused: false,
 }));
 
@@ -36,5 +44,5 @@ export const arrange = useDesk.setState;
 
 /** Shows one of the three tabs, whatever stood in the right column before. */
 export function showTab(tab: SideTab): void {
-  arrange({ tab, panel: null, focused: false });
+  arrange({ tab, panel: null, focused: false, sideShown: true });
 }

@@ -11,8 +11,12 @@ export interface DeskTargets {
   createPost(): Promise<void>;
 }
 
-/** Answers every command of the frame while a library is open. */
-export function useDeskCommands({ session, librarySession, createPost }: DeskTargets): void {
+/** Answers every command of the frame while a library is open; gives back what runs one. */
+export function useDeskCommands({
+  session,
+  librarySession,
+  createPost,
+}: DeskTargets): (command: AppCommand) => void {
   const actions: Record<AppCommand, () => void> = {
     'post.new': () => void createPost(),
     'post.save': () => {
@@ -21,6 +25,10 @@ export function useDeskCommands({ session, librarySession, createPost }: DeskTar
     },
     'post.export': () => arrange({ page: 'desk', panel: { kind: 'export', posts: null } }),
     'post.details': () => arrange({ page: 'desk', panel: { kind: 'details' } }),
+    'view.palette': () => arrange({ palette: true }),
+    'view.help': () => arrange({ page: 'desk', panel: { kind: 'help' }, focused: false }),
+    'view.side': () =>
+      arrange(({ sideShown }) => ({ sideShown: !sideShown, panel: null, focused: false })),
     'view.preview': () => showTab('preview'),
     'view.checks': () => showTab('checks'),
     'view.images': () => showTab('images'),
@@ -32,8 +40,10 @@ export function useDeskCommands({ session, librarySession, createPost }: DeskTar
     'library.open': () => arrange({ page: 'library' }),
     'settings.open': () => arrange({ page: 'settings' }),
   };
-  useCommands((command) => {
+  const run = (command: AppCommand) => {
     const onDesk = useDesk.getState().page === 'desk';
     if (onDesk || command === 'post.save') actions[command]();
-  });
+  };
+  useCommands(run);
+  return run;
 }

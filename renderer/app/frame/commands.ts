@@ -4,6 +4,9 @@ export type AppCommand =
   | 'post.save'
   | 'post.export'
   | 'post.details'
+  | 'view.palette'
+  | 'view.help'
+  | 'view.side'
   | 'view.preview'
   | 'view.checks'
   | 'view.images'
@@ -25,6 +28,7 @@ export interface KeyPress {
 
 const WITH_CONTROL: Readonly<Record<string, AppCommand>> = {
   s: 'post.save',
+  k: 'view.palette',
   '1': 'view.preview',
   '2': 'view.checks',
   '3': 'view.images',
@@ -33,6 +37,7 @@ const WITH_CONTROL: Readonly<Record<string, AppCommand>> = {
 
 /** The command a key stands for, or null. Control on Windows and Linux, the command key on a Mac. */
 export function commandOfKey(press: KeyPress): AppCommand | null {
+  if (press.key === 'F1') return 'view.help';
   if (press.key === 'F6') return press.shiftKey ? 'view.previousRegion' : 'view.nextRegion';
   if (press.altKey || press.shiftKey || press.ctrlKey === press.metaKey) return null;
   return WITH_CONTROL[press.key.toLowerCase()] ?? null;

@@ -62,10 +62,11 @@ function headerMark(node: SyntaxNode, state: EditorState): MarkRange | null {
   return { from, to: node.to, shows: 'nothing', opens: heading };
 }
 
-function listMark(node: SyntaxNode): MarkRange | null {
+function listMark(node: SyntaxNode, { doc }: EditorState): MarkRange | null {
   const list = node.parent?.parent;
   if (list?.name !== 'BulletList') return null;
   let depth = 0;
   for (let up = list.parent; up !== null; up = up.parent) if (up.name === 'BulletList') depth += 1;
-  return { from: node.from, to: node.to, shows: { bullet: depth }, opens: null };
+  const spaces = /^ */.exec(doc.sliceString(node.to, node.to + 4))?.[0].length ?? 0;
+  return { from: node.from, to: node.to + spaces, shows: { bullet: depth }, opens: null };
 }

@@ -13,6 +13,8 @@ describe('keys of the frame', () => {
     [aKey('2', { ctrlKey: true }), 'view.checks'],
     [aKey('F6'), 'view.nextRegion'],
     [aKey('F6', { shiftKey: true }), 'view.previousRegion'],
+    [aKey('k', { metaKey: true }), 'view.palette'],
+    [aKey('F1'), 'view.help'],
     [aKey('s'), null],
     [aKey('s', { ctrlKey: true, altKey: true }), null],
     [aKey('b', { ctrlKey: true }), null],

@@ -1,0 +1,29 @@
+import type { IconName } from '../../ui/Icon.js';
+import type { AppCommand } from '../frame/commands.js';
+
+/** A command of the frame as palette and help name it; its words are `command.ID`. `key` as CodeMirror writes keys. */
+export interface NamedCommand {
+  readonly id: AppCommand;
+  readonly icon: IconName;
+  readonly key?: string;
+}
+
+/** Every command of the frame that people may want by name, in the order of the palette. */
+export const NAMED_COMMANDS: readonly NamedCommand[] = [
+  { id: 'view.palette', icon: 'search', key: 'Mod-k' },
+  { id: 'post.new', icon: 'plus' },
+  { id: 'post.save', icon: 'check', key: 'Mod-s' },
+  { id: 'post.details', icon: 'details' },
+  { id: 'post.export', icon: 'export' },
+  { id: 'view.preview', icon: 'eye', key: 'Mod-1' },
+  { id: 'view.checks', icon: 'checklist', key: 'Mod-2' },
+  { id: 'view.images', icon: 'image', key: 'Mod-3' },
+  { id: 'view.side', icon: 'eye' },
+  { id: 'view.library', icon: 'sidebar' },
+  { id: 'view.focus', icon: 'focus' },
+  { id: 'view.nextRegion', icon: 'arrow-right', key: 'F6' },
+  { id: 'view.previousRegion', icon: 'arrow-left', key: 'Shift-F6' },
+  { id: 'library.open', icon: 'book', key: 'Mod-4' },
+  { id: 'settings.open', icon: 'settings' },
+  { id: 'view.help', icon: 'help', key: 'F1' },
+];
