@@ -46,5 +46,22 @@ export function findingSentence(
 ): FindingSentence {
   const sentence = TABLES[language][finding.rule];
   if (sentence === undefined) throw new Error(`No ${language} sentence for rule ${finding.rule}`);
-  return { ...sentence, what: fillSentence(sentence.what, finding.params) };
+  return { ...sentence, what: fillSentence(sentence.what, spoken(finding.params, language)) };
+}
+
+/** Values as a sentence says them: days in the order of the language. */
+function spoken(params: Finding['params'], language: Language): Finding['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      name === 'date' ? day(String(value), language) : value,
+    ]),
+  );
+}
+
+function day(iso: string, language: Language): string {
+  const [year = '', month = '', date = ''] = iso.split('-');
+  return language === 'de'
+    ? `${Number(date)}.${Number(month)}.${year}`
+    : `${date}/${month}/${year}`;
 }

@@ -30,6 +30,12 @@ describe.each(LANGUAGES)('sentences in %s', (language) => {
   });
 });
 
+it('name a day in the order of the language', () => {
+  const finding = { rule: 'date-far', params: { date: '2027-03-09' } };
+  expect(findingSentence(finding, 'de').what).toContain('9.3.2027');
+  expect(findingSentence(finding, 'en').what).toContain('09/03/2027');
+});
+
 describe('sentences for failures', () => {
   it('name the same values in both languages', () => {
     const names = (code: (typeof ERROR_CODES)[number], language: 'de' | 'en'): string[] => {

@@ -47,6 +47,21 @@ async function unpacked(path: string): Promise<Map<string, Buffer>> {
   return new Map(files);
 }
 
+describe('the house style', () => {
+  it('stops an export only by a rule the library wants to', async () => {
+    await addPost();
+    await run();
+    const { library, client } = place;
+    const { content, revision } = library;
+    const styleSettings = {
+      ...content.styleSettings,
+      levels: { 'byline-missing': 'block' as const },
+    };
+    await client.library.save({ content: { ...content, styleSettings }, baseRevision: revision });
+    await expect(run({ replace: true })).rejects.toMatchObject({ code: 'EXPORT_BLOCKED' });
+  });
+});
+
 describe('a site bundle', () => {
   it('holds pages, theme, fonts and pictures, and a manifest with the hash of each', async () => {
     await addPost();
