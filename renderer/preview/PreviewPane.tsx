@@ -9,7 +9,7 @@ import { PageView } from './PageView.js';
 import styles from './PreviewPane.module.css';
 import type { LiveText } from './live-text.js';
 import { MODES, type PreviewSettings } from './preview-settings.js';
-import { PreviewToolbar } from './PreviewToolbar.js';
+import { PreviewFooter, PreviewToolbar } from './PreviewToolbar.js';
 import { draftCategory, type PreviewSource } from './preview-view.js';
 import { Segments } from '../ui/Segments.js';
 import { TeaserComparison } from './TeaserComparison.js';
@@ -71,6 +71,7 @@ export function PreviewPane(props: PreviewPaneProps) {
           </div>
         )}
       </div>
+      <PreviewFooter settings={settings} onChange={change} />
       {both.includes('teaser') && <TeaserComparison source={source} />}
       <Differences draft={draft} profile={library.profile} modes={both} />
     </div>

@@ -35,73 +35,84 @@ export function PreviewToolbar({ settings, print, onChange }: PreviewToolbarProp
           value={settings.mode}
           onChange={(mode) => onChange({ mode })}
         />
-        <div className={styles['group']}>
-          <IconButton
-            size="small"
-            icon="copy"
-            label={t('beside')}
-            pressed={settings.second !== null}
-            onPress={() => onChange({ second: settings.second === null ? other(settings) : null })}
-          />
-          <IconButton
-            size="small"
-            icon="list"
-            label={t('outline.label')}
-            pressed={settings.outline}
-            onPress={() => onChange({ outline: !settings.outline })}
-          />
-          {print}
-        </div>
+        {print}
       </div>
       <ScreenRow settings={settings} onChange={onChange} />
     </div>
   );
 }
 
-function ScreenRow({ settings, onChange }: Omit<PreviewToolbarProps, 'print'>) {
+type PartProps = Omit<PreviewToolbarProps, 'print'>;
+
+function ScreenRow({ settings, onChange }: PartProps) {
   const { t } = useTranslation('preview');
   return (
     <div className={styles['row']}>
+      <Segments
+        label={t('device.label')}
+        options={DEVICES.map((id) => ({
+          id,
+          label: t(`device.${id}`, { width: DEVICE_WIDTHS[id] ?? 0 }),
+          icon: <DeviceIcon device={id} />,
+        }))}
+        value={settings.device}
+        onChange={(device) => onChange({ device })}
+      />
+      <Segments
+        label={t('show.label')}
+        options={SHOWS.map((id) => ({
+          id,
+          label: t(`show.${id}`),
+          icon: <Icon name={SHOW_ICONS[id]} size={18} />,
+        }))}
+        value={settings.show}
+        onChange={(show) => onChange({ show })}
+      />
+      <Segments
+        label={t('appearance.label')}
+        options={[
+          { id: 'light', label: t('appearance.light'), icon: <LightIcon /> },
+          { id: 'dark', label: t('appearance.dark'), icon: <DarkIcon /> },
+        ]}
+        value={settings.appearance}
+        onChange={(appearance) => onChange({ appearance })}
+      />
+    </div>
+  );
+}
+
+const SHOW_ICONS = { page: 'eye', noImages: 'image-missing', text: 'details' } as const;
+
+/** Below the page: its size, its outline, and whether a second one stands beside it. */
+export function PreviewFooter({ settings, onChange }: PartProps) {
+  const { t } = useTranslation('preview');
+  return (
+    <div className={styles['footer']}>
+      <SelectField
+        label={t('zoom.label')}
+        hideLabel
+        size="small"
+        options={ZOOMS.map((id) => ({
+          id,
+          label: id === 'fit' ? t('zoom.fit') : t('zoom.percent', { percent: Number(id) * 100 }),
+        }))}
+        value={settings.zoom}
+        onChange={(zoom) => onChange({ zoom })}
+      />
       <div className={styles['group']}>
-        <Segments
-          label={t('device.label')}
-          options={DEVICES.map((id) => ({
-            id,
-            label: t(`device.${id}`, { width: DEVICE_WIDTHS[id] ?? 0 }),
-            icon: <DeviceIcon device={id} />,
-          }))}
-          value={settings.device}
-          onChange={(device) => onChange({ device })}
-        />
-        <Segments
-          label={t('appearance.label')}
-          options={[
-            { id: 'light', label: t('appearance.light'), icon: <LightIcon /> },
-            { id: 'dark', label: t('appearance.dark'), icon: <DarkIcon /> },
-          ]}
-          value={settings.appearance}
-          onChange={(appearance) => onChange({ appearance })}
-        />
-      </div>
-      <div className={styles['group']}>
-        <SelectField
-          label={t('show.label')}
-          hideLabel
+        <IconButton
           size="small"
-          options={SHOWS.map((id) => ({ id, label: t(`show.${id}`) }))}
-          value={settings.show}
-          onChange={(show) => onChange({ show })}
+          icon="list"
+          label={t('outline.label')}
+          pressed={settings.outline}
+          onPress={() => onChange({ outline: !settings.outline })}
         />
-        <SelectField
-          label={t('zoom.label')}
-          hideLabel
+        <IconButton
           size="small"
-          options={ZOOMS.map((id) => ({
-            id,
-            label: id === 'fit' ? t('zoom.fit') : t('zoom.percent', { percent: Number(id) * 100 }),
-          }))}
-          value={settings.zoom}
-          onChange={(zoom) => onChange({ zoom })}
+          icon="copy"
+          label={t('beside')}
+          pressed={settings.second !== null}
+          onPress={() => onChange({ second: settings.second === null ? other(settings) : null })}
         />
       </div>
     </div>

@@ -2,28 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articlePage } from '../../core/layout/article-page.js';
-import { authorPage } from '../../core/layout/author-page.js';
 import type { BlogView } from '../../core/layout/blog-view.js';
-import { categoryPage } from '../../core/layout/category-page.js';
-import { indexPage } from '../../core/layout/index-page.js';
-import { cardPage } from '../../core/layout/link-card.js';
-import { teaserPage } from '../../core/layout/teaser-page.js';
 import { openTheme } from '../../electron/host/rendering/theme.js';
 import { launchChromium } from '../browser/chromium.js';
 import { REPOSITORY } from '../builders/built-bundles.js';
 import { aFullBlog } from '../core/layout/a-full-blog.js';
+import { LAYOUTS } from './layouts.js';
 
-const LAYOUTS: Record<string, (view: BlogView) => string> = {
-  article: (view) => articlePage(view, 'post-13'),
-  category: (view) => categoryPage(view, 'kat-praxis', 1),
-  excerpts: (view) =>
-    categoryPage({ ...view, profile: { ...view.profile, listMode: 'excerpt' } }, 'kat-praxis', 2),
-  teaser: (view) => teaserPage(view, 'post-13'),
-  card: (view) => cardPage(view, 'post-13'),
-  author: (view) => authorPage(view, 'autor-gast', 1),
-  start: (view) => indexPage(view),
-};
 const THEMES = ['klassisch', 'modern'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [390, 1280];
