@@ -56,7 +56,7 @@ async function farthest(a: Buffer, b: Buffer): Promise<number> {
 }
 
 async function tiles(png: Buffer): Promise<number[]> {
-  const { width = SMALL, height = SMALL } = await sharp(png).metadata();
+  const { width, height } = await sharp(png).metadata();
   const small = sharp(png)
     .greyscale()
     .resize(Math.round(width / TILE), Math.round(height / TILE), {
