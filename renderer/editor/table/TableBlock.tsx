@@ -23,7 +23,7 @@ export const TableBlock = memo(function TableBlock({ slot, actions }: TableBlock
   const change = (next: TableGrid) => actions.onChange(slot.element, next);
   const focusCell = ({ row, column }: CellPlace) => {
     const cell = `[data-cell="${row} ${column}"]`;
-    block.current?.querySelector<HTMLElement>(cell)?.focus();
+    block.current?.querySelector<HTMLTextAreaElement>(cell)?.select();
   };
   const onKey = (event: KeyboardEvent<HTMLElement>, place: CellPlace) => {
     const goal = nextCell(event, place, grid);
