@@ -16,6 +16,8 @@ import { WaitingSection } from './WaitingSection.js';
 export interface ExchangePageProps {
   readonly waiting: readonly WaitingVersion[];
   readonly notices: ReactNode;
+  /** The form for guest authors, arranged by the app. */
+  readonly assignment: ReactNode;
   around(run: () => Promise<void>): Promise<void>;
   onChanged(): void;
   onOpenPost(id: RecordId): void;
@@ -48,6 +50,11 @@ export function ExchangePage(props: ExchangePageProps) {
               {t('send.choose')}
             </Button>
           </div>
+        </section>
+        <section className={styles['section']}>
+          <h2 className={styles['heading']}>{t('assign.title')}</h2>
+          <p className={styles['text']}>{t('assign.text')}</p>
+          {props.assignment}
         </section>
         <SharedFolderSection {...{ around, onChanged }} />
       </main>

@@ -6,7 +6,7 @@ import type { EditorHandle } from '../../editor/Editor.js';
 import { useAssets, usePostList } from '../../host/queries.js';
 import { forgetLibraryView } from '../../posts/library-view.js';
 import { useLeaving } from '../draft/useLeaving.js';
-import { useOpenPost } from '../draft/useOpenPost.js';
+import { type OpenPost, useOpenPost } from '../draft/useOpenPost.js';
 import { useDraft } from '../draft/useDraft.js';
 import { ExchangeScreen } from '../exchange/ExchangeScreen.js';
 import { VersionsScreen } from '../history/VersionsScreen.js';
@@ -50,6 +50,7 @@ export function Desk({ open, settings }: DeskProps) {
     [],
   );
 
+  useOnlyPost(posts, post);
   const createPost = async () => {
     const first = library.categories[0];
     const made = await post.create('', first === undefined ? [] : [first.id]);
@@ -72,7 +73,7 @@ export function Desk({ open, settings }: DeskProps) {
   if (page === 'library') {
     return <LibraryScreen {...frame} session={librarySession} {...{ post, createPost }} />;
   }
-  if (page === 'exchange') return <ExchangeScreen post={post} />;
+  if (page === 'exchange') return <ExchangeScreen {...{ post, library }} by={settings.name} />;
   if (page === 'round') {
     return (
       <RoundScreen
@@ -112,4 +113,15 @@ export function Desk({ open, settings }: DeskProps) {
       <DeskPalette {...{ editor, post, posts, run }} />
     </>
   );
+}
+
+/** A library with one post, such as a guest author's, opens with that post on the desk. */
+function useOnlyPost(posts: readonly PostSummary[] | null, post: OpenPost): void {
+  const looked = useRef(false);
+  useEffect(() => {
+    if (looked.current || posts === null) return;
+    looked.current = true;
+    const [only] = posts;
+    if (only !== undefined && posts.length === 1 && post.draft === null) void post.open(only.id);
+  }, [posts, post]);
 }

@@ -17,6 +17,7 @@ import { useTypingWatch } from '../pictures/typing.js';
 import { useMending } from '../pictures/useMending.js';
 import { usePictureFlow } from '../pictures/usePictureFlow.js';
 import { arrange, useDesk } from './desk-store.js';
+import { AssignmentTab } from './AssignmentTab.js';
 import { DeskFrame, type DeskFrameProps } from './DeskFrame.js';
 import { PostColumn } from './PostColumn.js';
 import { SideColumn } from './SideColumn.js';
@@ -59,32 +60,23 @@ export function OpenDesk(props: OpenDeskProps) {
   const panelOpen = useDesk((desk) => desk.panel !== null) || flow.prompt !== null;
   useFocusReturn(panelOpen, () => editor.current?.focus());
 
-  const revealImage = (place: AltJob['place']) => {
-    if (place === 'featured') {
-      arrange({ panel: { kind: 'details' } });
-      return;
-    }
-    const image = findImages(draft.session.current().body)[place];
-    if (image !== undefined) editor.current?.reveal(image.from, image.to);
-  };
   usePlace(draft, { cursor, openPrompt: flow.prompt?.job.place ?? null }, (place) => {
     editor.current?.reveal(Math.min(place.cursor, content.body.length));
     if (place.openPrompt !== null) flow.ask(place.openPrompt);
   });
-  const jump = (finding: Finding) => {
-    if (finding.image !== null) {
-      const { place } = finding.image;
-      if (isPortrait(place)) {
-        arrange({ page: 'settings' });
-        return;
-      }
-      revealImage(place);
-      flow.ask(place);
-    } else if (finding.from !== null) editor.current?.reveal(finding.from, finding.to ?? undefined);
-    else jumpToRecord(finding);
-  };
+  const { revealImage, jump } = useJumps(draft, editor, flow);
   const tabs = (
     <SideColumn
+      assignment={
+        screen.assignment === null ? null : (
+          <AssignmentTab
+            {...{ draft, library, by }}
+            post={screen}
+            onTitle={focusTitle}
+            onText={() => editor.current?.focus()}
+          />
+        )
+      }
       post={screen}
       library={library}
       assets={assets}
@@ -116,6 +108,35 @@ export function OpenDesk(props: OpenDeskProps) {
       />
     </DeskFrame>
   );
+}
+
+/** The ways from a picture or a finding to where it stands. */
+function useJumps(
+  draft: PostDraft,
+  editor: RefObject<EditorHandle | null>,
+  flow: ReturnType<typeof usePictureFlow>,
+) {
+  const revealImage = (place: AltJob['place']) => {
+    if (place === 'featured') {
+      arrange({ panel: { kind: 'details' } });
+      return;
+    }
+    const image = findImages(draft.session.current().body)[place];
+    if (image !== undefined) editor.current?.reveal(image.from, image.to);
+  };
+  const jump = (finding: Finding) => {
+    if (finding.image !== null) {
+      const { place } = finding.image;
+      if (isPortrait(place)) {
+        arrange({ page: 'settings' });
+        return;
+      }
+      revealImage(place);
+      flow.ask(place);
+    } else if (finding.from !== null) editor.current?.reveal(finding.from, finding.to ?? undefined);
+    else jumpToRecord(finding);
+  };
+  return { revealImage, jump };
 }
 
 /** Opens where a finding about the post as a whole is mended: the title, the authors, or the details. */

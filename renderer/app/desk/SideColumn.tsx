@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
@@ -31,6 +31,8 @@ export interface SideColumnProps {
   onTop(offset: number): void;
   onOpenImage(place: AltJob['place']): void;
   onRevealImage(place: AltJob['place']): void;
+  /** What stands before the questions: the task of a guest author, or nothing. */
+  readonly assignment: ReactNode;
 }
 
 /** The right column: how the post will look, what is left to do, and its pictures. */
@@ -39,7 +41,8 @@ export function SideColumn(props: SideColumnProps) {
   const { save, onPlace, onTop } = props;
   const { open: findings, dismissed, readability } = found;
   const { t } = useTranslation('app');
-  const tab = useDesk((desk) => desk.tab);
+  const wanted = useDesk((desk) => desk.tab);
+  const tab = wanted === 'assignment' && props.assignment === null ? 'preview' : wanted;
   const images = useImages(post, findings);
   const undecided = images.filter(({ use }) => use.decision === 'missing').length;
   const toDo = findings.filter(({ severity }) => severity !== 'hint').length;
@@ -52,6 +55,16 @@ export function SideColumn(props: SideColumnProps) {
         selected={tab}
         onSelect={showTab}
         tabs={[
+          ...(props.assignment === null
+            ? []
+            : [
+                {
+                  id: 'assignment' as const,
+                  label: t('side.assignment'),
+                  icon: 'edit' as const,
+                  content: <div className={styles['list']}>{props.assignment}</div>,
+                },
+              ]),
           {
             id: 'preview',
             label: t('side.preview'),

@@ -1,8 +1,11 @@
 import { create } from 'zustand';
 import type { RecordId } from '../../../core/post/post.js';
 
-/** The three questions of the right column: how will it look, what is left to do, are the pictures described. */
-export type SideTab = 'preview' | 'checks' | 'images';
+/**
+ * The three questions of the right column: how will it look, what is left to do, are the pictures
+ * described. Before them, for a post that somebody was asked to write, what was asked.
+ */
+export type SideTab = 'assignment' | 'preview' | 'checks' | 'images';
 
 /** What stands in the right column instead of the tabs. `export` names the posts it opens with; null is all. */
 type DeskPanel =

@@ -9,15 +9,19 @@ import { arrange } from '../desk/desk-store.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import { useRoundStore } from '../round/round-store.js';
+import type { LibraryContent } from '../../../core/post/library.js';
+import { AssignmentPart } from './AssignmentPart.js';
 import { DecideScreen } from './DecideScreen.js';
 
 /** What `ExchangeScreen` takes. */
 export interface ExchangeScreenProps {
   readonly post: OpenPost;
+  readonly library: LibraryContent;
+  readonly by: string;
 }
 
 /** Working with others, arranged around the open post: it is saved before anything comes in. */
-export function ExchangeScreen({ post }: ExchangeScreenProps) {
+export function ExchangeScreen({ post, library, by }: ExchangeScreenProps) {
   const queries = useQueryClient();
   const [deciding, decide] = useState<WaitingVersion | null>(null);
   const { data: waiting = [] } = useQuery({
@@ -55,6 +59,7 @@ export function ExchangeScreen({ post }: ExchangeScreenProps) {
           </Notice>
         )
       }
+      assignment={<AssignmentPart categories={library.categories} by={by} onChanged={changed} />}
       onChanged={changed}
       onDecide={decide}
       onSend={() => arrange({ page: 'desk', panel: { kind: 'export', posts: null } })}

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.js';
 import { Notice } from '../../ui/Notice.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import { NewLibraryForm } from './NewLibraryForm.js';
+import { OpenAssignment } from './OpenAssignment.js';
 import { OpenFolderForm } from './OpenFolderForm.js';
 import { RecentLibraries } from './RecentLibraries.js';
 import { type Opening, useOpening } from './useOpening.js';
@@ -40,7 +41,7 @@ export function Welcome({ recent }: WelcomeProps) {
             <ErrorText error={opening.problem} />
           </Notice>
         )}
-        {choice === null && <Doors recent={recent} opening={opening} onChoose={setChoice} />}
+        {choice === null && <Doors {...{ recent, opening, suggested }} onChoose={setChoice} />}
         {(choice === 'new' || choice === 'sample') && suggested !== null && (
           <NewLibraryForm
             sample={choice === 'sample'}
@@ -60,11 +61,12 @@ export function Welcome({ recent }: WelcomeProps) {
 }
 
 interface DoorsProps extends WelcomeProps {
+  readonly suggested: string | null;
   readonly opening: Opening;
   onChoose(choice: Choice): void;
 }
 
-function Doors({ recent, opening, onChoose }: DoorsProps) {
+function Doors({ recent, opening, suggested, onChoose }: DoorsProps) {
   const { t } = useTranslation('app');
   return (
     <>
@@ -82,6 +84,7 @@ function Doors({ recent, opening, onChoose }: DoorsProps) {
           onPress={() => onChoose('new')}
         />
       </div>
+      {suggested !== null && <OpenAssignment {...{ suggested, opening }} />}
       <RecentLibraries
         recent={recent}
         busy={opening.busy}

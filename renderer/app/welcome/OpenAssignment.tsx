@@ -1,0 +1,59 @@
+import { FileTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { BlogpultError } from '../../../core/contract/error-codes.js';
+import { importNoteSentence } from '../../../core/messages/import-notes.js';
+import { client } from '../../host/client.js';
+import { bridge } from '../../host/connect.js';
+import { useLanguage } from '../../i18n/index.js';
+import { Button } from '../../ui/Button.js';
+import { arrange } from '../desk/desk-store.js';
+import { folderFor } from './library-folder.js';
+import type { Opening } from './useOpening.js';
+import styles from './Welcome.module.css';
+
+/** What `OpenAssignment` takes. `suggested` is the host's folder for a first library, absolute. */
+export interface OpenAssignmentProps {
+  readonly suggested: string;
+  readonly opening: Opening;
+}
+
+/** The way in for guest authors: the file they got becomes a library of its own, opened at their task. */
+export function OpenAssignment({ suggested, opening }: OpenAssignmentProps) {
+  const { t } = useTranslation('app');
+  const language = useLanguage();
+  const begin = (file: File) =>
+    opening.attempt(async () => {
+      const name = file.name.replace(/\.[^.]*$/, '');
+      const path = folderFor(name, suggested);
+      const made = await client.library.create({ path, sample: false, name, language });
+      const place = bridge()?.pathOfFile(file) ?? '';
+      const report =
+        place === ''
+          ? await client.imports.file({ file })
+          : await client.imports.run({ paths: [place] });
+      if (report.posts.length === 0) {
+        await client.library.close();
+        const [why] = report.notes;
+        const reason = why === undefined ? '' : importNoteSentence(why, language);
+        throw new BlogpultError('IMPORT_FAILED', { path: file.name, reason });
+      }
+      arrange({ page: 'desk', tab: 'assignment', panel: null });
+      return made;
+    });
+  return (
+    <div className={styles['guest']}>
+      <p className={styles['doorText']}>{t('welcome.guest')}</p>
+      <FileTrigger
+        acceptedFileTypes={['.blogpult']}
+        onSelect={(files) => {
+          const file = files?.item(0);
+          if (file) void begin(file);
+        }}
+      >
+        <Button icon="import" isDisabled={opening.busy}>
+          {t('welcome.openAssignment')}
+        </Button>
+      </FileTrigger>
+    </div>
+  );
+}
