@@ -41,15 +41,7 @@ export function Desk({ open, settings }: DeskProps) {
   const [newPosts, setNewPosts] = useState(0);
   useLeaving(post.draft?.session ?? null);
   useLeaving(librarySession);
-  // Another library begins with a desk in order.
-  useEffect(
-    () => () => {
-      arrange({ page: 'desk', panel: null });
-      forgetLibraryView();
-    },
-    [],
-  );
-
+  useOrder();
   useOnlyPost(posts, post);
   const createPost = async () => {
     const first = library.categories[0];
@@ -112,6 +104,17 @@ export function Desk({ open, settings }: DeskProps) {
       )}
       <DeskPalette {...{ editor, post, posts, run }} />
     </>
+  );
+}
+
+/** Another library begins with a desk in order. */
+function useOrder(): void {
+  useEffect(
+    () => () => {
+      arrange({ page: 'desk', panel: null });
+      forgetLibraryView();
+    },
+    [],
   );
 }
 
