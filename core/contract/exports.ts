@@ -39,10 +39,23 @@ export const ExportRequest = z.object({
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
+/** A post as a Word document, to be written to `out` (absolute path). */
+const WordRequest = z.object({
+  post: RecordId,
+  out: z.string().min(1),
+  /** Overwrite `out`. */
+  replace: z.boolean(),
+});
+
 export const exports = {
   /**
    * Writes a bundle and reports progress; closing the iterator cancels and leaves nothing behind.
-   * EXPORT_BLOCKED, EXPORT_NOTHING_SELECTED, EXPORT_TARGET_EXISTS, EXPORT_FORMAT_UNAVAILABLE, DISK_*.
+   * EXPORT_BLOCKED, EXPORT_NOTHING_SELECTED, EXPORT_TARGET_EXISTS, DISK_*.
    */
   run: command.input(ExportRequest).output(eventIterator(ExportEvent)),
+  /**
+   * Writes one post as a Word document for approval: pictures with their descriptions as Word's own,
+   * space for notes. POST_NOT_FOUND, EXPORT_TARGET_EXISTS, ASSET_NOT_FOUND, TEXT_*, DISK_*.
+   */
+  word: command.input(WordRequest).output(z.object({ path: z.string(), bytes: z.int() })),
 };

@@ -64,8 +64,6 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'Unter „{path}“ gibt es schon eine Datei. Sie wurde nicht überschrieben. Bitte wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.',
   EXPORT_CANCELLED:
     'Der Export wurde abgebrochen. Es ist nichts Halbfertiges zurückgeblieben. Sie können ihn jederzeit neu starten.',
-  EXPORT_FORMAT_UNAVAILABLE:
-    'Das Format „{format}“ gibt es in dieser Version noch nicht. Es wurde nichts exportiert. Möglich sind: {available}.',
   IMPORT_NOT_FOUND:
     '„{path}“ wurde nicht gefunden. An Ihren Beiträgen wurde nichts geändert. Bitte prüfen Sie den Pfad.',
   IMPORT_FORMAT_UNKNOWN:

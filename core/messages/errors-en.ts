@@ -63,8 +63,6 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
     'There is already a file at “{path}”. It was not overwritten. Please choose another name or allow replacing it.',
   EXPORT_CANCELLED:
     'The export was cancelled. Nothing half-finished was left behind. You can start it again at any time.',
-  EXPORT_FORMAT_UNAVAILABLE:
-    'The format “{format}” is not part of this version yet. Nothing was exported. Possible are: {available}.',
   IMPORT_NOT_FOUND:
     '“{path}” was not found. Nothing was changed in your posts. Please check the path.',
   IMPORT_FORMAT_UNKNOWN:

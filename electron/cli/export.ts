@@ -3,7 +3,7 @@ import { ExportFormat, type ExportEvent, type ExportRequest } from '../../core/c
 import { oneOf } from './arguments.js';
 import { findingLine, printedFinding } from './check.js';
 import type { Command, CommandContext } from './command.js';
-import { EXIT } from './command.js';
+import { EXIT, type ExitCode } from './command.js';
 import { knownFailure } from '../host/known-failure.js';
 import { categoryBySlug, postBySlug } from './find-by-slug.js';
 import { requireParent } from './paths.js';
@@ -16,7 +16,7 @@ type ExportDone = Extract<ExportEvent, { kind: 'done' }>;
 /** `export DIR --format … --out PATH`: a bundle; `--json` prints its manifest. */
 export const exportBundle: Command = {
   usage:
-    'export DIR --format site|markdown|wordpress|package --out PATH [--post SLUG]… [--category SLUG] [--all] [--force] [--replace] [--json]',
+    'export DIR --format site|markdown|wordpress|package|word --out PATH [--post SLUG]… [--category SLUG] [--all] [--force] [--replace] [--json]',
   about: {
     de: 'schreibt ein Paket; ohne Auswahl alle Beiträge, --json gibt das Inhaltsverzeichnis aus',
     en: 'writes a bundle; all posts unless some are chosen, --json prints its manifest',
@@ -35,8 +35,9 @@ export const exportBundle: Command = {
   async run(context) {
     const { args } = context;
     args.require('format');
-    const format = oneOf(args, 'format', ExportFormat.options) ?? 'site';
+    const format = oneOf(args, 'format', [...ExportFormat.options, 'word'] as const) ?? 'site';
     refuseClash(context);
+    if (format === 'word') return exportWord(context);
     const out = await requireParent(args.require('out'), 'out');
     return withLibrary(context, args.positionals[0] as string, async (client, { content }) => {
       const slug = args.value('category');
@@ -54,6 +55,20 @@ export const exportBundle: Command = {
     });
   },
 };
+
+/** One post as a Word document for approval; it is no bundle and has no manifest. */
+async function exportWord(context: CommandContext): Promise<ExitCode> {
+  const { args } = context;
+  const out = await requireParent(args.require('out'), 'out');
+  const slug = args.many('post')[0] ?? args.require('post');
+  return withLibrary(context, args.positionals[0] as string, async (client) => {
+    const post = postBySlug(await client.posts.list(), slug);
+    const { path, bytes } = await client.exports.word({ post, out, replace: args.flag('replace') });
+    context.print(`${path}\n`);
+    context.say(context.text('exportedWord', { path, size: sizeText(bytes, context.language) }));
+    return EXIT.done;
+  });
+}
 
 function refuseClash({ args }: CommandContext): void {
   if (!args.flag('all')) return;

@@ -42,6 +42,7 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
   progress_pages: 'Seiten {done}/{total}',
   progress_pictures: 'Bilder {done}/{total}',
   progress_write: 'Abschließen {done}/{total}',
+  exportedWord: 'Word-Dokument geschrieben: „{path}“, {size}.',
   exported: 'Paket geschrieben: „{path}“, {posts} Beiträge, {files} Dateien, {size}.',
   forced: 'Trotz {count} ungeklärter Stellen exportiert; der Bericht im Paket nennt sie.',
   forceHint: 'Mit --force wird trotzdem exportiert; der Bericht im Paket nennt dann die Stellen.',

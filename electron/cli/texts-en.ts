@@ -42,6 +42,7 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
   progress_pages: 'Pages {done}/{total}',
   progress_pictures: 'Pictures {done}/{total}',
   progress_write: 'Finishing {done}/{total}',
+  exportedWord: 'Wrote the Word document “{path}”, {size}.',
   exported: 'Bundle written: “{path}”, {posts} posts, {files} files, {size}.',
   forced: 'Exported although {count} places are open; the report in the bundle names them.',
   forceHint:

@@ -32,7 +32,8 @@ export async function readBundle(path: string): Promise<Bundle> {
   };
 }
 
-async function readZip(path: string): Promise<Map<string, Buffer>> {
+/** Every file of a zip by its path. */
+export async function readZip(path: string): Promise<Map<string, Buffer>> {
   const zip = await new Promise<ZipFile>((resolve, reject) => {
     open(path, { lazyEntries: true, strictFileNames: true }, (error, opened) =>
       error === null ? resolve(opened) : reject(error),

@@ -6,6 +6,7 @@ import { selectPosts } from '../../../core/export/selection.js';
 import type { Exchange } from '../exchanging/exchange.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import { runExport, type ExportSurroundings } from './run-export.js';
+import { writeWord } from './word/write-word.js';
 
 /** What the handlers know of the app around them. */
 export interface ExportHandlerSurroundings extends ExportSurroundings {
@@ -22,6 +23,11 @@ export function exportHandlers(session: LibrarySession, around: ExportHandlerSur
         yield event;
       }
     }),
+    word: os.exports.word.handler(async ({ input }) => {
+      const written = await writeWord(session.require(), input, around.disk);
+      around.wrote(written.path);
+      return written;
+    }),
   };
 }
 
@@ -31,8 +37,9 @@ function eventsOf(
   request: ExportRequest,
   around: ExportHandlerSurroundings,
 ): AsyncGenerator<ExportEvent, void, undefined> {
-  if (request.format !== 'package') return runExport(library, request, around);
-  return packageEvents(library, request, around.exchange);
+  const { format } = request;
+  if (format === 'package') return packageEvents(library, request, around.exchange);
+  return runExport(library, { ...request, format }, around);
 }
 
 async function* packageEvents(

@@ -26,13 +26,15 @@ import { refuseExisting } from './refuse-existing.js';
 export interface ExportSurroundings {
   readonly resourcesDir: string;
   readonly version: string;
-  readonly disk: Pick<Disk, 'now'>;
+  readonly disk: Pick<Disk, 'now' | 'files'>;
   /** Called with the path of each finished bundle. */
   readonly wrote: (path: string) => void;
 }
 
-/** Formats that this version writes. */
-const AVAILABLE = ['site', 'markdown', 'wordpress'] as const;
+/** An export that goes through the gate; packages for others do not. */
+export interface BundleRequest extends ExportRequest {
+  readonly format: Exclude<ExportRequest['format'], 'package'>;
+}
 
 /** Pictures made at once: sharp brings its own threads, more only cost memory. */
 const PICTURES_AT_ONCE = 4;
@@ -48,11 +50,10 @@ const PAGES_PER_EVENT = 25;
  */
 export async function* runExport(
   library: OpenedLibrary,
-  request: ExportRequest,
+  request: BundleRequest,
   around: ExportSurroundings,
 ): AsyncGenerator<ExportEvent, void, undefined> {
-  const format = AVAILABLE.find((available) => available === request.format);
-  if (format === undefined) throw formatUnavailable(request.format);
+  const { format } = request;
   await refuseExisting(request.out, request.replace);
   const view = await blogView(library);
   const posts = chosenPosts(view, request);
@@ -70,7 +71,7 @@ export async function* runExport(
   yield { kind: 'progress', step: 'check', done: posts.length, total: posts.length };
   const theme = await openTheme(around.resourcesDir, view.profile.theme);
   const report = { format, forced: gate.forced, linked: format === 'site' };
-  const plans: Record<(typeof AVAILABLE)[number], () => PlannedFile[]> = {
+  const plans: Record<BundleRequest['format'], () => PlannedFile[]> = {
     site: () => planSite(view, request, { themeFiles: theme.files, report }),
     markdown: () => planMarkdown(view, request, report, { altSettings, styleSettings }),
     wordpress: () => {
@@ -88,7 +89,7 @@ interface Writing {
   readonly forced: Manifest['forced'];
   readonly library: OpenedLibrary;
   readonly theme: Theme;
-  readonly request: ExportRequest;
+  readonly request: BundleRequest;
   readonly around: ExportSurroundings;
 }
 
@@ -137,7 +138,7 @@ async function* writeFiles(
   }
 }
 
-function chosenPosts(view: BlogView, request: ExportRequest): Post[] {
+function chosenPosts(view: BlogView, request: BundleRequest): Post[] {
   const ids = new Set(view.posts.map((post) => post.id));
   const unknown = request.posts?.find((id) => !ids.has(id));
   if (unknown !== undefined) throw new BlogpultError('POST_NOT_FOUND', { post: unknown });
@@ -152,11 +153,4 @@ function chosenPosts(view: BlogView, request: ExportRequest): Post[] {
 
 function blocked({ forced, blockedPosts }: GateResult): BlogpultError {
   return new BlogpultError('EXPORT_BLOCKED', { count: forced.length, posts: blockedPosts.length });
-}
-
-function formatUnavailable(format: string): BlogpultError {
-  return new BlogpultError('EXPORT_FORMAT_UNAVAILABLE', {
-    format,
-    available: AVAILABLE.join(', '),
-  });
 }

@@ -111,7 +111,7 @@ describe('wrong usage', () => {
     [['export', 'bibliothek', '--out', 'a.zip'], /--format/],
     [['export', 'bibliothek', '--format', 'site'], /--out/],
     [['export', 'bibliothek', '--format', 'pdf', '--out', 'a.zip'], /pdf.*site/],
-    [['export', 'bibliothek', '--format', 'package', '--out', 'a.zip'], /package.*site/],
+    [['export', 'bibliothek', '--format', 'pdf', '--out', 'a.zip'], /pdf.*site|site.*pdf/],
     [['export', 'bibliothek', '--format', 'site', '--out', 'fehlt/a.zip'], /fehlt/],
     [['export', 'bibliothek', '--format', 'site', '--out', 'a.zip', '--post', 'nie'], /nie/],
     [

@@ -172,9 +172,6 @@ describe('an export that cannot be', () => {
     await addPost();
     expect(await failure({ posts: ['gibt-es-nicht'] })).toMatchObject({ code: 'POST_NOT_FOUND' });
     expect(await failure({ category: 'kat-nicht' })).toMatchObject({ code: 'CATEGORY_NOT_FOUND' });
-    expect(await failure({ format: 'package' })).toMatchObject({
-      code: 'EXPORT_FORMAT_UNAVAILABLE',
-    });
     const out = join(place.top, 'fehlt', 'paket.zip');
     expect(await failure({ out })).toMatchObject({ code: 'DISK_FAILED', data: { path: out } });
   });

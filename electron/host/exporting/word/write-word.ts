@@ -1,0 +1,52 @@
+import { Document, Packer } from 'docx';
+import { htmlToContent } from 'docx/html';
+import {
+  approvalHtml,
+  pictureAddress,
+  picturesOfApproval,
+} from '../../../../core/export/approval-html.js';
+import type { RecordId } from '../../../../core/post/post.js';
+import { authorsOfPost } from '../../../../core/layout/blog-view.js';
+import type { OpenedLibrary } from '../../library/library-session.js';
+import { blogView } from '../../rendering/blog-view.js';
+import type { Disk } from '../../storage/disk.js';
+import { refuseExisting } from '../refuse-existing.js';
+import { reproducible } from './reproducible.js';
+import { wordPictures } from './word-pictures.js';
+
+/** Which post, and where its document goes (absolute path). */
+export interface WordTask {
+  readonly post: RecordId;
+  readonly out: string;
+  readonly replace: boolean;
+}
+
+/** Writes a post as a Word document whole or not at all. POST_NOT_FOUND, EXPORT_TARGET_EXISTS, ASSET_NOT_FOUND, TEXT_*, DISK_*. */
+export async function writeWord(library: OpenedLibrary, task: WordTask, disk: Pick<Disk, 'files'>) {
+  await refuseExisting(task.out, task.replace);
+  const view = await blogView(library);
+  const post = await library.posts.get(task.post);
+  const known = picturesOfApproval(view, post).filter((hash) => view.assets.has(hash));
+  const pictures = await wordPictures(known, library);
+  const images = Object.fromEntries(
+    [...pictures].map(([hash, bytes]) => [pictureAddress(hash), bytes]),
+  );
+  const children = [...htmlToContent(approvalHtml(view, post), { images })];
+  const document = new Document({
+    title: post.title,
+    creator: authorsOfPost(view, post)
+      .map(({ name }) => name)
+      .join(', '),
+    lastModifiedBy: view.profile.name,
+    description: '',
+    styles: {
+      default: { document: { run: { language: { value: LOCALES[post.language] } } } },
+    },
+    sections: [{ children }],
+  });
+  const bytes = await reproducible(await Packer.toBuffer(document), post.updatedAt);
+  await disk.files.write(task.out, bytes);
+  return { path: task.out, bytes: bytes.length };
+}
+
+const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
