@@ -5,11 +5,11 @@ import { type ComparedPassage, type ComparedPicture, compareTexts } from './comp
 import { type ComparedWords, compareWords } from './compare-words.js';
 
 /** Texts of a post that are compared passage by passage, in the order a reader meets them. */
-export const COMPARED_TEXTS = ['introduction', 'body', 'excerpt', 'notes'] as const;
-export type ComparedText = (typeof COMPARED_TEXTS)[number];
+const COMPARED_TEXTS = ['introduction', 'body', 'excerpt', 'notes'] as const;
+type ComparedText = (typeof COMPARED_TEXTS)[number];
 
 /** Other fields whose change is named with its old and its new value. */
-export const COMPARED_FIELDS = [
+const COMPARED_FIELDS = [
   'status',
   'language',
   'categories',
@@ -22,7 +22,7 @@ export const COMPARED_FIELDS = [
 export type ComparedField = (typeof COMPARED_FIELDS)[number];
 
 /** How much came and went: words of all texts, and pictures whose description changed. */
-export interface ChangeCount {
+interface ChangeCount {
   readonly added: number;
   readonly removed: number;
   readonly alts: number;

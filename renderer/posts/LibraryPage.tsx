@@ -56,7 +56,7 @@ export function LibraryPage(props: LibraryPageProps) {
       <main className={styles['main']}>
         <header className={styles['head']}>
           <h1 className={styles['title']}>{t(`rooms.${room}`)}</h1>
-          {room === 'posts' && (
+          {room === 'posts' && posts?.length !== 0 && (
             <Button variant="primary" icon="plus" onPress={onNew}>
               {t('posts.new')}
             </Button>

@@ -2,8 +2,7 @@ import type { PostSummary } from '../../core/contract/posts.js';
 import { PostStatus } from '../../core/post/post.js';
 
 /** What a list of posts can be ordered by. */
-export const SORT_KEYS = ['updated', 'title', 'status', 'alts'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+export type SortKey = 'updated' | 'title' | 'status' | 'alts';
 
 /** An order of posts; `backwards` turns round what is usual for the key. */
 export interface PostOrder {

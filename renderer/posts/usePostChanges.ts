@@ -8,7 +8,7 @@ import { toBlogpultError } from '../host/errors.js';
 import { queryKeys } from '../host/queries.js';
 
 /** What was done to several posts, in words to choose by, and how to take it back; null where nothing can. */
-export interface DoneChange {
+interface DoneChange {
   readonly what: 'changed' | 'trashed' | 'broughtBack' | 'removed' | 'undone';
   readonly count: number;
   readonly undo: (() => Promise<void>) | null;

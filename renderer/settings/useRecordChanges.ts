@@ -23,7 +23,7 @@ export interface EditedLibrary {
 }
 
 /** What was done to a record, in words to choose by, and how to take it back. */
-export interface DoneRecordChange {
+interface DoneRecordChange {
   readonly what: 'renamed' | 'merged' | 'removed' | 'undone';
   readonly name: string;
   /** The new name, or that of the record it was merged into. */

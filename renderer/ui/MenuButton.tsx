@@ -13,14 +13,14 @@ import { Icon, type IconName } from './Icon.js';
 import styles from './MenuButton.module.css';
 
 /** One thing to choose: its stable id, its visible name, and an icon if it has one. */
-export interface MenuChoice {
+interface MenuChoice {
   readonly id: string;
   readonly label: string;
   readonly icon?: IconName;
 }
 
 /** Choices that belong together, under a name. */
-export interface MenuGroup {
+interface MenuGroup {
   readonly label: string;
   readonly choices: readonly MenuChoice[];
 }

@@ -140,7 +140,7 @@ test('a full disk says so, keeps the text, takes it elsewhere, and gives it back
     await expectAccessible(page);
     await host.stop();
   } finally {
-    execFileSync('umount', [drive]);
+    execFileSync('sh', ['-c', 'umount "$1"', 'unmount', drive]);
   }
 });
 

@@ -6,6 +6,7 @@ import type { LibraryContent } from '../../../core/post/library.js';
 import type { RecordId } from '../../../core/post/post.js';
 import { client } from '../../host/client.js';
 import { ExportPanel } from '../../exporting/ExportPanel.js';
+import { AltShares } from '../../posts/AltShares.js';
 import { LibraryPage } from '../../posts/LibraryPage.js';
 import { usePostChanges } from '../../posts/usePostChanges.js';
 import { Notice } from '../../ui/Notice.js';
@@ -28,6 +29,8 @@ export interface LibraryScreenProps {
   createPost(): Promise<void>;
 }
 
+const NO_POSTS: readonly PostSummary[] = [];
+
 /** The library page with what the app arranges for it: opening posts, exporting, the open draft. */
 export function LibraryScreen(props: LibraryScreenProps) {
   const { open, library, posts, post, createPost } = props;
@@ -45,7 +48,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
       <div className={styles['page']}>
         <LibraryPage
           {...{ library, posts, changes }}
-          shares={null}
+          shares={<AltShares posts={posts ?? NO_POSTS} />}
           notices={
             post.problem !== null && (
               <Notice tone="danger" onDismiss={post.dismissProblem}>
