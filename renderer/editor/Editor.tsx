@@ -59,6 +59,7 @@ export function Editor(props: EditorProps) {
   const onEditImage = useSteady(props.onEditImage);
   const { t, i18n } = useTranslation('editor');
   const parent = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const hint = useId();
   const words = useMemo(
     () => ({
@@ -71,7 +72,11 @@ export function Editor(props: EditorProps) {
     }),
     [t, hint, language, aids],
   );
-  const { session, active } = useEditorView(parent, { ...props, words });
+  const { session, active } = useEditorView(parent, {
+    ...props,
+    words,
+    onPick: () => bar.current?.querySelector<HTMLInputElement>('input[type=file]')?.click(),
+  });
   useImperativeHandle(ref, () => (session === null ? IDLE : editorHandle(session)), [session]);
   const pick = useSteady((files: File[]) => {
     if (session === null) return;
@@ -88,7 +93,7 @@ export function Editor(props: EditorProps) {
         openSearchPanel(session.view);
       }}
     >
-      <div className={styles['bar']}>
+      <div ref={bar} className={styles['bar']}>
         <EditorToolbar view={session?.view ?? null} active={active} onPick={pick} />
       </div>
       <div ref={parent} className={styles['text']} />

@@ -21,6 +21,7 @@ import { minimalChange } from './minimal-change.js';
 import { type OnPictures, pictureDrop } from './picture-drop.js';
 import { scrollPlaces } from './scroll-places.js';
 import { type OnPasted, richPaste } from './paste/rich-paste.js';
+import { slashMenu } from './slash-menu.js';
 import { shortcuts } from './shortcuts.js';
 import { spelling } from './spelling/spelling.js';
 import type { SpellingSource } from './spelling/spelling-source.js';
@@ -33,6 +34,8 @@ import { typography } from './typography.js';
 export interface EditorEvents {
   onPictures: OnPictures;
   onEditImage(index: number): void;
+  /** A picture is to be chosen from a folder. */
+  onPick(): void;
   /** The author scrolled: this place of the text (UTF-16 offset) stands at the top. */
   onTop(offset: number): void;
   onPasted: OnPasted;
@@ -81,6 +84,7 @@ export function editorExtensions(
     drawSelection(),
     EditorView.lineWrapping,
     findReplace(),
+    slashMenu(() => events.onPick()),
     scrollPlaces((offset) => events.onTop(offset)),
     shortcuts((index) => events.onEditImage(index)),
     richPaste((outcome) => events.onPasted(outcome)),

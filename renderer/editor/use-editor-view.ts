@@ -27,6 +27,7 @@ export interface EditorViewOptions {
   onChange(body: string): void;
   onPictures: OnPictures;
   onEditImage(index: number): void;
+  onPick(): void;
   onImages(images: readonly PlacedImage[]): void;
   onPasted: OnPasted;
   onCursor?: ((offset: number) => void) | undefined;
@@ -118,6 +119,7 @@ function startSession(
     {
       onPictures: (files, at) => latest.current.onPictures(files, at),
       onEditImage: (index) => latest.current.onEditImage(index),
+      onPick: () => latest.current.onPick(),
       onTop: (offset) => latest.current.onTop?.(offset),
       onPasted: (outcome) => latest.current.onPasted(outcome),
       onText() {

@@ -15,6 +15,7 @@ export function aState(marked: string): EditorState {
   const events = {
     onPictures: NOTHING,
     onEditImage: NOTHING,
+    onPick: NOTHING,
     onTop: NOTHING,
     onPasted: NOTHING,
     onText: NOTHING,
