@@ -1,5 +1,5 @@
 // Runs every check and every test and adds their counts up: `npm test`, or only the static part
-// with `npm run check`; `ci` adds the heavy tests that have commands of their own. Each runner reports in its own words; the last line is for machines.
+// with `npm run check`. Each runner reports in its own words; the last line is for machines.
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { findRuntime } from '../electron/launch/runtime.mjs';
@@ -61,13 +61,6 @@ const END_TO_END = {
   },
 };
 
-/** @type {Runner} */
-const WORDPRESS = {
-  name: 'tests on a real WordPress',
-  command: [process.execPath, 'tests/wordpress/run.mjs'],
-  count: (exit) => countVitest('wordpress', exit),
-};
-
 const BUILD = check('build', process.execPath, 'electron/launch/build.mjs');
 
 /** @param {string} name @param {number} exit @returns {Promise<Counts>} */
@@ -123,9 +116,7 @@ await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
 const only = process.argv[2];
 const usual = [...STATIC, BUILD, UNIT, END_TO_END];
-const total = await runAll(
-  only === 'check' ? STATIC : only === 'ci' ? [...usual, WORDPRESS] : usual,
-);
+const total = await runAll(only === 'check' ? STATIC : usual);
 if (only !== 'check' && findRuntime('node_modules/electron') === null) {
   console.log(
     '\nElectron: its runtime is not on this machine, so its end-to-end tests are skipped.',
