@@ -67,9 +67,9 @@ function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
   );
 }
 
-/** The page that the preview shows at the moment; the other of its two frames is being loaded. */
+/** The page that the preview shows; of two side by side the first. */
 export function preview(app: Page): FrameLocator {
-  return app.locator('iframe[aria-hidden="false"], iframe:not([aria-hidden])').contentFrame();
+  return app.locator('iframe').first().contentFrame();
 }
 
 /** What a person looks for on the screen, in the language of the interface. */

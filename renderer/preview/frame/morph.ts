@@ -55,9 +55,9 @@ export function morphList(
 function morphNode(live: ChildNode, next: ChildNode, body: BodyRange | null): boolean {
   if (live.nodeType !== next.nodeType || live.nodeName !== next.nodeName) return false;
   if (isElement(live) && isElement(next)) {
-    if (live.nodeName === 'IMG' && live.getAttribute('src') !== next.getAttribute('src')) {
-      return false;
-    }
+    // One picture never turns into another; what is still awaited turns into its picture.
+    const isOther = live.getAttribute('src') !== next.getAttribute('src');
+    if (live.nodeName === 'IMG' && isOther && !live.classList.contains('bp-loading')) return false;
     copyAttributes(live, next);
     morphChildren(live, next, body !== null && live.contains(body.start) ? body : null);
     return true;

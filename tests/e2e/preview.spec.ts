@@ -1,0 +1,50 @@
+import { expect, openSample, preview, test } from './desk.js';
+
+test('the preview follows every key, keeps its pictures, and leads back into the text', async ({
+  app,
+}) => {
+  await openSample(app);
+  await app.getByRole('option', { name: 'Der Bücherbus bringt das Bürgerbüro mit' }).click();
+  const frame = app.locator('iframe');
+  await expect(frame).toHaveAttribute('sandbox', '');
+  const page = preview(app);
+  await expect(page.locator('.post-thumbnail img')).toHaveAttribute('src', /^data:image/);
+  await expect(page.locator('.bp-loading')).toHaveCount(0);
+
+  await test.step('a key is shown without loading a picture again', async () => {
+    await app.evaluate(() => {
+      const shown = document.querySelector('iframe')?.contentDocument;
+      for (const image of shown?.images ?? []) Object.assign(image, { kept: true });
+    });
+    await app.getByRole('textbox', { name: /Text/ }).click();
+    await app.keyboard.press('ControlOrMeta+Home');
+    await app.keyboard.type('Übrigens: ');
+    await expect(page.locator('.entry-content p').first()).toContainText('Übrigens: Wer in');
+    const kept = await app.evaluate(() =>
+      [...(document.querySelector('iframe')?.contentDocument?.images ?? [])].every(
+        (image) => 'kept' in image,
+      ),
+    );
+    expect(kept).toBe(true);
+  });
+
+  await test.step('a click on a passage puts the cursor there', async () => {
+    const words = page.getByText('Zwölf Quadratmeter Amt');
+    await words.scrollIntoViewIfNeeded();
+    await words.click();
+    await expect(app.locator('.cm-focused')).toBeVisible();
+    await app.keyboard.type('neu');
+    await expect(page.locator('h2').filter({ hasText: /neu/ })).toBeVisible();
+  });
+
+  await test.step('two pages stand side by side, and the text is read as it is heard', async () => {
+    await app.getByRole('button', { name: 'Zwei Ansichten nebeneinander' }).click();
+    await expect(app.locator('iframe')).toHaveCount(2);
+    const second = app.locator('iframe').nth(1).contentFrame();
+    await expect(second.locator('.bp-draft .entry-title')).toHaveText(/Bücherbus/);
+    await app.getByRole('radio', { name: 'Textansicht' }).click({ force: true });
+    await expect(
+      page.locator('.bp-line').filter({ hasText: 'Bild Auf einem Dorfplatz' }),
+    ).toBeVisible();
+  });
+});
