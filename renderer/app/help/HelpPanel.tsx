@@ -16,6 +16,9 @@ const TEXT_KEYS = [
   ['move', 'Alt-ArrowDown'],
   ['note', 'Alt-Enter'],
   ['slash', '/'],
+  ['misspelled', 'F7'],
+  ['suggest', 'Mod-.'],
+  ['plain', 'Mod-Shift-v'],
 ] as const;
 
 /** Every key on one sheet beside the work. */

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { pasteNote } from '../../../core/messages/paste-notes.js';
 import type { PasteOutcome } from '../../editor/Editor.js';
+import { shortcutLabel } from '../../editor/shortcut-label.js';
 import { useLanguage } from '../../i18n/index.js';
+import { isMac } from '../../ui/is-mac.js';
 import { Notice } from '../../ui/Notice.js';
 import styles from './PasteNotice.module.css';
 
@@ -23,12 +25,9 @@ export function PasteNotice({ leftOut, onDismiss }: PasteNoticeProps) {
           <li key={what}>{pasteNote(what, count, language)}</li>
         ))}
       </ul>
-      <p className={styles['plain']}>{t('paste.plain', { key: plainKey(language) })}</p>
+      <p className={styles['plain']}>
+        {t('paste.plain', { key: shortcutLabel('Mod-Shift-v', language, isMac()) })}
+      </p>
     </Notice>
   );
-}
-
-function plainKey(language: 'de' | 'en'): string {
-  if (/mac/i.test(navigator.userAgent)) return '⌘+⇧+V';
-  return language === 'de' ? 'Strg+Umschalt+V' : 'Ctrl+Shift+V';
 }
