@@ -18,6 +18,7 @@ import type { BundleFormat } from './target-path.js';
 import type { ExportState } from './export-state.js';
 import { useExport } from './useExport.js';
 import { useTarget } from './useTarget.js';
+import { WordSection } from './WordSection.js';
 
 /** What an `ExportPanel` takes. `initialSelection` names the posts it opens with; null means all. */
 export interface ExportPanelProps {
@@ -33,6 +34,7 @@ export function ExportPanel({ posts, initialSelection, onJump, onClose }: Export
   const [choice, setChoice] = useState(() => initialChoice(initialSelection));
   const [format, setFormat] = useState<BundleFormat>('site');
   const chosen = chosenPosts(posts, choice);
+  const only = chosen.length === 1 ? chosen[0] : undefined;
   const target = useTarget(format, chosen);
   const control = useExport();
   const { state } = control;
@@ -62,10 +64,8 @@ export function ExportPanel({ posts, initialSelection, onJump, onClose }: Export
             <PostPicker posts={posts} choice={choice} onChange={setChoice} />
             <FormatTiles value={format} onChange={setFormat} />
             <TargetField target={target} />
-            <ReportSection
-              posts={request.posts}
-              slug={chosen.length === 1 ? (chosen[0]?.slug ?? null) : null}
-            />
+            {only !== undefined && <WordSection key={only.id} post={only} />}
+            <ReportSection posts={request.posts} slug={only?.slug ?? null} />
           </>
         ) : state.phase === 'blocked' ? (
           <GateList blocked={state.blocked} onJump={onJump} />
