@@ -25,6 +25,7 @@ export function createSession({
 }: SessionOptions): LibrarySession {
   const queue = new WriteQueue();
   let current: OpenedLibrary | null = null;
+  let noting: Promise<void> = Promise.resolve();
   const leave = async (library: OpenedLibrary) => {
     await beforeClose(library);
     await library.close();
@@ -33,17 +34,14 @@ export function createSession({
     const before = current;
     current = next;
     if (before !== null) await leave(before);
-    await recent.used({ path: next.root, name: next.content.profile.name });
+    noting = recent.used({ path: next.root, name: next.content.profile.name });
     return next;
   };
   return {
     get current() {
       return current;
     },
-    require() {
-      if (current === null) throw new BlogpultError('LIBRARY_NOT_OPEN');
-      return current;
-    },
+    require: () => opened(current),
     open: (path, readOnly = false) =>
       queue.run(async () => {
         const real = await realpath(resolve(path)).catch(() => null);
@@ -56,11 +54,11 @@ export function createSession({
         const before = current;
         current = null;
         if (before !== null) await leave(before);
+        await noting;
       }),
     move: (to) =>
       queue.run(async () => {
-        const before = current;
-        if (before === null) throw new BlogpultError('LIBRARY_NOT_OPEN');
+        const before = opened(current);
         const closed = () => void (current = null);
         try {
           const root = await moveLibrary(before, to, host.disk, closed);
@@ -75,4 +73,9 @@ export function createSession({
     recent: () => recent.list(),
     forget: (path) => recent.forget(path),
   };
+}
+
+function opened(library: OpenedLibrary | null): OpenedLibrary {
+  if (library === null) throw new BlogpultError('LIBRARY_NOT_OPEN');
+  return library;
 }

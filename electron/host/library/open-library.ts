@@ -131,7 +131,8 @@ async function loadParts(
   const cacheDir = join(configDir, 'cache');
   const index = new DerivedIndex<PostEntry>(disk, cacheDir, folder.posts, INDEXED_POST);
   const posts = new PostStore({ ...around, index });
-  await posts.load();
+  await posts.recall();
+  await posts.check();
   const facts = new DerivedIndex<AssetEntry>(disk, cacheDir, folder.assets, INDEXED_ASSET);
   const assets = await AssetStore.read({ ...around, root: folder.assets, resized, index: facts });
   const isWritable = (await access.reason()) === null;
@@ -173,7 +174,7 @@ async function saveContent(
 
 /** The lock is ours, so that whoever made a temporary file in here is gone. */
 async function sweep(disk: Disk, folder: LibraryFolder): Promise<void> {
-  for (const place of [folder.root, folder.posts, folder.trash]) {
+  for (const place of [folder.root, folder.trash]) {
     await sweepTempFiles(place, disk.fs, () => false);
   }
 }

@@ -8,7 +8,7 @@ import type { Stamp } from '../storage/envelope.js';
 import { fileMark, fileMarks, isSameMark } from '../storage/file-mark.js';
 import type { PostCatalogue, PostEntry } from './post-catalogue.js';
 import type { StoredPost } from './post-document.js';
-import { postFiles } from './post-files.js';
+import { postFiles, type PostFiles } from './post-files.js';
 
 /** A post that cannot be read; `damage` is null when only its previous generation is there. */
 export interface FaultyPost {
@@ -38,9 +38,9 @@ export async function recallPosts({ index, catalogue }: PostReading): Promise<vo
  */
 export async function checkPosts(
   reading: PostReading,
-): Promise<{ faulty: FaultyPost[]; strangers: string[]; read: number }> {
+): Promise<Omit<PostFiles, 'ids'> & { faulty: FaultyPost[]; read: number }> {
   const { folder, catalogue } = reading;
-  const { ids, strangers } = await postFiles(folder);
+  const { ids, ...others } = await postFiles(folder);
   forgetOthers(catalogue, ids);
   const marks = await fileMarks(ids.map((id) => folder.post(id)));
   const touched = ids.filter((id, at) => {
@@ -53,7 +53,7 @@ export async function checkPosts(
     const found = await Promise.all(some.map((id) => enterPost(reading, id)));
     faulty.push(...found.filter((fault) => fault !== null));
   }
-  return { faulty, strangers, read: touched.length };
+  return { faulty, ...others, read: touched.length };
 }
 
 function forgetOthers(catalogue: PostCatalogue, ids: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Post } from '../../../core/post/post.js';
 import type { DocumentKind } from '../storage/document-adapter.js';
+import type { StoredDocument } from '../storage/stored-document.js';
 
 /** What a post's file holds: the post without its revision, which the envelope counts. */
 export const StoredPost = Post.omit({ revision: true });
@@ -12,6 +13,12 @@ export function postKind(
   on: Pick<DocumentKind<StoredPost>, 'conflict' | 'damaged' | 'newer'>,
 ): DocumentKind<StoredPost> {
   return { shape: StoredPost.refine((post) => post.id === id), sort: 'post', ...on };
+}
+
+/** The post in a document that was loaded or saved. */
+export function storedIn(document: StoredDocument<StoredPost>): StoredPost {
+  if (document.payload === null) throw new Error('a post without a stored state');
+  return document.payload;
 }
 
 const TITLE = /"title":"((?:[^"\\]|\\.)*)"/;

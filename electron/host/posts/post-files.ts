@@ -2,11 +2,14 @@ import { readdir } from 'node:fs/promises';
 import type { Damage } from '../../../core/contract/library.js';
 import type { LibraryFolder } from '../library/library-folder.js';
 import { diskError } from '../storage/disk-error.js';
+import { isTempName } from '../storage/temp-files.js';
 
 /** What lies in the folder of the posts. `strangers` are names of files that look like posts but bear no id of ours, such as a sync client's conflict copies. */
 export interface PostFiles {
   readonly ids: string[];
   readonly strangers: string[];
+  /** Whether a writer left something half done. */
+  readonly isUntidy: boolean;
 }
 
 /** What `RecordId` accepts, without its ceremony for every one of ten thousand names. */
@@ -19,14 +22,16 @@ export async function postFiles(folder: LibraryFolder): Promise<PostFiles> {
   });
   const ids = new Set<string>();
   const strangers: string[] = [];
+  let isUntidy = false;
   for (const name of names) {
+    isUntidy ||= isTempName(name);
     const end = name.endsWith('.json') ? -5 : name.endsWith('.json.bak') ? -9 : 0;
     if (end === 0 || name.startsWith('.')) continue;
     const id = name.slice(0, end);
     if (ID.test(id)) ids.add(id);
     else strangers.push(name);
   }
-  return { ids: [...ids], strangers: strangers.sort() };
+  return { ids: [...ids], strangers: strangers.sort(), isUntidy };
 }
 
 /** A stranger among the posts as damage that was only found. */

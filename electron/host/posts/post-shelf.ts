@@ -4,6 +4,7 @@ import { DamagedDocument, type DocumentKind } from '../storage/document-adapter.
 import { fileMark } from '../storage/file-mark.js';
 import { later, type Later } from '../storage/later.js';
 import { StoredDocument } from '../storage/stored-document.js';
+import { sweepTempFiles } from '../storage/temp-files.js';
 import {
   checkPosts,
   readPost,
@@ -13,7 +14,7 @@ import {
 } from './load-posts.js';
 import { PostCache } from './post-cache.js';
 import { PostCatalogue } from './post-catalogue.js';
-import { postKind, titleOf, type StoredPost } from './post-document.js';
+import { postKind, storedIn, titleOf, type StoredPost } from './post-document.js';
 import { strangerFound } from './post-files.js';
 import type { PostSurroundings } from './post-surroundings.js';
 import { keepStranger, repairPost } from './repair-post.js';
@@ -38,6 +39,7 @@ export class PostShelf {
   private readonly indexing: Later;
   private faulty: FaultyPost[] = [];
   private strangers: string[] = [];
+  private isUntidy = false;
 
   constructor(private readonly around: PostSurroundings) {
     const { disk, folder, index } = around;
@@ -53,8 +55,8 @@ export class PostShelf {
 
   /** Compares the titles with the files. LIBRARY_TOO_NEW, DISK_*. */
   async check(): Promise<void> {
-    const { faulty, strangers, read } = await checkPosts(this.reading);
-    [this.faulty, this.strangers] = [faulty, strangers];
+    const { faulty, strangers, isUntidy, read } = await checkPosts(this.reading);
+    [this.faulty, this.strangers, this.isUntidy] = [faulty, strangers, isUntidy];
     if (read > 0) this.indexing.soon();
   }
 
@@ -63,6 +65,9 @@ export class PostShelf {
     const { around } = this;
     const [faulty, strangers] = [this.faulty, this.strangers];
     [this.faulty, this.strangers] = [[], []];
+    if (writable && this.isUntidy) {
+      await sweepTempFiles(around.folder.posts, around.disk.fs, () => false);
+    }
     for (const fault of faulty) {
       if (writable) await this.mend(fault);
       else this.reportOnly(fault);
@@ -147,7 +152,7 @@ export class PostShelf {
 
   /** Notes the state of a document that was loaded or saved; in the queue. */
   enter(document: StoredDocument<StoredPost>): Post {
-    const stored = payloadOf(document);
+    const stored = storedIn(document);
     const { id } = stored;
     const sha256 = document.sha256 ?? '';
     const entry = this.catalogue.get(id);
@@ -167,7 +172,7 @@ export class PostShelf {
 
   /** The post in a document that was entered. */
   postOf(document: StoredDocument<StoredPost>): Post {
-    const stored = payloadOf(document);
+    const stored = storedIn(document);
     const cached = this.cache.get(stored.id);
     if (cached?.revision === document.rev) return cached;
     return { ...stored, revision: document.rev };
@@ -284,11 +289,6 @@ export class PostShelf {
     }
     await this.around.index.write(this.catalogue.indexed());
   }
-}
-
-function payloadOf(document: StoredDocument<StoredPost>): StoredPost {
-  if (document.payload === null) throw new Error('a post without a stored state');
-  return document.payload;
 }
 
 /** A post that was damaged or taken away meanwhile is reported elsewhere and keeps nobody from the others. */

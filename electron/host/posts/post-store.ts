@@ -34,10 +34,14 @@ export class PostStore {
     this.shelf = new PostShelf(around);
   }
 
-  /** Recalls titles and compares them with the files; changes nothing, damaged posts wait for `repair`. LIBRARY_TOO_NEW, DISK_*. */
-  async load(): Promise<void> {
-    await this.shelf.recall();
-    await this.shelf.check();
+  /** Takes titles over from the index: they are there, whether they still are true is not known yet. Never fails. */
+  recall(): Promise<void> {
+    return this.shelf.recall();
+  }
+
+  /** Compares the titles with the files; changes nothing, damaged posts wait for `repair`. DISK_*. */
+  check(): Promise<void> {
+    return this.shelf.check();
   }
 
   /** Restores damaged posts or puts them aside, and reports each; without `writable` they are only reported. DISK_*. */
