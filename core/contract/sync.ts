@@ -3,8 +3,7 @@ import { RecordId } from '../post/post.js';
 import { command } from './procedure.js';
 
 /** Where a library is shared with other laptops: a folder that somebody else carries, or none. Absolute path. */
-export const SyncSettings = z.object({ folder: z.string().min(1).nullable() });
-export type SyncSettings = z.infer<typeof SyncSettings>;
+const SyncSettings = z.object({ folder: z.string().min(1).nullable() });
 
 /** What came of one post that was taken from the folder. */
 export const SyncedPost = z.object({

@@ -4,7 +4,7 @@ import type { ImageUse } from '../image/image-use.js';
 import { isSame } from './merge-value.js';
 
 /** A picture of a text: its use, and how the text writes it. */
-export interface LiftedPicture {
+interface LiftedPicture {
   readonly use: ImageUse;
   readonly source: string;
 }

@@ -5,7 +5,7 @@ import { AssetHash } from '../image/asset.js';
  * What a note is about. A passage is found again by its words: `quote` is the marked text as it
  * stands in the Markdown, `before` the few words in front of it that tell equal passages apart.
  */
-export const NoteAnchor = z.discriminatedUnion('kind', [
+const NoteAnchor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('post') }),
   z.object({
     kind: z.literal('field'),
@@ -18,16 +18,16 @@ export const NoteAnchor = z.discriminatedUnion('kind', [
     before: z.string().max(100),
   }),
 ]);
-export type NoteAnchor = z.infer<typeof NoteAnchor>;
+type NoteAnchor = z.infer<typeof NoteAnchor>;
 
 /** An answer below a note. `by` is a name, `at` UTC ISO. */
-export const NoteReply = z.object({
+const NoteReply = z.object({
   id: z.string().min(4).max(64),
   by: z.string().max(200),
   at: z.iso.datetime(),
   text: z.string().min(1).max(10_000),
 });
-export type NoteReply = z.infer<typeof NoteReply>;
+type NoteReply = z.infer<typeof NoteReply>;
 
 /**
  * A remark of somebody who reads a post before it is published. It travels with the post between
