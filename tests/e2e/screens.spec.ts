@@ -69,6 +69,15 @@ async function tourOfThePanels(app: Page, texts: Texts, look: Look): Promise<voi
   await expect(app.getByRole('radiogroup', { name: texts.roundScope })).toBeHidden();
   await look('round-question');
   await app.getByRole('button', { name: texts.leaveRound }).click();
+  await app.getByRole('button', { name: texts.versions }).click();
+  await look('versions');
+  await app.getByRole('button', { name: texts.toPost }).click();
+  await app.getByRole('button', { name: texts.library }).click();
+  await expect(app.getByRole('row')).not.toHaveCount(0);
+  await look('library');
+  await app.getByRole('option', { name: texts.upkeep }).click();
+  await look('library-upkeep');
+  await app.getByRole('button', { name: texts.toDesk }).click();
   await app.getByRole('button', { name: texts.settings }).click();
   await look('settings');
   await app.getByRole('tab', { name: texts.altTexts }).click();

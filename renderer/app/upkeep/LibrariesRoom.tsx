@@ -6,9 +6,8 @@ import { client } from '../../host/client.js';
 import { queryKeys, useHostInfo, useLibraryState } from '../../host/queries.js';
 import { Button } from '../../ui/Button.js';
 import { Chip } from '../../ui/Chip.js';
-import { Notice } from '../../ui/Notice.js';
-import { ErrorText } from '../frame/ErrorText.js';
 import { NewLibraryForm } from '../welcome/NewLibraryForm.js';
+import { OpeningProblem } from '../welcome/OpeningProblem.js';
 import { OpenFolderForm } from '../welcome/OpenFolderForm.js';
 import type { Opening } from '../welcome/useOpening.js';
 import styles from './Upkeep.module.css';
@@ -36,11 +35,7 @@ export function LibrariesRoom({ path, opening }: LibrariesRoomProps) {
   };
   return (
     <div className={styles['upkeep']}>
-      {opening.problem !== null && (
-        <Notice tone="danger">
-          <ErrorText error={opening.problem} />
-        </Notice>
-      )}
+      <OpeningProblem opening={opening} />
       {form === 'new' && info.data !== undefined && (
         <NewLibraryForm
           sample={false}

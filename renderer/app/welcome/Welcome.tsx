@@ -5,10 +5,9 @@ import { client } from '../../host/client.js';
 import { useHostInfo } from '../../host/queries.js';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
-import { Notice } from '../../ui/Notice.js';
-import { ErrorText } from '../frame/ErrorText.js';
 import { NewLibraryForm } from './NewLibraryForm.js';
 import { OpenAssignment } from './OpenAssignment.js';
+import { OpeningProblem } from './OpeningProblem.js';
 import { OpenFolderForm } from './OpenFolderForm.js';
 import { RecentLibraries } from './RecentLibraries.js';
 import { type Opening, useOpening } from './useOpening.js';
@@ -36,11 +35,7 @@ export function Welcome({ recent }: WelcomeProps) {
           <h1 className={styles['title']}>Blogpult</h1>
           <p className={styles['claim']}>{t('welcome.claim')}</p>
         </header>
-        {opening.problem !== null && (
-          <Notice tone="danger">
-            <ErrorText error={opening.problem} />
-          </Notice>
-        )}
+        <OpeningProblem opening={opening} />
         {choice === null && <Doors {...{ recent, opening, suggested }} onChoose={setChoice} />}
         {(choice === 'new' || choice === 'sample') && suggested !== null && (
           <NewLibraryForm
