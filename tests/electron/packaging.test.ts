@@ -54,7 +54,10 @@ describe('inside the archive', () => {
     'dist/node/browser.js',
     'dist/preload/preload.cjs',
     'dist/renderer/index.html',
-    'resources/themes/klassisch/theme.css',
+    'resources/themes/klassisch/theme.json',
+    'resources/wordpress/plugin.json',
+    'resources/wordpress/blogpult-import/blogpult-import.php',
+    'resources/wordpress/blogpult-import/languages/blogpult-import-de_DE.mo',
     'node_modules/sharp/package.json',
     'node_modules/hunspell-asm/package.json',
   ])('%s is there', (path) => {
