@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import {
-  htmlToMarkdown,
-  type Converted,
-  type DomNode,
-} from '../../../core/paste/html-to-markdown.js';
+import { htmlToMarkdown, type DomNode } from '../../../core/paste/html-to-markdown.js';
+import { shown } from './shown.js';
 
 const FOLDER = new URL('../../fixtures/paste/', import.meta.url);
 const domino = createRequire(import.meta.url)('@mixmark-io/domino') as {
@@ -26,22 +23,6 @@ function read(file: string): string {
 /** A document as Node parses it. */
 export function parseHtml(html: string): DomNode {
   return domino.createDocument(html, true);
-}
-
-/** A conversion as the fixtures show it: pictures in their places, then footnotes, then what was left out. */
-function shown({ markdown, notes, pictures, leftOut }: Converted): string {
-  let text = markdown;
-  for (const { at, picture } of pictures.toReversed()) {
-    const { alt, caption, align, href } = picture;
-    const line = `⟦picture: ${alt} | ${caption} | ${align} | ${href ?? ''}⟧`;
-    text = [text.slice(0, at), line, text.slice(at)]
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-      .join('\n\n');
-  }
-  const left = leftOut.map(({ what, count }) => `${what} ${count}`).join(', ');
-  const parts = [text, notes, left === '' ? '' : `⟦left out: ${left}⟧`];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** Converts a payload and shows the outcome. */
