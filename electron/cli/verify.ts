@@ -45,5 +45,6 @@ function damageLines({ damages, missingAssets }: VerifyReport, context: CommandC
 function damageText({ outcome, restorable }: Pick<Damage, 'outcome' | 'restorable'>) {
   if (outcome === 'restored') return 'damage_restored';
   if (outcome === 'quarantined') return 'damage_quarantined';
+  if (outcome === 'kept') return 'damage_kept';
   return restorable ? 'damage_restorable' : 'damage_lost';
 }
