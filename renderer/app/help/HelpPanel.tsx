@@ -57,7 +57,8 @@ interface KeyListProps {
 
 function KeyList({ title, rows }: KeyListProps) {
   return (
-    <section className={styles['list']}>
+    // A stop of Tab, so that the sheet scrolls by keyboard.
+    <section className={styles['list']} aria-label={title} tabIndex={0}>
       <h3>{title}</h3>
       <dl>
         {rows.map(([what, key]) => (

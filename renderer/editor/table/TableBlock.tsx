@@ -26,6 +26,10 @@ export const TableBlock = memo(function TableBlock({ slot, actions }: TableBlock
     block.current?.querySelector<HTMLTextAreaElement>(cell)?.select();
   };
   const onKey = (event: KeyboardEvent<HTMLElement>, place: CellPlace) => {
+    if (event.altKey && event.key === 'F10') {
+      event.preventDefault();
+      block.current?.querySelector<HTMLElement>('[role=toolbar] button')?.focus();
+    }
     const goal = nextCell(event, place, grid);
     if (goal === null) return;
     event.preventDefault();

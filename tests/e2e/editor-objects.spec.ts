@@ -1,0 +1,85 @@
+import { expectAccessible } from './accessible.js';
+import { expect, openSample, preview, test } from './desk.js';
+
+test.describe('@both what stands in the text', () => {
+  test('is written by keyboard alone: footnote, table, break, link, palette', async ({ app }) => {
+    test.setTimeout(120_000);
+    const keys = app.keyboard;
+    await openSample(app);
+    await app.getByRole('button', { name: 'Neuer Beitrag' }).first().click();
+    await keys.type('Mit der Tastatur');
+    await keys.press('Enter');
+    await keys.type('## Anfang');
+    await keys.press('Enter');
+    await keys.type('Ein Satz mit Beleg');
+
+    await test.step('the heading looks like one and shows no marks', async () => {
+      await expect(app.locator('.cm-desk-heading')).toHaveText('Anfang');
+    });
+
+    await test.step('a footnote is written at its number', async () => {
+      await keys.press('Control+Alt+f');
+      await expect(app.getByRole('textbox', { name: 'Fußnote 1' })).toBeFocused();
+      await keys.type('Der Bericht der Stadt.');
+      await expectAccessible(app);
+      await keys.press('Escape');
+      await keys.type(' und Ende.');
+      await expect(preview(app).locator('.footnotes li')).toContainText('Der Bericht der Stadt.');
+    });
+
+    await test.step('a break stands behind the paragraph and moves by key', async () => {
+      await keys.press('Control+Alt+m');
+      await expect(app.getByText('Weiterlesen ab hier')).toBeVisible();
+      await app.getByRole('group', { name: 'Weiterlesen ab hier' }).focus();
+      await keys.press('Alt+ArrowUp');
+      await expect(app.locator('.cm-content > *').nth(2)).toHaveText('Weiterlesen ab hier');
+      await expect(app.getByRole('group', { name: 'Weiterlesen ab hier' })).toBeFocused();
+      await keys.press('Escape');
+    });
+
+    await test.step('a table is filled from cell to cell', async () => {
+      await keys.press('Control+Alt+t');
+      await expect(app.getByRole('textbox', { name: 'Zeile 1, Spalte 1' })).toBeFocused();
+      await keys.type('Ort');
+      await keys.press('Tab');
+      await keys.type('Zahl');
+      await keys.press('Tab');
+      await keys.type('Talmünde');
+      await expect(app.getByRole('toolbar', { name: 'Tabelle' })).toBeVisible();
+      await expectAccessible(app);
+      await keys.press('Control+f');
+      await expect(app.getByRole('textbox', { name: 'Suchen', exact: true })).toBeFocused();
+      await keys.press('Escape');
+      await expect(preview(app).locator('th').first()).toHaveText('Ort');
+      await expect(preview(app).locator('td').first()).toHaveText('Talmünde');
+    });
+
+    await test.step('the palette finds commands and posts', async () => {
+      await keys.press('Control+k');
+      await keys.type('tastenk');
+      await expect(app.getByRole('menuitem')).toHaveCount(1);
+      await expect(app.getByRole('dialog')).toMatchAriaSnapshot(`
+        - dialog "Befehle und Beiträge":
+          - textbox "Befehl oder Beitrag suchen"
+          - menu "Befehle und Beiträge":
+            - group "Befehle":
+              - menuitem /Tastenkürzel/
+      `);
+      await expectAccessible(app);
+      await keys.press('Enter');
+      await expect(app.getByRole('heading', { name: 'Tastenkürzel' })).toBeFocused();
+      await expectAccessible(app);
+    });
+
+    await test.step('undo goes on after another post was open', async () => {
+      await app.getByRole('option', { name: 'Der Bücherbus bringt das Bürgerbüro mit' }).click();
+      await expect(app.getByRole('textbox', { name: 'Titel des Beitrags' })).toHaveValue(
+        /Bücherbus/,
+      );
+      await app.getByRole('option', { name: 'Mit der Tastatur' }).click();
+      await expect(app.locator('.cm-desk-heading')).toHaveText('Anfang');
+      await app.getByRole('button', { name: 'Rückgängig' }).click();
+      await expect(preview(app).locator('td').filter({ hasText: 'Talmünde' })).toHaveCount(0);
+    });
+  });
+});
