@@ -57,7 +57,7 @@ function focusBreak(view: EditorView, at: number): void {
 }
 
 /** Puts the cursor before a picture and the focus on it, once it has been drawn. */
-export function focusImage(view: EditorView, { from, index }: PlacedImage): void {
+function focusImage(view: EditorView, { from, index }: PlacedImage): void {
   view.dispatch({ selection: { anchor: from }, scrollIntoView: true, userEvent: 'select' });
   const focus = () => {
     const slots = view.state.facet(cardSlots)?.snapshot() ?? [];

@@ -18,7 +18,7 @@ import { Icon, type IconName } from '../../ui/Icon.js';
 import styles from './Palette.module.css';
 
 /** One thing the palette can do. */
-export interface PaletteItem {
+interface PaletteItem {
   readonly id: string;
   readonly label: string;
   readonly icon: IconName;

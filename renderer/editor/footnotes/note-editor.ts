@@ -45,7 +45,7 @@ export function noteEditor(view: EditorView, { label, number, focus }: NoteToWri
 }
 
 /** Writes a note anew; a mark without a note gets one at the end of the text. */
-export function writtenNote(state: EditorState, label: string, text: string): TransactionSpec {
+function writtenNote(state: EditorState, label: string, text: string): TransactionSpec {
   const note = noteOf(state, label);
   // Further lines of a note are indented, or they would end it.
   const lines = text.replace(/\n(?=.*\S)/g, '\n    ');

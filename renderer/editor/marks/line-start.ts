@@ -42,7 +42,7 @@ function outOfPrefix(transaction: Transaction): EditorSelection | null {
 }
 
 /** Where the text of a line begins behind its marks; null for a line without marks. */
-export function prefixEnd(state: EditorState, at: number): number | null {
+function prefixEnd(state: EditorState, at: number): number | null {
   const line = state.doc.lineAt(at);
   const prefix = PREFIX.exec(line.text)?.[0];
   if (prefix === undefined) return null;

@@ -7,7 +7,7 @@ import { CARD_STATES, cardState } from './card-state.js';
 import { FigureBar } from './FigureBar.js';
 import { FigureField } from './FigureField.js';
 import { FindingLines } from './FindingLines.js';
-import type { ImageCardProps } from './ImageCard.js';
+import type { ImageCardProps } from './image-card-props.js';
 import styles from './ImageCard.module.css';
 import { Photo } from './Photo.js';
 

@@ -1,25 +1,14 @@
 import { memo, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../core/alt/finding.js';
-import type { Asset } from '../../../core/image/asset.js';
 import { useAssetUrl } from '../../host/asset-urls.js';
 import { Icon } from '../../ui/Icon.js';
 import { IconButton } from '../../ui/IconButton.js';
-import type { CardSlot } from '../card-slots.js';
-import type { CardActions } from './card-actions.js';
+import type { ImageCardProps } from './image-card-props.js';
 import { cardState } from './card-state.js';
 import { Figure } from './Figure.js';
 import styles from './ImageCard.module.css';
 
 const THUMBNAIL_WIDTH = 320;
-
-/** What a picture in the text takes. */
-export interface ImageCardProps {
-  readonly slot: CardSlot;
-  readonly asset: Asset | undefined;
-  readonly findings: readonly Finding[];
-  readonly actions: CardActions;
-}
 
 /** One picture in the text: on lines of its own as it will stand in the post, inside a line as a chip. */
 export const ImageCard = memo(function ImageCard(props: ImageCardProps) {
