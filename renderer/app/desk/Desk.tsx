@@ -16,6 +16,7 @@ import { SettingsScreen } from '../settings/SettingsScreen.js';
 import { DeskPalette } from '../palette/DeskPalette.js';
 import { arrange, useDesk } from './desk-store.js';
 import { DeskFrame } from './DeskFrame.js';
+import { ExportSide } from './ExportSide.js';
 import { NoPost } from './NoPost.js';
 import { OpenDesk } from './OpenDesk.js';
 import { useDeskCommands } from './useDeskCommands.js';
@@ -32,6 +33,7 @@ const NO_POSTS: readonly PostSummary[] = [];
 /** An open library: its posts, the one that is being written, and everything about it. */
 export function Desk({ open, settings }: DeskProps) {
   const page = useDesk((desk) => desk.page);
+  const exporting = useDesk((desk) => desk.panel?.kind === 'export');
   const librarySession = useLibraryDraft(open);
   const { content: library } = useDraft(librarySession);
   const { data: posts = null } = usePostList();
@@ -91,7 +93,10 @@ export function Desk({ open, settings }: DeskProps) {
   return (
     <>
       {post.draft === null ? (
-        <DeskFrame {...bodyOfDesk} side={null}>
+        <DeskFrame
+          {...bodyOfDesk}
+          side={exporting ? <ExportSide {...{ post, posts }} onJump={() => undefined} /> : null}
+        >
           <NoPost posts={posts} onNew={() => void createPost()} />
         </DeskFrame>
       ) : (

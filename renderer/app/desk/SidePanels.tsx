@@ -5,7 +5,6 @@ import type { PostSummary } from '../../../core/contract/posts.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { PostContent } from '../../../core/post/post.js';
-import { ExportPanel } from '../../exporting/ExportPanel.js';
 import { DetailsPanel } from '../details/DetailsPanel.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
@@ -17,6 +16,7 @@ import { promptContext } from '../pictures/prompt-context.js';
 import { isWriting } from '../pictures/typing.js';
 import type { OpenPrompt, PictureFlow } from '../pictures/usePictureFlow.js';
 import { arrange, useDesk } from './desk-store.js';
+import { ExportSide } from './ExportSide.js';
 
 /** What `SidePanels` takes; `tabs` stand there when no panel does. */
 export interface SidePanelsProps {
@@ -41,7 +41,12 @@ export function SidePanels(props: SidePanelsProps) {
   if (flow.prompt !== null) {
     return <Prompt key={flow.prompt.job.number} {...props} prompt={flow.prompt} />;
   }
-  if (kind === 'export') return <Export {...props} />;
+  if (kind === 'export') {
+    // The other post's editor is there after its first frame.
+    const later = (finding: Finding) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => props.onJump(finding)));
+    return <ExportSide posts={props.posts} post={props.post} onJump={later} />;
+  }
   if (kind === 'help') return <HelpPanel onClose={close} />;
   if (kind === 'details') return <Details {...props} />;
   return tabs;
@@ -66,25 +71,6 @@ function Prompt(props: SidePanelsProps & { readonly prompt: OpenPrompt }) {
       onLater={flow.later}
       onRemove={flow.remove}
       onReplace={(file) => void flow.replace(file)}
-    />
-  );
-}
-
-function Export({ post, posts, onJump }: SidePanelsProps) {
-  const panel = useDesk((desk) => desk.panel);
-  return (
-    <ExportPanel
-      posts={[...(posts ?? [])]}
-      initialSelection={panel?.kind === 'export' ? panel.posts : null}
-      onClose={close}
-      onJump={(id, finding) => {
-        void post.open(id).then((opened) => {
-          if (!opened) return;
-          close();
-          // The other post's editor is there after its first frame.
-          requestAnimationFrame(() => requestAnimationFrame(() => onJump(finding)));
-        });
-      }}
     />
   );
 }
