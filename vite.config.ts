@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
+import { bundlePlugin } from './electron/launch/bundle-plugin.mjs';
 import { defineConfig, type UserConfig } from 'vite';
 
 /** Node's own modules and the packages that stay in node_modules because they carry native code. */
@@ -23,6 +24,7 @@ const renderer: UserConfig = {
 };
 
 const node: UserConfig = {
+  plugins: [bundlePlugin()],
   build: {
     outDir: resolve(dist, 'node'),
     emptyOutDir: true,

@@ -1,6 +1,8 @@
+import { bundlePlugin } from './electron/launch/bundle-plugin.mjs';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  plugins: [bundlePlugin()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,

@@ -1,6 +1,7 @@
 // Lets programs in plain JavaScript use the TypeScript sources without a build.
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { bundlePlugin } from '../electron/launch/bundle-plugin.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,6 +15,7 @@ export async function loadSources(use) {
   const server = await createServer({
     root: ROOT,
     configFile: false,
+    plugins: [bundlePlugin()],
     logLevel: 'error',
     appType: 'custom',
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },

@@ -2,6 +2,7 @@ import type { Language } from '../post/post.js';
 import { ErrorCode } from '../contract/error-codes.js';
 import { errorSentence } from './errors.js';
 import { fillSentence } from './fill-sentence.js';
+import { FOREIGN_ENGLISH, FOREIGN_GERMAN } from './foreign-import-notes.js';
 
 type Sentences = Readonly<Record<string, string>>;
 
@@ -60,7 +61,7 @@ const GERMAN = {
   'not-found': 'Hier wurde nichts gefunden. Bitte prüfen Sie den Pfad.',
   'nothing-inside': 'Hier ist keine Markdown-Datei. Es wurde nichts übernommen.',
   'format-unknown':
-    'Diese Art Datei kann Blogpult nicht lesen. Möglich sind Markdown-Dateien, Ordner mit Markdown-Dateien und Markdown-Bündel von Blogpult.',
+    'Diese Art Datei kann Blogpult nicht lesen. Möglich sind Word-Dokumente (.docx, .odt), Exportdateien von WordPress (.xml), HTML-Seiten, Markdown-Dateien, Ordner damit und Pakete von Blogpult.',
   'too-many-files':
     'Hier liegen mehr als {limit} Dateien. Es wurde nichts übernommen. Bitte wählen Sie einen kleineren Ordner.',
   'zip-unreadable':
@@ -97,6 +98,7 @@ const GERMAN = {
     'Der Beitrag „{title}“ liegt hier im Papierkorb und wurde nicht übernommen. Bitte holen Sie ihn zurück und öffnen Sie das Paket noch einmal.',
   'author-kept':
     'Über „{name}“ steht im Paket etwas anderes als hier. Die Angaben der Bibliothek bleiben.',
+  ...FOREIGN_GERMAN,
 } as const;
 
 /** The reasons an import can name; keys of its sentences. */
@@ -152,7 +154,7 @@ const ENGLISH: Readonly<Record<ImportReason, string>> = {
   'not-found': 'Nothing was found here. Please check the path.',
   'nothing-inside': 'There is no Markdown file here. Nothing was taken over.',
   'format-unknown':
-    'Blogpult cannot read this kind of file. Possible are Markdown files, folders of Markdown files and Markdown bundles of Blogpult.',
+    'Blogpult cannot read this kind of file. Possible are Word documents (.docx, .odt), export files of WordPress (.xml), HTML pages, Markdown files, folders of them and packages of Blogpult.',
   'too-many-files':
     'There are more than {limit} files here. Nothing was taken over. Please choose a smaller folder.',
   'zip-unreadable':
@@ -189,6 +191,7 @@ const ENGLISH: Readonly<Record<ImportReason, string>> = {
     'The post “{title}” lies in the trash here and was not taken over. Please bring it back and open the package again.',
   'author-kept':
     'The package says something else about “{name}” than the library does. What the library says stays.',
+  ...FOREIGN_ENGLISH,
 };
 
 const TABLES: Readonly<Record<Language, Sentences>> = { de: GERMAN, en: ENGLISH };

@@ -11,8 +11,8 @@ import { withLibrary } from './with-library.js';
 export const importPaths: Command = {
   usage: 'import PATH… --into DIR [--json]',
   about: {
-    de: 'übernimmt Markdown-Dateien, Ordner und Markdown-Pakete in die Bibliothek DIR',
-    en: 'takes Markdown files, folders and Markdown bundles into the library DIR',
+    de: 'übernimmt Word, WordPress-Export (mit Uploads), HTML, Markdown, Ordner und Pakete in die Bibliothek DIR',
+    en: 'takes Word, WordPress exports (with uploads), HTML, Markdown, folders and packages into the library DIR',
   },
   options: { into: 'value', json: 'flag' },
   positionals: ['PATH…'],

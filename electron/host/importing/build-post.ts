@@ -40,8 +40,9 @@ export function buildPost(
   notes: ImportNote[],
 ): IncomingPost {
   const { path, fields } = document;
-  for (const { reason, params } of document.notes) {
-    notes.push(note(path, reason === 'picture-inlined' ? 'changed' : 'left-out', reason, params));
+  for (const said of document.notes) {
+    const inlined = said.reason === 'picture-inlined' ? 'changed' : 'left-out';
+    notes.push(note(path, 'outcome' in said ? said.outcome : inlined, said.reason, said.params));
   }
   const { title, body } = titleAndBody(document, notes);
   const teaserMode: TeaserMode = splitAtBreak(body) === null ? 'full' : 'break';
@@ -57,6 +58,7 @@ export function buildPost(
     featured: featuredOf(document, pictures, notes),
     ...NO_TEAM_RECORDS,
     dismissals: [...given.dismissals],
+    reviewNotes: [...(document.reviewNotes ?? [])],
   };
 }
 

@@ -12,6 +12,8 @@ export interface BundleSource {
   readonly tooDeep: readonly string[];
   /** The bytes of a file of `paths`. Throws ImportRefusal for one larger than `limit` bytes or damaged. */
   read(path: string, limit: number): Promise<Buffer>;
+  /** The path of the file that an address on the internet means, where the source has it. */
+  local?(address: string): string | null;
   close(): Promise<void>;
 }
 

@@ -22,10 +22,13 @@ export async function fileSource(path: string): Promise<BundleSource> {
   };
 }
 
-/** A folder as a source. Links are named and not followed; hidden files are passed over. */
-export async function folderSource(folder: string): Promise<BundleSource> {
+/** A folder as a source, of at most so many `entries`. Links are named and not followed; hidden files are passed over. */
+export async function folderSource(
+  folder: string,
+  entries: number = IMPORT_LIMITS.entries,
+): Promise<BundleSource> {
   const root = await realpath(folder);
-  const { paths, links, tooDeep } = await filesBelow(root);
+  const { paths, links, tooDeep } = await filesBelow(root, entries);
   // macOS writes umlauts in two parts; documents name files either way.
   const known = new Map(paths.map((path) => [path.normalize('NFC'), path]));
   return {
@@ -56,7 +59,7 @@ async function readInside(root: string, path: string, limit: number): Promise<Bu
   return readFile(real);
 }
 
-async function filesBelow(root: string) {
+async function filesBelow(root: string, entries: number) {
   const paths: string[] = [];
   const links: string[] = [];
   const tooDeep: string[] = [];
@@ -70,8 +73,8 @@ async function filesBelow(root: string) {
         const isNear = path.split('/').length < IMPORT_LIMITS.depth;
         (isNear ? folders : tooDeep).push(path);
       } else if (entry.isFile()) paths.push(path);
-      if (paths.length > IMPORT_LIMITS.entries) {
-        throw new ImportRefusal('too-many-files', { limit: IMPORT_LIMITS.entries });
+      if (paths.length > entries) {
+        throw new ImportRefusal('too-many-files', { limit: entries });
       }
     }
   }

@@ -7,7 +7,7 @@ import { buildPost } from './build-post.js';
 import type { BundleSource } from './bundle-source.js';
 import { importPictures } from './import-pictures.js';
 import { LibraryMerge } from './merge-library.js';
-import { readBundle } from './read-bundle.js';
+import { readBundle, type ReadBundle } from './read-bundle.js';
 import { note } from './refusal.js';
 
 /**
@@ -19,13 +19,21 @@ export async function importBundle(
   source: BundleSource,
   library: OpenedLibrary,
 ): Promise<ImportReport> {
-  const isEmpty = library.posts.size === 0 && library.content.authors.length === 0;
-  const assetsBefore = library.assets.list().length;
   const bundle = await readBundle(source);
-  const notes = [...bundle.notes];
-  if (bundle.documents.length === 0 && notes.length === 0) {
+  if (bundle.documents.length === 0 && bundle.notes.length === 0) {
     return { posts: [], assets: 0, notes: [note(source.name, 'left-out', 'nothing-inside')] };
   }
+  return importRead(bundle, library);
+}
+
+/** Takes what was read into a library, as `importBundle` does. DISK_*, LIBRARY_*. */
+export async function importRead(
+  bundle: ReadBundle,
+  library: OpenedLibrary,
+): Promise<ImportReport> {
+  const isEmpty = library.posts.size === 0 && library.content.authors.length === 0;
+  const assetsBefore = library.assets.list().length;
+  const notes = [...bundle.notes];
   const pictures = await importPictures(bundle, library);
   const merge = new LibraryMerge(library.content);
   merge.add(bundle, pictures, isEmpty);
@@ -41,7 +49,7 @@ export async function importBundle(
     const inserted = await insertPost(post, file, library, notes);
     if (inserted !== null) posts.push(inserted);
   }
-  notes.push(...merge.notes, ...unusedFiles(source, pictures.used));
+  notes.push(...merge.notes, ...unusedFiles(bundle.source, pictures.used));
   return { posts, assets: library.assets.list().length - assetsBefore, notes };
 }
 

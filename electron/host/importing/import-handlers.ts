@@ -7,6 +7,7 @@ import { os } from '../os.js';
 import type { Exchange } from '../exchanging/exchange.js';
 import { isPackage } from '../exchanging/read-package.js';
 import { diskError } from '../storage/disk-error.js';
+import { importForeignPath, foreignKind, withMedia } from './foreign/foreign-path.js';
 import { importBundle } from './import-bundle.js';
 import { openSource } from './open-source.js';
 import { ImportRefusal, note } from './refusal.js';
@@ -25,8 +26,9 @@ export function importHandlers(
   return {
     run: os.imports.run.handler(async ({ input }) => {
       const report: ImportReport = { posts: [], assets: 0, notes: [] };
-      for (const path of input.paths) {
-        const part = await importPath(resolve(path), session.require(), exchange);
+      const { paths, media } = withMedia(input.paths.map((path) => resolve(path)));
+      for (const path of paths) {
+        const part = await importPath(path, session.require(), exchange, media);
         report.posts.push(...part.posts);
         report.assets += part.assets;
         report.notes.push(...part.notes);
@@ -43,8 +45,11 @@ async function importPath(
   path: string,
   library: OpenedLibrary,
   exchange: Exchange,
+  media: readonly string[] = [],
 ): Promise<ImportReport> {
   try {
+    const kind = foreignKind(path);
+    if (kind !== null) return await importForeignPath(path, kind, library, media);
     const source = await openSource(path);
     try {
       if (isPackage(source)) return await exchange.receive(library, source);

@@ -13,6 +13,17 @@ export const IMPORT_LIMITS = {
   ratioFrom: MB,
   markdown: MB,
   picture: 25 * MB,
+  html: 20 * MB,
+  word: 20 * MB,
+  /** One part of a Word file; mammoth needs a hundred times as much memory. */
+  wordXml: 10 * MB,
+  /** All pictures of a Word file, unpacked. */
+  wordPictures: 100 * MB,
+  wordpress: 200 * MB,
+  xmlText: 5 * MB,
+  xmlDepth: 64,
+  /** Files in a site's uploads folder; WordPress keeps each picture in several sizes. */
+  media: 200_000,
 } as const;
 
 /** A limit as a sentence names it: „200 MB“. */

@@ -38,7 +38,7 @@ export async function importPictures(
   const names = originalNames(bundle);
   const wanted = new Set<string>();
   for (const { document, target } of shownPictures(bundle)) {
-    const place = placeOf(document, target);
+    const place = placeOf(document, target, source);
     if ('path' in place) wanted.add(place.path);
   }
   const results = new Map<string, PictureResult>();
@@ -51,7 +51,7 @@ export async function importPictures(
   return {
     used: wanted,
     of(document, target) {
-      const place = placeOf(document, target);
+      const place = placeOf(document, target, source);
       if ('asset' in place) return known.has(place.asset) ? place : missing(target);
       if ('reason' in place) return place;
       const result = results.get(place.path) ?? missing(target);
@@ -61,10 +61,16 @@ export async function importPictures(
 }
 
 /** Where an address leads: into the source, to an asset of the library, or nowhere we go. */
-function placeOf(document: string, target: string): PictureResult | { readonly path: string } {
+function placeOf(
+  document: string,
+  target: string,
+  source: BundleSource,
+): PictureResult | { readonly path: string } {
   const asset = assetOfTarget(target);
   if (asset !== null) return { asset };
   if (/^data:/i.test(target)) return missing(`${target.slice(0, 40)}…`);
+  const local = source.local?.(target) ?? null;
+  if (local !== null) return { path: local };
   if (ADDRESS.test(target)) return { reason: 'picture-remote', params: { target } };
   const path = target.startsWith('/')
     ? resolvePath('', decoded(target))

@@ -24,6 +24,7 @@ export class LibraryMerge {
   private readonly authors: Author[];
   private profile: LibraryContent['profile'];
   private settings: LibrarySettings;
+  private offered: NonNullable<ReadBundle['categories']> = [];
   /** Ids of the bundle that are other ids here. */
   private readonly aliases = new Map<string, string>();
 
@@ -37,6 +38,7 @@ export class LibraryMerge {
 
   /** Adds what the bundle shares. `adoptProfile` takes the blog's name and settings too. */
   add(bundle: ReadBundle, pictures: ImportedPictures, adoptProfile: boolean): void {
+    this.offered = bundle.categories ?? [];
     if (bundle.library === null) return;
     const { path, document } = bundle.library;
     const { name } = document.profile;
@@ -65,9 +67,12 @@ export class LibraryMerge {
       this.categories.find((category) => category.id === id) ??
       this.categories.find(({ slug, name }) => slug === key || name.toLowerCase() === key);
     if (known !== undefined) return known.id;
-    const slug = uniqueSlug(slugify(reference), new Set(this.categories.map((item) => item.slug)));
-    const name = reference.slice(0, 200);
-    return this.addCategory({ id: randomUUID(), slug, name, description: '' }, file);
+    const offered = this.offered.find(({ slug, name }) => slug === reference || name === reference);
+    const named = offered ?? { slug: slugify(reference), name: reference, description: '' };
+    const slug = uniqueSlug(named.slug, new Set(this.categories.map((item) => item.slug)));
+    const name = named.name.slice(0, 200);
+    const { description } = named;
+    return this.addCategory({ id: randomUUID(), slug, name, description }, file);
   }
 
   /** The author meant by an id or name; made as a guest when there is none. */

@@ -2,7 +2,9 @@ import type { ImportNote } from '../../../core/contract/imports.js';
 import { LIBRARY_DOCUMENT_PATH, LibraryDocument } from '../../../core/export/document-schemas.js';
 import type { BundleSource } from './bundle-source.js';
 import { IMPORT_LIMITS } from './import-limits.js';
-import { decodeText, parseYaml, readDocument, type ReadDocument } from './read-document.js';
+import { decodeText } from './decode-text.js';
+import { parseYaml, readDocument, type ReadDocument } from './read-document.js';
+import type { ForeignCategory } from './foreign/foreign-document.js';
 import { ImportRefusal, note } from './refusal.js';
 
 /** Everything of a source but its pictures, read and judged; nothing in a library has changed yet. */
@@ -12,6 +14,8 @@ export interface ReadBundle {
   readonly library: { readonly path: string; readonly document: LibraryDocument } | null;
   readonly documents: readonly ReadDocument[];
   readonly notes: readonly ImportNote[];
+  /** Categories that posts may be in, used as far as they are. */
+  readonly categories?: readonly ForeignCategory[];
 }
 
 const MARKDOWN = /\.(?:md|markdown)$/i;

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { parse, YAMLParseError } from 'yaml';
 import { BlogpultError, type ErrorCode } from '../../../core/contract/error-codes.js';
 import { inlineForeignImages } from '../../../core/export/image-targets.js';
@@ -9,15 +8,20 @@ import {
 } from '../../../core/export/read-front-matter.js';
 import { splitFrontMatter } from '../../../core/export/split-front-matter.js';
 import type { ImportReason } from '../../../core/messages/import-notes.js';
+import type { ReviewNote } from '../../../core/post/review-note.js';
 import { plainText } from '../../../core/markdown/plain-text.js';
+import { decodeText } from './decode-text.js';
 import { ImportRefusal } from './refusal.js';
+import type { ForeignDocument, ForeignNote } from './foreign/foreign-document.js';
 
 /** A Markdown document as far as it could be understood. */
 export interface ReadDocument {
   readonly path: string;
   readonly fields: FrontMatter;
   readonly body: string;
-  readonly notes: readonly DocumentNote[];
+  readonly notes: readonly (DocumentNote | ForeignNote)[];
+  /** Remarks that came with it. */
+  readonly reviewNotes?: readonly ReviewNote[];
 }
 
 /** Reads one Markdown document. Throws ImportRefusal when the whole of it is unusable. */
@@ -33,6 +37,14 @@ export function readDocument(path: string, bytes: Buffer): ReadDocument {
   return { path, fields, body: text, notes: count === 0 ? notes : [...notes, inlined] };
 }
 
+/** A text that a reader of foreign files found, judged like any other. Throws ImportRefusal. */
+export function foreignDocument(found: ForeignDocument): ReadDocument {
+  const { path, body, reviewNotes } = found;
+  const { fields, notes } = readFrontMatter(found.data);
+  requireReadable(body);
+  return { path, fields, body, notes: [...notes, ...found.notes], reviewNotes };
+}
+
 /** YAML as a plain record; an empty document is an empty record. `linesBefore` it are counted in a refusal. */
 export function parseYaml(yaml: string, linesBefore = 0): Record<string, unknown> {
   try {
@@ -44,12 +56,6 @@ export function parseYaml(yaml: string, linesBefore = 0): Record<string, unknown
     throw new ImportRefusal('front-matter-broken', { line: line + linesBefore }, { cause });
   }
   throw new ImportRefusal('front-matter-broken', { line: 1 + linesBefore });
-}
-
-/** Bytes as text. Throws ImportRefusal `not-utf8`. */
-export function decodeText(bytes: Buffer): string {
-  if (!isUtf8(bytes) || bytes.includes(0)) throw new ImportRefusal('not-utf8');
-  return bytes.toString('utf8');
 }
 
 const REFUSALS: Partial<Record<ErrorCode, ImportReason>> = {

@@ -159,8 +159,8 @@ describe('importing Markdown', () => {
   });
 
   it('says what it cannot read', async () => {
-    await write({ 'a.docx': 'PK', 'leer/x.txt': '' });
-    expect(reasons(await importIt('a.docx', 'fehlt.md', 'leer'))).toEqual([
+    await write({ 'a.pages': 'PK', 'leer/x.txt': '' });
+    expect(reasons(await importIt('a.pages', 'fehlt.md', 'leer'))).toEqual([
       'format-unknown',
       'not-found',
       'nothing-inside',

@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { access, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { ImportRefusal } from '../refusal.js';
+
+const run = promisify(execFile);
+
+/** Lets LibreOffice turn an .odt into a .docx for `work`, which gets its path. Throws ImportRefusal `odt-none`. */
+export async function withWordCopy<T>(
+  path: string,
+  work: (docx: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'blogpult-odt-'));
+  try {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const target = ['--convert-to', 'docx', '--outdir', folder, path];
+    await run('soffice', ['--headless', '--norestore', profile, ...target], {
+      timeout: 60_000,
+    }).catch((cause: unknown) => {
+      const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+      throw new ImportRefusal(isMissing ? 'odt-none' : 'reader-failed', {}, { cause });
+    });
+    const docx = join(folder, basename(path).replace(/\.[^.]+$/, '.docx'));
+    await access(docx).catch((cause: unknown) => {
+      throw new ImportRefusal('reader-failed', {}, { cause });
+    });
+    return await work(docx);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

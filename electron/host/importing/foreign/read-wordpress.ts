@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { slugify } from '../../../../core/post/slug.js';
+import type {
+  ForeignBatch,
+  ForeignCategory,
+  ForeignDocument,
+  ForeignJob,
+  ForeignNote,
+} from './foreign-document.js';
+import { toDialect, wordsIn } from './to-dialect.js';
+import { contentHtml, type Attachment } from './wordpress-content.js';
+import { wordpressRecords, type WordpressItem, type WordpressRecord } from './wordpress-items.js';
+
+/** Posts handed over at a time, so that memory does not grow with the file. */
+const AT_ONCE = 50;
+
+interface Site {
+  readonly attachments: Map<string, Attachment>;
+  readonly authors: Map<string, string>;
+  readonly categories: ForeignCategory[];
+  /** How many items of each kind are no posts. */
+  readonly others: Map<string, number>;
+}
+
+/**
+ * Reads a WordPress export file twice: first all of it is judged and what posts refer to is collected,
+ * then the posts come in parts. Throws ImportRefusal, always before the first part.
+ */
+export async function* readWordpress({
+  path,
+}: ForeignJob): AsyncGenerator<ForeignBatch, void, undefined> {
+  const site = await siteOf(path);
+  const notes: ForeignNote[] = [...site.others].map(([kind, count]) => ({
+    outcome: 'left-out',
+    reason: kind === 'page' ? 'wordpress-pages' : 'wordpress-others',
+    params: { count, kind },
+  }));
+  const pictures = new Map<string, Uint8Array>();
+  let documents: ForeignDocument[] = [];
+  for await (const record of wordpressRecords(path)) {
+    if (record.kind !== 'item' || !isPost(record)) continue;
+    documents.push(documentOf(record, site));
+    if (documents.length < AT_ONCE) continue;
+    yield { documents, pictures, categories: site.categories, notes: [] };
+    documents = [];
+  }
+  yield { documents, pictures, categories: site.categories, notes };
+}
+
+async function siteOf(path: string): Promise<Site> {
+  const site: Site = {
+    attachments: new Map(),
+    authors: new Map(),
+    categories: [],
+    others: new Map(),
+  };
+  for await (const record of wordpressRecords(path)) collect(record, site);
+  return site;
+}
+
+function collect(record: WordpressRecord, site: Site): void {
+  const field = (name: string) => record.fields.get(name)?.trim() ?? '';
+  if (record.kind === 'wp:author') {
+    site.authors.set(field('wp:author_login'), field('wp:author_display_name'));
+  } else if (record.kind === 'wp:category') {
+    site.categories.push({
+      name: wordsIn(field('wp:cat_name')).slice(0, 200),
+      slug: slugOf(field('wp:category_nicename')),
+      description: wordsIn(field('wp:category_description')),
+    });
+  } else if (field('wp:post_type') === 'attachment') {
+    site.attachments.set(field('wp:post_id'), {
+      url: field('wp:attachment_url'),
+      alt: record.meta.get('_wp_attachment_image_alt') ?? '',
+      caption: field('excerpt:encoded'),
+      parent: field('wp:post_parent'),
+    });
+  } else if (!isPost(record) && !QUIET.test(field('wp:post_type'))) {
+    const kind = field('wp:post_type') === 'post' ? field('wp:status') : field('wp:post_type');
+    site.others.set(kind, (site.others.get(kind) ?? 0) + 1);
+  }
+}
+
+/** Records of the site's workings that no reader ever saw. */
+const QUIET = /^(?:nav_menu_item|wp_|revision|custom_css|customize_changeset|oembed_cache)/;
+
+const STATUS: Readonly<Record<string, string>> = {
+  publish: 'exported',
+  private: 'exported',
+  future: 'ready',
+  pending: 'review',
+  draft: 'draft',
+};
+
+function isPost({ fields }: Pick<WordpressItem, 'fields'>): boolean {
+  const status = fields.get('wp:status')?.trim() ?? '';
+  return fields.get('wp:post_type')?.trim() === 'post' && Object.hasOwn(STATUS, status);
+}
+
+function documentOf(item: WordpressItem, site: Site): ForeignDocument {
+  const field = (name: string) => item.fields.get(name)?.trim() ?? '';
+  const id = field('wp:post_id');
+  const { html, shortcodes } = contentHtml(item.fields.get('content:encoded') ?? '', {
+    attachments: site.attachments,
+    post: id,
+    footnotes: item.meta.get('footnotes') ?? '',
+  });
+  const { body, notes } = toDialect(html, { addressOf: (src) => src, unconfirmed: false });
+  const kept: ForeignNote[] = shortcodes.map((name) => ({
+    outcome: 'changed',
+    reason: 'shortcode-kept',
+    params: { name },
+  }));
+  const slug = slugOf(field('wp:post_name')) || slugify(wordsIn(field('title')));
+  return {
+    path: slug,
+    data: dataOf(item, site, slug, body),
+    body,
+    notes: [...notes, ...kept],
+    reviewNotes: [],
+  };
+}
+
+function dataOf(item: WordpressItem, site: Site, slug: string, body: string) {
+  const field = (name: string) => item.fields.get(name)?.trim() ?? '';
+  const date = dateOf(field('wp:post_date_gmt')) ?? dateOf(field('wp:post_date'));
+  const terms = (domain: string) => item.terms.filter((term) => term.domain === domain);
+  const creator = field('dc:creator');
+  const excerpt = wordsIn(field('excerpt:encoded'));
+  const hasBreak = body.includes('<!--more');
+  const featured = site.attachments.get(item.meta.get('_thumbnail_id') ?? '');
+  return {
+    // The same post of the same site is known again.
+    id: `wp-${digest(field('guid') || `${field('link')} ${field('wp:post_id')}`)}`,
+    title: wordsIn(field('title')).slice(0, 500),
+    slug,
+    status: STATUS[field('wp:status')],
+    categories: terms('category').map((term) => slugOf(term.slug) || term.name),
+    tags: terms('post_tag').map(({ name }) => wordsIn(name).slice(0, 100)),
+    authors: creator === '' ? [] : [site.authors.get(creator) || creator],
+    ...(excerpt === '' ? {} : { excerpt, ...(hasBreak ? {} : { teaserMode: 'excerpt' }) }),
+    ...(date === null ? {} : { createdAt: date, publishAt: date }),
+    ...(featured === undefined ? {} : { featured: featuredOf(featured) }),
+  };
+}
+
+function featuredOf({ url, alt, caption }: Attachment) {
+  return { file: url, alt, caption: wordsIn(caption), unconfirmed: alt !== '' };
+}
+
+function dateOf(text: string): string | null {
+  const time = text.startsWith('0000') ? Number.NaN : Date.parse(`${text.replace(' ', 'T')}Z`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** WordPress writes umlauts of addresses as `%c3%bc`. */
+function slugOf(text: string): string {
+  try {
+    return text === '' ? '' : slugify(decodeURIComponent(text));
+  } catch {
+    return slugify(text);
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 24);
+}
