@@ -1,0 +1,84 @@
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { Document, ImageRun, Packer, Paragraph } from 'docx';
+import sharp from 'sharp';
+import { anOpenLibrary } from '../builders/open-library.js';
+import { EXPORT_END, EXPORT_START, exportItem } from '../builders/wordpress-export.js';
+import { counted, type BenchRow } from './bench-row.js';
+
+const POSTS = 5000;
+const SENTENCE = 'Am Montag trafen sich alle Kolleg*innen im Hof und zählten die Bänke. ';
+
+/** An export file of 5,000 posts and a Word file of 30 pages with 20 pictures, taken into empty libraries. */
+export async function bench(): Promise<BenchRow[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'blogpult-bench-'));
+  try {
+    const xml = join(folder, 'export.xml');
+    const docx = join(folder, 'text.docx');
+    await writeExport(xml);
+    await writeFile(docx, await longDocument());
+    return [
+      ...(await imported('export file of 5,000 posts', xml)),
+      ...(await imported('Word file of 30 pages with 20 pictures', docx)),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function imported(what: string, path: string): Promise<BenchRow[]> {
+  const { client, remove } = await anOpenLibrary();
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().rss);
+  }, 50);
+  const started = performance.now();
+  await client.imports.run({ paths: [path] });
+  const took = performance.now() - started;
+  clearInterval(watch);
+  await remove();
+  return [
+    counted(what, 'ms', Math.round(took)),
+    counted(`${what}: memory`, 'MB', Math.round((most - before) / 2 ** 20)),
+  ];
+}
+
+async function writeExport(path: string): Promise<void> {
+  const file = createWriteStream(path);
+  file.write(EXPORT_START);
+  for (let id = 1; id <= POSTS; id += 1) {
+    const paragraph = `<!-- wp:paragraph -->\n<p>${SENTENCE.repeat(5)}</p>\n<!-- /wp:paragraph -->\n\n`;
+    const item = {
+      id,
+      title: `Beitrag ${id}`,
+      name: `beitrag-${id}`,
+      content: paragraph.repeat(8),
+    };
+    if (!file.write(exportItem(item))) await once(file, 'drain');
+  }
+  file.end(EXPORT_END);
+  await once(file, 'finish');
+}
+
+async function longDocument(): Promise<Buffer> {
+  const children: Paragraph[] = [];
+  for (let page = 0; page < 30; page += 1) {
+    for (let part = 0; part < 6; part += 1) children.push(new Paragraph(SENTENCE.repeat(6)));
+    if (page < 20) children.push(new Paragraph({ children: [await picture(page)] }));
+  }
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
+}
+
+async function picture(shade: number): Promise<ImageRun> {
+  const background = { r: shade * 10, g: 90, b: 120 };
+  const data = await sharp({ create: { width: 1600, height: 1000, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+  const transformation = { width: 480, height: 300 };
+  return new ImageRun({ type: 'jpg', data, transformation });
+}
