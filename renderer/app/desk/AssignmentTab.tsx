@@ -4,6 +4,7 @@ import type { Post } from '../../../core/post/post.js';
 import { AssignmentGuide } from '../../guest/AssignmentGuide.js';
 import type { PostDraft } from '../draft/post-draft.js';
 import { arrange } from './desk-store.js';
+import { usePlacedImages } from './placed-in-text.js';
 
 /** What `AssignmentTab` takes. */
 export interface AssignmentTabProps {
@@ -18,8 +19,9 @@ export interface AssignmentTabProps {
 /** The task of the open post, with the ways to where each part of it is done. */
 export function AssignmentTab({ post, draft, library, by, onTitle, onText }: AssignmentTabProps) {
   const { assignment, featured, body, introduction } = post;
+  const placed = usePlacedImages(post.id, body);
   if (assignment === null) return null;
-  const inText = [introduction, body].flatMap((text) => findImages(text).map(({ use }) => use));
+  const inText = [...findImages(introduction), ...placed].map(({ use }) => use);
   const authors = library.authors.filter(({ id }) => post.authors.includes(id));
   return (
     <AssignmentGuide
