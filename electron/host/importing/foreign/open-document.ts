@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { access, mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { IMPORT_LIMITS, sizeText } from '../import-limits.js';
 import { ImportRefusal } from '../refusal.js';
 
 const run = promisify(execFile);
@@ -12,6 +13,9 @@ export async function withWordCopy<T>(
   path: string,
   work: (docx: string) => Promise<T>,
 ): Promise<T> {
+  if ((await stat(path)).size > IMPORT_LIMITS.word) {
+    throw new ImportRefusal('file-too-large', { limit: sizeText(IMPORT_LIMITS.word) });
+  }
   const folder = await mkdtemp(join(tmpdir(), 'blogpult-odt-'));
   try {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
