@@ -35,6 +35,8 @@ export interface EditorProps {
   readonly findings: readonly Finding[];
   /** Called in the pauses of typing; `join` says how to get the text at once. */
   onChange(body: string): void;
+  /** Called at the first key of which `onChange` does not know yet. */
+  onHold(): void;
   /** Registers what hands typed text to `onChange` at once, and gives back how to leave. */
   join(handIn: () => void): () => void;
   /** Files dropped, pasted or picked, of any kind; insert what the library took with `EditorHandle.insertImage(use, at)`. */

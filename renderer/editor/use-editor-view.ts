@@ -25,6 +25,7 @@ export interface EditorViewOptions {
   readonly body: string;
   readonly words: EditorWords;
   onChange(body: string): void;
+  onHold(): void;
   onPictures: OnPictures;
   onEditImage(index: number): void;
   onPick(): void;
@@ -123,6 +124,7 @@ function startSession(
       onTop: (offset) => latest.current.onTop?.(offset),
       onPasted: (outcome) => latest.current.onPasted(outcome),
       onText() {
+        if (!written) receiver().onHold();
         written = true;
         outbox.touch();
       },

@@ -81,6 +81,7 @@ export function PostColumn(props: PostColumnProps) {
           assets={assets}
           findings={findings}
           onChange={(body) => change({ body })}
+          onHold={session.hold}
           join={session.join}
           onImages={(images) => tellPlacedImages(draft.id, images)}
           onPictures={(files, at) => void flow.place(files, at)}

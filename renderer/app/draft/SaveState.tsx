@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { errorSentence } from '../../../core/messages/errors.js';
 import { useLanguage } from '../../i18n/index.js';
 import { classNames } from '../../ui/class-names.js';
@@ -25,7 +26,10 @@ export function SaveState({ session }: SaveStateProps) {
   const { t } = useTranslation('app');
   const language = useLanguage();
   const state = useDraft(session);
-  const status = saveStatus(state);
+  const held = useStore(session.holding);
+  const known = saveStatus(state);
+  // Text that the editor still holds is on the screen and not yet on its way.
+  const status = held && known === 'saved' ? 'pending' : known;
   const why =
     status === 'failed' && state.problem !== null
       ? errorSentence(state.problem.code, state.problem.detail, language)

@@ -41,6 +41,10 @@ export interface DraftSession<Content> {
    * asked at every key). `handIn` is called whenever the content has to be complete. Gives back how to leave.
    */
   join(handIn: () => void): () => void;
+  /** Whether a member holds changes that it has not handed in: the state alone would say that all is saved. */
+  readonly holding: StoreApi<boolean>;
+  /** Said by a member at the first change that it keeps back. */
+  hold(): void;
   /** Takes a change; it is on the disk within a second unless the state says why not. */
   edit(content: Content): void;
   /** Saves now; true when everything on the screen is on the disk. Never throws. */
@@ -64,7 +68,7 @@ export function openDraft<Content>(source: DraftSource<Content>): DraftSession<C
   const alarm = makeAlarm(clock, () => void save());
   let dirtySince: number | null = null;
   let running: Promise<void> | null = null;
-  const members = makeMembers(store);
+  const { release, ...members } = makeMembers(store);
 
   const waitForPause = () => {
     const since = dirtySince ?? clock.now();
@@ -104,9 +108,9 @@ export function openDraft<Content>(source: DraftSource<Content>): DraftSession<C
 
   return {
     store,
-    current: members.current,
-    join: members.join,
+    ...members,
     edit(content) {
+      release();
       happen({ type: 'edited', content });
       dirtySince ??= clock.now();
       const failing = retryDelay(store.getState()) !== null;
@@ -131,7 +135,11 @@ function reducer<Content>(event: DraftEvent<Content>) {
 /** Those who collect changes on their own, and the content once all of them have handed theirs in. */
 function makeMembers<Content>(store: StoreApi<DraftState<Content>>) {
   const members = new Set<() => void>();
+  const holding = createStore<boolean>(() => false);
   return {
+    holding,
+    hold: () => holding.setState(true, true),
+    release: () => holding.setState(false, true),
     join(handIn: () => void) {
       members.add(handIn);
       return () => void members.delete(handIn);
