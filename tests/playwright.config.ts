@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './browser/chromium.js';
 import type { HostOptions } from './e2e/desk.js';
@@ -15,7 +16,8 @@ export default defineConfig<HostOptions>({
   outputDir: '../test-results/e2e',
   // Each test serves its own library on its own port; two at a time leave room for both hosts.
   fullyParallel: true,
-  workers: 2,
+  // One core stays for the hosts that the tests start.
+  workers: Math.max(2, Math.min(4, availableParallelism() - 1)),
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },

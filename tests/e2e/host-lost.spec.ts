@@ -71,6 +71,7 @@ test('text that a lost drive could not take is there again after a crash, with a
   await mkdir(library);
   await page.keyboard.type(' Im Zug getippt.');
   await expect(page.getByText('nicht gespeichert').first()).toBeVisible();
+  await page.getByRole('button', { name: 'An einem anderen Ort ablegen' }).click();
   await page.getByRole('button', { name: 'Als Datei ablegen' }).click();
   await expect(page.getByText('Abgelegt:')).toBeVisible();
   await expect(
