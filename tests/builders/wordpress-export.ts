@@ -34,7 +34,7 @@ export const EXPORT_START = `<?xml version="1.0" encoding="UTF-8" ?>
 `;
 
 /** What stands behind them. */
-const EXPORT_END = '</channel></rss>';
+export const EXPORT_END = '</channel></rss>';
 
 /** A whole export file. */
 export function anExport(...items: ExportItem[]): string {
