@@ -3,13 +3,15 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { findRuntime } from '../electron/launch/runtime.mjs';
+import { failedEndToEnd, failedUnits } from './failures.mjs';
 
 const BIN = 'node_modules/.bin';
 const REPORTS = 'test-results';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, command: [string, ...string[]], count: (exit: number) => Promise<Counts> }} Runner
+ * @typedef {{ name: string, command: [string, ...string[]], count: (exit: number) => Promise<Counts>,
+ *   failures?: () => Promise<string[]> }} Runner
  */
 
 /** @param {string} name @param {[string, ...string[]]} command @returns {Runner} */
@@ -43,6 +45,7 @@ const UNIT = {
     `--outputFile.json=${REPORTS}/unit.json`,
   ],
   count: (exit) => countVitest('unit', exit),
+  failures: async () => failedUnits(await readJson(`${REPORTS}/unit.json`)),
 };
 
 /** @type {Runner} */
@@ -59,6 +62,7 @@ const END_TO_END = {
     };
     return atLeastOneFailure(counts, exit);
   },
+  failures: async () => failedEndToEnd(await readJson(`${REPORTS}/e2e.json`)),
 };
 
 const BUILD = check('build', process.execPath, 'electron/launch/build.mjs');
@@ -98,30 +102,36 @@ function run([file, ...args]) {
   });
 }
 
-/** @param {Runner[]} runners @returns {Promise<Counts>} */
+/** Runs all, one after the other; `failures` are names for whoever sees only the end of the log. @param {Runner[]} runners */
 async function runAll(runners) {
   const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
+  const failures = [];
   for (const runner of runners) {
     console.log(`\n── ${runner.name}`);
     const counts = await runner.count(await run(runner.command));
-    if (counts.failed > 0) console.log(`✗ ${runner.name}: ${counts.failed} failed`);
+    if (counts.failed > 0) {
+      console.log(`✗ ${runner.name}: ${counts.failed} failed`);
+      failures.push(...((await runner.failures?.()) ?? [runner.name]));
+    }
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.skipped += counts.skipped;
   }
-  return total;
+  return { total, failures };
 }
 
 await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
 const only = process.argv[2];
 const usual = [...STATIC, BUILD, UNIT, END_TO_END];
-const total = await runAll(only === 'check' ? STATIC : usual);
+const { total, failures } = await runAll(only === 'check' ? STATIC : usual);
 if (only !== 'check' && findRuntime('node_modules/electron') === null) {
   console.log(
     '\nElectron: its runtime is not on this machine, so its end-to-end tests are skipped.',
   );
 }
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

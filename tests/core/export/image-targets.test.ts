@@ -49,6 +49,10 @@ describe('the addresses of pictures in a text', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
         expect(replaceImageTargets(text, () => null)).toBe(text);
+        // A new address may say something else where pictures stand in each other's words, or
+        // where the address is Markdown itself; the count tells only about the rest.
+        fc.pre(!/!\[[^\]]*!\[/.test(text));
+        fc.pre(addresses(text).every((target) => !/[<>`[\]]/.test(target)));
         const marked = replaceImageTargets(text, (target) => `<${target}>`);
         expect(findImageTargets(marked).length).toBe(findImageTargets(text).length);
       }),
