@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { bundlePlugin } from '../../electron/launch/bundle-plugin.mjs';
 import { REPOSITORY } from './built-bundles.js';
 
 /** Bundles a program (path below `tests`, without its extension) into one file, inside the repository so that packages are found from there. */
@@ -12,6 +13,7 @@ export async function bundledProgram(name: string) {
   await build({
     root: REPOSITORY,
     configFile: false,
+    plugins: [bundlePlugin()],
     logLevel: 'error',
     build: {
       ssr: fileURLToPath(new URL(`../${name}.ts`, import.meta.url)),
