@@ -1,19 +1,22 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { promisify } from 'node:util';
-import { PostContent } from '../../core/post/post.js';
-import { createHost } from '../../electron/host/host.js';
-import { createDisk } from '../../electron/host/storage/disk.js';
 import { makeLibrary } from '../big-library/make-library.js';
 import { bundledProgram } from '../builders/bundled-program.js';
 import type { BenchRow } from './bench-row.js';
 
 const SIZES = [100, 1_000, 10_000];
-const SAVES = 150;
+/** Saves of each library, in as many fresh processes. */
+const SAVES = 400;
+const ROUNDS = 5;
 const OPENINGS = 7;
+
+interface Saving {
+  readonly ours: number[];
+  readonly bare: number[];
+}
 
 interface Opening {
   readonly count: number;
@@ -25,61 +28,47 @@ interface Opening {
 /** Saves of one post beside a bare durable write, and the cold opening of a large library beside reading its index. */
 export async function bench(): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'blogpult-bench-'));
-  const program = await bundledProgram('bench/opening-process');
+  const opening = await bundledProgram('bench/opening-process');
+  const saving = await bundledProgram('bench/saving-process');
   try {
-    const rows: BenchRow[] = [];
     for (const posts of SIZES) {
       await makeLibrary(join(folder, `${posts}`), { posts, images: posts / 10 });
-      rows.push(...(await saves(folder, posts)));
     }
-    rows.push(...(await openings(folder, program.path)));
-    return rows;
+    const first = await openings(folder, opening.path);
+    return [...(await saves(folder, saving.path)), ...first];
   } finally {
-    await program.remove();
+    await opening.remove();
+    await saving.remove();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function saves(folder: string, posts: number): Promise<BenchRow[]> {
-  const root = join(folder, `${posts}`);
-  const configDir = join(folder, 'config');
-  const options = { configDir, documentsDir: folder, resourcesDir: folder, version: '0.0.0' };
-  const host = await createHost({ kind: 'cli', ...options });
-  const disk = createDisk(() => new Date());
-  try {
-    const library = await host.session.open(root);
-    let post = await library.posts.get('post-000007');
-    const [ours, bare]: [number[], number[]] = [[], []];
-    for (let count = 0; count < SAVES + 20; count += 1) {
-      const content = PostContent.parse({ ...post, body: `${post.body}x` });
-      const saved = await timeOf(async () => {
-        post = await library.posts.save(post.id, post.revision, content);
-      });
-      const bytes = await readFile(join(root, 'posts', `${post.id}.json`));
-      const written = await timeOf(() => disk.files.write(join(folder, 'bare.json'), bytes));
-      if (count < 20) continue;
-      ours.push(saved);
-      bare.push(written);
+/** Sizes take turns, each in a fresh process, so that a busy minute of the machine meets all of them. */
+async function saves(folder: string, program: string): Promise<BenchRow[]> {
+  const measured = SIZES.map((posts) => ({ posts, ours: [] as number[], bare: [] as number[] }));
+  await mkdir(join(folder, 'bare'));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { posts, ours, bare } of measured) {
+      const words = [program, join(folder, `${posts}`), join(folder, 'config')];
+      const part = await inFreshProcess<Saving>([
+        ...words,
+        join(folder, 'bare', 'bare.json'),
+        `${SAVES / ROUNDS}`,
+      ]);
+      ours.push(...part.ours);
+      bare.push(...part.bare);
     }
-    return [
-      row(
-        `${posts} posts: a save, p95; baseline a bare durable write, p95`,
-        'ms',
-        ours,
-        bare,
-        0.95,
-      ),
-      row(`${posts} posts: a save, median; baseline a bare durable write`, 'ms', ours, bare, 0.5),
-    ];
-  } finally {
-    await host.close();
   }
+  return measured.flatMap(({ posts, ours, bare }) => [
+    row(`${posts} posts: a save, p95; baseline a bare durable write, p95`, 'ms', ours, bare, 0.95),
+    row(`${posts} posts: a save, median; baseline a bare durable write`, 'ms', ours, bare, 0.5),
+  ]);
 }
 
 async function openings(folder: string, program: string): Promise<BenchRow[]> {
   const root = join(folder, '10000');
   const configDir = join(folder, 'config');
-  const open = () => inFreshProcess([program, 'open', root, configDir]);
+  const open = () => inFreshProcess<Opening>([program, 'open', root, configDir]);
   // The first opening finds no index for this library's present state and writes one.
   await open();
   const index = await largestFile(join(configDir, 'cache', 'index'));
@@ -117,9 +106,9 @@ async function openings(folder: string, program: string): Promise<BenchRow[]> {
   ];
 }
 
-async function inFreshProcess(words: string[]): Promise<Opening> {
+async function inFreshProcess<Result = Opening>(words: string[]): Promise<Result> {
   const { stdout } = await promisify(execFile)(process.execPath, words);
-  return JSON.parse(stdout) as Opening;
+  return JSON.parse(stdout) as Result;
 }
 
 async function largestFile(folder: string): Promise<string> {
@@ -130,12 +119,6 @@ async function largestFile(folder: string): Promise<string> {
     }),
   );
   return files.sort((a, b) => b.size - a.size)[0]?.path ?? '';
-}
-
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }
 
 function row(

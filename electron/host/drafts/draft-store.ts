@@ -46,18 +46,20 @@ export class DraftStore {
     return this.queue.run(() => removeFile(this.disk, this.path(post)));
   }
 
-  /** A save was acknowledged: the content is in the library now, only the place is worth keeping. Never fails. */
-  saved(post: string): Promise<void> {
-    return this.queue.run(async () => {
-      try {
-        const kept = await this.read(post);
-        if (kept === null || kept.content === null) return;
-        const bytes = encode(1, { ...kept, content: null }).bytes;
-        await this.disk.files.write(this.path(post), bytes);
-      } catch (error) {
-        logFailure('clearing a draft', error);
-      }
-    });
+  /**
+   * Runs a save of a post. Once it is acknowledged, content that was kept before it began is in the
+   * library and only the place stays worth keeping; that is cleared behind the answer and never fails.
+   */
+  async settling<Saved>(post: string, save: () => Promise<Saved>): Promise<Saved> {
+    const begun = this.disk.now().toISOString();
+    const saved = await save();
+    void this.queue.run(() => this.forgetContent(post, begun));
+    return saved;
+  }
+
+  /** Settles when all that was asked for so far is done. */
+  idle(): Promise<void> {
+    return this.queue.idle();
   }
 
   /** Drafts with content that was never saved, newest first. DISK_*. */
@@ -73,6 +75,18 @@ export class DraftStore {
       if (draft !== null && draft.content !== null) kept.push(draft);
     }
     return kept.sort((a, b) => (a.at < b.at ? 1 : -1));
+  }
+
+  private async forgetContent(post: string, until: string): Promise<void> {
+    try {
+      const kept = await this.read(post);
+      // What was typed while the save ran is not in it.
+      if (kept === null || kept.content === null || kept.at > until) return;
+      const bytes = encode(1, { ...kept, content: null }).bytes;
+      await this.disk.files.write(this.path(post), bytes);
+    } catch (error) {
+      logFailure('clearing a draft', error);
+    }
   }
 
   private path(post: string): string {

@@ -28,6 +28,7 @@ export interface StateOnDisk {
 export class VersionStore {
   /** When the last snapshot of a post was taken, ms since 1970; of posts saved since opening. */
   private readonly taken = new Map<string, number>();
+  private thinning: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly disk: Disk,
@@ -36,7 +37,8 @@ export class VersionStore {
 
   /**
    * Keeps a state that a save is about to replace, at most every five minutes. Never fails: a text
-   * that is saved is worth more than the version before it, and the next save tries again.
+   * that is saved is worth more than the version before it, and the next save tries again. Older
+   * versions are thinned behind its back: no save waits for that.
    */
   async beforeSave(state: StateOnDisk): Promise<void> {
     const { id } = state.post;
@@ -46,10 +48,17 @@ export class VersionStore {
     try {
       await this.keep(state, 'snapshot');
       this.taken.set(id, now);
-      await this.thin(id);
     } catch (error) {
       logFailure('keeping a version', error);
+      return;
     }
+    const failed = (error: unknown) => logFailure('thinning versions', error);
+    this.thinning = this.thinning.then(() => this.thin(id)).catch(failed);
+  }
+
+  /** Settles when nothing is being thinned any more. */
+  async idle(): Promise<void> {
+    await this.thinning;
   }
 
   /** Keeps a stored state, whatever was kept last. DISK_*. */

@@ -106,6 +106,7 @@ async function readLibrary(
       isOpen = false;
       tidying.stop();
       await queue.idle();
+      await Promise.all([parts.versions.idle(), parts.drafts.idle()]);
       await posts.close();
       await access.release();
     },

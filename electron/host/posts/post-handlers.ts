@@ -22,8 +22,8 @@ export function postHandlers(session: LibrarySession) {
     }),
     save: os.posts.save.handler(async ({ input: { id, baseRevision, content } }) => {
       const { posts, drafts } = session.require();
-      const { revision, updatedAt } = await posts.save(id, baseRevision, content);
-      await drafts.saved(id);
+      const save = () => posts.save(id, baseRevision, content);
+      const { revision, updatedAt } = await drafts.settling(id, save);
       return { revision, updatedAt };
     }),
     changeMany: os.posts.changeMany.handler(({ input: { changes } }) => {

@@ -191,14 +191,18 @@ export class PostStore {
     keep: VersionKind | null,
   ): Promise<Post> {
     const { folder, versions, disk } = this.around;
-    await this.around.requireWritable();
     const { revision, ...post } = this.shelf.postOf(document);
     const { id, createdAt } = post;
     const state = { path: folder.post(id), rev: revision, post };
-    if (keep === null) await versions.beforeSave(state);
-    else await versions.keep(state, keep);
     const updatedAt = disk.now().toISOString();
-    await this.keepingTheFolder(() => document.save({ ...content, id, createdAt, updatedAt }));
+    const next = { ...content, id, createdAt, updatedAt };
+    await this.keepingTheFolder(() =>
+      document.save(next, 0, async () => {
+        await this.around.requireWritable();
+        if (keep === null) await versions.beforeSave(state);
+        else await versions.keep(state, keep);
+      }),
+    );
     return this.shelf.enter(document);
   }
 
@@ -220,6 +224,13 @@ export class PostStore {
   }
 }
 
+const FIELDS = Object.keys(PostContent.shape) as (keyof PostContent)[];
+
 function isSameContent(stored: Post, content: PostContent): boolean {
-  return canonicalJson(PostContent.parse(stored)) === canonicalJson(content);
+  return FIELDS.every((field) => {
+    const [one, other] = [stored[field], content[field]];
+    // Long texts are compared as they are: they are most of a post, and this is on the way of every save.
+    if (one === other || typeof one === 'string') return one === other;
+    return canonicalJson(one) === canonicalJson(other);
+  });
 }

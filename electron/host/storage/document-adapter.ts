@@ -46,6 +46,8 @@ export class DamagedDocument extends Error {
 export class DocumentAdapter<T> implements Adapter<Generation<T>> {
   /** The state of the file that we know of; null while there is no file. */
   private stamp: Stamp | null = null;
+  /** The very bytes of that state if we may write over them: an untouched file need not be taken apart again. */
+  private bytes: Buffer | null = null;
 
   constructor(
     private readonly disk: Disk,
@@ -62,8 +64,8 @@ export class DocumentAdapter<T> implements Adapter<Generation<T>> {
   async read(): Promise<Generation<T> | null> {
     const bytes = await this.disk.files.read(this.path);
     if (bytes === null) return null;
-    const { generation, stamp } = readGeneration(this.path, bytes, this.kind);
-    this.stamp = stamp;
+    const { generation, stamp, isPresent } = readGeneration(this.path, bytes, this.kind);
+    this.know(stamp, isPresent ? bytes : null);
     return generation;
   }
 
@@ -71,29 +73,43 @@ export class DocumentAdapter<T> implements Adapter<Generation<T>> {
   async isUnchanged(): Promise<boolean> {
     const bytes = await this.disk.files.read(this.path);
     if (bytes === null) return this.stamp === null;
+    if (this.bytes?.equals(bytes) === true) return true;
     const found = decode(bytes);
     return found.state !== 'damaged' && found.stamp !== null && isSame(found.stamp, this.stamp);
   }
 
-  /** Writes a generation durably; `kind.conflict()` when the file is not in the state we know of. DISK_*. */
-  async write(next: Generation<T>): Promise<void> {
-    const current = await this.disk.files.read(this.path);
-    await this.keepCurrent(current);
+  /**
+   * Writes a generation durably; `kind.conflict()` when the file is not in the state we know of.
+   * `allowed` is asked meanwhile and prevents the save by failing. DISK_*, its failures.
+   */
+  async write(next: Generation<T>, allowed?: () => Promise<void>): Promise<void> {
     const { bytes, stamp } = encode(next.rev, next.payload);
     try {
-      await this.disk.files.write(this.path, bytes);
+      await this.disk.files.write(this.path, bytes, async () => {
+        const [current] = await Promise.all([this.disk.files.read(this.path), allowed?.()]);
+        await this.keepCurrent(current);
+      });
     } catch (error) {
       // The bytes may be in place without our knowing that they stay; the next save may replace them.
       const found = await this.disk.files.read(this.path).catch(() => null);
-      if (found?.equals(bytes) === true) this.stamp = stamp;
+      if (found?.equals(bytes) === true) this.know(stamp, bytes);
       throw error;
     }
+    this.know(stamp, bytes);
+  }
+
+  private know(stamp: Stamp, bytes: Buffer | null): void {
     this.stamp = stamp;
+    this.bytes = bytes;
   }
 
   private async keepCurrent(current: Buffer | null): Promise<void> {
     if (current === null) {
       if (this.stamp !== null) throw this.kind.conflict();
+      return;
+    }
+    if (this.bytes?.equals(current) === true) {
+      await keepGeneration(this.disk, this.path, current, backupPath(this.path));
       return;
     }
     const found = decode(current);
@@ -113,12 +129,12 @@ export function backupPath(path: string): string {
   return `${path}.bak`;
 }
 
-/** Reads a generation out of a document's bytes. DamagedDocument, LIBRARY_TOO_NEW. */
+/** Reads a generation out of a document's bytes; `isPresent` when they are in the shape this app writes. DamagedDocument, LIBRARY_TOO_NEW. */
 export function readGeneration<T>(
   path: string,
   bytes: Buffer,
   kind: Pick<DocumentKind<T>, 'shape' | 'sort' | 'newer'>,
-): { generation: Generation<T>; stamp: Stamp } {
+): { generation: Generation<T>; stamp: Stamp; isPresent: boolean } {
   const found = decode(bytes);
   if (found.state === 'damaged') throw new DamagedDocument(path, bytes, found.reason);
   const payload = kind.shape.safeParse(presentPayload(found, kind));
@@ -131,7 +147,9 @@ export function readGeneration<T>(
   if (!payload.success || found.stamp === null) {
     throw new DamagedDocument(path, bytes, 'wrong shape');
   }
-  return { generation: { rev: found.stamp.rev, payload: payload.data }, stamp: found.stamp };
+  const { state, stamp } = found;
+  const generation = { rev: stamp.rev, payload: payload.data };
+  return { generation, stamp, isPresent: state === 'sound' };
 }
 
 /** What an undamaged document holds, brought to the present shape where it is older. */

@@ -10,9 +10,10 @@ export interface DurableFiles {
   read(path: string): Promise<Buffer | null>;
   /**
    * Puts bytes in the place of a file; afterwards they survive a power cut. The file is the old one
-   * or the new one at every moment. The folder must exist. DISK_*.
+   * or the new one at every moment. The folder must exist. `meanwhile` runs while the bytes travel to
+   * the disk; they take the file's place after it, and not at all when it fails. DISK_*, its failures.
    */
-  write(path: string, bytes: Uint8Array): Promise<void>;
+  write(path: string, bytes: Uint8Array, meanwhile?: () => Promise<void>): Promise<void>;
 }
 
 /** Durable files on a file system, by default the real one. */
@@ -26,9 +27,9 @@ export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFile
         throw diskError(error, path);
       }
     },
-    async write(path, bytes) {
+    async write(path, bytes, meanwhile) {
       try {
-        await replaceFile(fs, path, bytes);
+        await replaceFile(fs, path, bytes, meanwhile);
       } catch (error) {
         throw diskError(error, path);
       }
@@ -36,11 +37,19 @@ export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFile
   };
 }
 
-async function replaceFile(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+async function replaceFile(
+  fs: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  meanwhile: (() => Promise<void>) | undefined,
+): Promise<void> {
   const temp = tempPath(path);
   let renaming = false;
   try {
-    await writeSynced(fs, temp, bytes);
+    // Both have ended before either fails: nothing goes on behind the back of a failed write.
+    const parts = [meanwhile?.(), writeSynced(fs, temp, bytes)];
+    const failed = (await Promise.allSettled(parts)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
     renaming = true;
     await renameOver(fs, temp, path);
   } catch (error) {

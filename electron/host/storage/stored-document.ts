@@ -54,10 +54,13 @@ export class StoredDocument<T> {
     return this.low.data !== null;
   }
 
-  /** Validates, writes, then swaps memory; answers the new revision, which is above `after` too. The kind's conflict, DISK_*. */
-  async save(payload: T, after = 0): Promise<number> {
+  /**
+   * Validates, writes, then swaps memory; answers the new revision, which is above `after` too.
+   * `allowed` is asked while the bytes travel and prevents the save by failing. The kind's conflict, DISK_*.
+   */
+  async save(payload: T, after = 0, allowed?: () => Promise<void>): Promise<number> {
     const next = { rev: Math.max(this.rev, after) + 1, payload: this.kind.shape.parse(payload) };
-    await this.adapter.write(next);
+    await this.adapter.write(next, allowed);
     this.low.data = next;
     return next.rev;
   }

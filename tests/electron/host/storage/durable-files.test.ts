@@ -1,6 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BlogpultError } from '../../../../core/contract/error-codes.js';
 import { createDurableFiles } from '../../../../electron/host/storage/durable-files.js';
 import { aFaultyFileSystem, type Step } from '../../../builders/faulty-file-system.js';
 import { aTempFolder } from '../../../builders/temp-folder.js';
@@ -28,6 +29,20 @@ describe('a durable write', () => {
     const { folder, path } = await anOldFile();
     await createDurableFiles().write(path, NEW);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(await readdir(folder)).toEqual(['post.json']);
+  });
+
+  test('takes the place only after what runs meanwhile, and not at all when that fails', async () => {
+    const { folder, path } = await anOldFile();
+    const seen: string[] = [];
+    const files = createDurableFiles();
+    await files.write(path, NEW, async () => {
+      seen.push(await readFile(path, 'utf8'));
+    });
+    expect(seen).toEqual([OLD.toString()]);
+    const refuse = () => Promise.reject(new BlogpultError('POST_CONFLICT'));
+    await expect(files.write(path, OLD, refuse)).rejects.toMatchObject({ code: 'POST_CONFLICT' });
+    expect(await readFile(path)).toEqual(NEW);
     expect(await readdir(folder)).toEqual(['post.json']);
   });
 

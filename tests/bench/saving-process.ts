@@ -1,0 +1,43 @@
+// Saves one post again and again in a fresh process, each save beside a bare durable write of the same
+// bytes: words are ROOT CONFIG BARE COUNT, BARE being a file in an empty folder. Prints both in ms.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PostContent } from '../../core/post/post.js';
+import { createHost } from '../../electron/host/host.js';
+import { createDisk } from '../../electron/host/storage/disk.js';
+
+const WARM_UP = 30;
+
+const [root = '', configDir = '', barePath = '', count = '100'] = process.argv.slice(2);
+const folders = { documentsDir: configDir, resourcesDir: configDir };
+const host = await createHost({ kind: 'browser', configDir, ...folders, version: '0.0.0' });
+const disk = createDisk(() => new Date());
+const library = await host.session.open(root);
+// As in the app: the list has been shown.
+await library.posts.summaries();
+let post = await library.posts.get('post-000007');
+const [ours, bare]: [number[], number[]] = [[], []];
+for (let at = -WARM_UP; at < Number(count); at += 1) {
+  const content = PostContent.parse({ ...post, body: `${post.body}x` });
+  const bytes = await readFile(join(root, 'posts', `${post.id}.json`));
+  const save = async () => {
+    const start = performance.now();
+    post = await library.posts.save(post.id, post.revision, content);
+    return performance.now() - start;
+  };
+  const write = async () => {
+    const start = performance.now();
+    await disk.files.write(barePath, bytes);
+    return performance.now() - start;
+  };
+  // Neither always comes first: what one leaves to the disk, the other would pay for.
+  const isSaveFirst = at % 2 === 0;
+  const first = isSaveFirst ? await save() : await write();
+  const second = isSaveFirst ? await write() : await save();
+  if (at < 0) continue;
+  ours.push(isSaveFirst ? first : second);
+  bare.push(isSaveFirst ? second : first);
+}
+process.stdout.write(JSON.stringify({ ours, bare }));
+await host.close();
+process.exit(0);
