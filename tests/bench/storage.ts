@@ -68,7 +68,7 @@ async function saves(folder: string, program: string): Promise<BenchRow[]> {
 async function openings(folder: string, program: string): Promise<BenchRow[]> {
   const root = join(folder, '10000');
   const configDir = join(folder, 'config');
-  const open = () => inFreshProcess<Opening>([program, 'open', root, configDir]);
+  const open = () => inFreshProcess([program, 'open', root, configDir]);
   // The first opening finds no index for this library's present state and writes one.
   await open();
   const index = await largestFile(join(configDir, 'cache', 'index'));

@@ -37,17 +37,19 @@ export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFile
   };
 }
 
+const nothing = () => Promise.resolve();
+
 async function replaceFile(
   fs: FileSystem,
   path: string,
   bytes: Uint8Array,
-  meanwhile: (() => Promise<void>) | undefined,
+  meanwhile?: () => Promise<void>,
 ): Promise<void> {
   const temp = tempPath(path);
   let renaming = false;
   try {
     // Both have ended before either fails: nothing goes on behind the back of a failed write.
-    const parts = [meanwhile?.(), writeSynced(fs, temp, bytes)];
+    const parts = [(meanwhile ?? nothing)(), writeSynced(fs, temp, bytes)];
     const failed = (await Promise.allSettled(parts)).find(({ status }) => status === 'rejected');
     if (failed?.status === 'rejected') throw failed.reason;
     renaming = true;
