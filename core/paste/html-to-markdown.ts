@@ -3,14 +3,15 @@ import type { ImageUse } from '../image/image-use.js';
 import type { Block, PastedPicture } from './blocks.js';
 import { cleanTree } from './clean-tree.js';
 import { Notes } from './footnotes.js';
-import { treeOf, type DomNode } from './html-tree.js';
+import type { DomNode } from './dom-reader.js';
+import { treeOf } from './html-tree.js';
 import { LeftOutCount, type LeftOut } from './left-out.js';
 import { readBlocks } from './read-blocks.js';
 import { tidyBlocks } from './tidy-blocks.js';
 import { withWordLists } from './word-lists.js';
 import { writeBlocks, writeNotes } from './write-blocks.js';
 
-export type { DomNode } from './html-tree.js';
+export type { DomNode } from './dom-reader.js';
 export type { LeftOut } from './left-out.js';
 
 /** A picture that is still to be placed: `at` is a UTF-16 offset in the Markdown, between two blocks. */

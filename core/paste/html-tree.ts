@@ -1,13 +1,4 @@
-/** As much of a parsed document as is read of it; a browser's DOM and domino's are both one. */
-export interface DomNode {
-  /** 1 element, 3 text, 8 comment, 9 document, 11 fragment. */
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly nodeValue: string | null;
-  readonly firstChild: DomNode | null;
-  readonly nextSibling: DomNode | null;
-  getAttribute?(name: string): string | null;
-}
+import { DomReader, type DomNode } from './dom-reader.js';
 
 /** A comment that means something: the teaser break of WordPress. */
 export const MORE = { tag: '#more' } as const;
@@ -79,41 +70,41 @@ const DEEPEST = 120;
  * An attribute may also come as `data-paste-…`, where the parser's page forbids it by its own name.
  */
 export function treeOf(root: DomNode): HtmlNode[] {
-  return childrenOf(root, 0);
+  return childrenOf(root, 0, new DomReader());
 }
 
-function childrenOf(node: DomNode, depth: number): HtmlNode[] {
+function childrenOf(node: DomNode, depth: number, dom: DomReader): HtmlNode[] {
   const children: HtmlNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    const { nodeType } = child;
-    if (nodeType === 3) children.push(child.nodeValue ?? '');
-    else if (nodeType === 8) {
-      if (/^more(?:\s|$)/.test(child.nodeValue ?? '')) children.push(MORE);
-    } else if (nodeType === 1) {
-      const own = depth < DEEPEST ? childrenOf(child, depth + 1) : flat(child);
-      children.push(new HtmlElement(child.nodeName.toLowerCase(), attributesOf(child), own));
+  for (let child = dom.firstChild(node); child !== null; child = dom.nextSibling(child)) {
+    const type = dom.type(child);
+    if (type === 3) children.push(dom.value(child));
+    else if (type === 8) {
+      if (/^more(?:\s|$)/.test(dom.value(child))) children.push(MORE);
+    } else if (type === 1) {
+      const own = depth < DEEPEST ? childrenOf(child, depth + 1, dom) : flat(child, dom);
+      children.push(new HtmlElement(dom.name(child), attributesOf(child, dom), own));
     }
   }
   return children;
 }
 
 /** The words below a node that lies too deep, without recursion. */
-function flat(root: DomNode): HtmlNode[] {
+function flat(root: DomNode, dom: DomReader): HtmlNode[] {
   const words: string[] = [];
-  const waiting: (DomNode | null)[] = [root.firstChild];
+  const waiting: (DomNode | null)[] = [dom.firstChild(root)];
   while (waiting.length > 0) {
     const node = waiting.pop() ?? null;
     if (node === null) continue;
-    if (node.nodeType === 3) words.push(node.nodeValue ?? '');
-    waiting.push(node.nextSibling, node.firstChild);
+    if (dom.type(node) === 3) words.push(dom.value(node));
+    waiting.push(dom.nextSibling(node), dom.firstChild(node));
   }
   return [words.join('')];
 }
 
-function attributesOf(node: DomNode): Record<string, string> {
+function attributesOf(node: DomNode, dom: DomReader): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const name of ATTRIBUTES) {
-    const value = node.getAttribute?.(name) ?? node.getAttribute?.(`data-paste-${name}`) ?? null;
+    const value = dom.attribute(node, name) ?? dom.attribute(node, `data-paste-${name}`);
     if (value !== null) attributes[name] = value;
   }
   return attributes;

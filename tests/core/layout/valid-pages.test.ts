@@ -5,6 +5,7 @@ import { categoryPage, categoryPageCount } from '../../../core/layout/category-p
 import { authorPage } from '../../../core/layout/author-page.js';
 import { indexPage } from '../../../core/layout/index-page.js';
 import { cardPage } from '../../../core/layout/link-card.js';
+import { printPage } from '../../../core/layout/print-page.js';
 import { teaserPage } from '../../../core/layout/teaser-page.js';
 import { aBlogView } from '../../builders/blog-view.js';
 import { aFullBlog } from './a-full-blog.js';
@@ -23,11 +24,16 @@ describe('every page passes html-validate without an error', () => {
   const excerpts = { ...view, profile: { ...view.profile, listMode: 'excerpt' as const } };
   const english = { ...view, profile: { ...view.profile, language: 'en' as const } };
 
-  test.each(view.posts.map(({ id }) => id))('article and teaser of %s', async (id) => {
-    expect(await faults(articlePage(view, id))).toEqual([]);
-    expect(await faults(teaserPage(view, id))).toEqual([]);
-    expect(await faults(cardPage(view, id))).toEqual([]);
-  });
+  test.each(view.posts.map(({ id }) => id))(
+    'article, teaser, link card and print of %s',
+    async (id) => {
+      expect(await faults(articlePage(view, id))).toEqual([]);
+      expect(await faults(teaserPage(view, id))).toEqual([]);
+      expect(await faults(cardPage(view, id))).toEqual([]);
+      expect(await faults(printPage(view, id, true))).toEqual([]);
+      expect(await faults(printPage(view, id, false))).toEqual([]);
+    },
+  );
 
   test.each([view, excerpts, english])('archives and start page', async (blog) => {
     for (const { id } of blog.categories) {

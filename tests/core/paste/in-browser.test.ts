@@ -39,4 +39,19 @@ describe("the browser's parser", () => {
     expect(asked).toEqual([]);
     expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined();
   });
+
+  it('reads a page whose forms answer for themselves to its end', async () => {
+    const clobbered =
+      '<p>Vor</p><fieldset form=f name=nextSibling><p>Feld</p></fieldset>' +
+      '<form id=f><input name=nodeName><input name=nodeType><input name=firstChild>' +
+      '<input name=getAttribute><p>Im Formular</p></form>' +
+      '<img name=firstChild><p>Nach</p>';
+    const text = await page.evaluate((html) => {
+      const { convertPaste } = window as unknown as { convertPaste: (html: string) => string };
+      return convertPaste(html);
+    }, clobbered);
+    for (const words of ['Vor', 'Feld', 'Im Formular', 'Nach']) {
+      expect(text.split(words).length - 1, words).toBe(1);
+    }
+  });
 });

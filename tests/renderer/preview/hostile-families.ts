@@ -136,6 +136,9 @@ export const HOSTILE_FAMILIES: Readonly<Record<string, readonly string[]>> = {
     `<img name=body src=x onerror="${RUN}"><iframe name=parent srcdoc=x></iframe>`,
     `<form><input name=parentNode><input name=childNodes><input name=removeChild><img src=x onerror=${RUN}></form>`,
     `<object name=head><object name=firstChild></object></object>`,
+    `<fieldset form=f name=nextSibling></fieldset><form id=f><p>a</p></form>`,
+    `<form><input name=nodeType><input name=firstChild><input name=nextSibling><input name=getAttribute></form>`,
+    `<img name=firstChild><img name=nodeType><form name=documentElement></form>`,
   ],
   'srcset and lazy loading': [
     `<img src=x srcset="${LEAK}/1.png 100w, ${LEAK}/2.png 200w" sizes=100vw>`,

@@ -8,6 +8,7 @@ import { indexPage } from '../../../core/layout/index-page.js';
 import { cardPage } from '../../../core/layout/link-card.js';
 import { cleanCss } from '../../../core/layout/own-css.js';
 import { teaserPage } from '../../../core/layout/teaser-page.js';
+import { toDialect } from '../../../electron/host/importing/foreign/to-dialect.js';
 import { aBlogView } from '../../builders/blog-view.js';
 import { aCategory, anAsset, anAuthor, anImageUse, aPost } from '../../builders/content.js';
 import { HOSTILE_FAMILIES } from './hostile-families.js';
@@ -19,6 +20,22 @@ const FAMILIES: [string, readonly string[]][] = [
   ['everything known from before', HOSTILE_HTML],
   ...Object.entries(HOSTILE_FAMILIES),
 ];
+
+/** What hostile HTML becomes when it is imported as a page. */
+function imported(html: string): string {
+  return toDialect(html, { addressOf: (src) => src, unconfirmed: true }).body;
+}
+
+/** What hostile HTML becomes when it is pasted and when it is imported, without what both ways leave out. */
+async function broughtIn(): Promise<string[]> {
+  const pasted = await browser.page.evaluate(
+    (snippets) => snippets.map((html) => window.inPage.paste(html)),
+    HTML,
+  );
+  const texts = new Set([...pasted, ...HTML.map(imported)].map((text) => text.trim()));
+  texts.delete('');
+  return [...texts];
+}
 
 let browser: PreviewBrowser;
 
@@ -105,6 +122,18 @@ describe('in the preview', () => {
     }
   });
 
+  it('HTML that was pasted or imported runs and loads nothing, on its way or as text', async () => {
+    const texts = await broughtIn();
+    expect(await achieved()).toEqual([]);
+    expect(texts.length).toBeGreaterThan(25);
+    await browser.page.evaluate(() => window.inPage.open());
+    for (const body of texts) {
+      await browser.page.evaluate((scene) => window.inPage.show(scene), { draft: aPost({ body }) });
+      await pressEverything(browser.frame());
+      expect(await achieved(), body).toEqual([]);
+    }
+  });
+
   it('would be caught leaking: a bare link in a frame of its own is seen to lead away', async () => {
     await browser.page.evaluate(() => {
       const frame = document.createElement('iframe');
@@ -145,7 +174,7 @@ describe('in exported pages', () => {
   }
 
   it('every text in every layout runs and loads nothing when the page is opened', async () => {
-    const texts = [...HOSTILE_MARKDOWN, ...HTML];
+    const texts = [...HOSTILE_MARKDOWN, ...HTML, ...(await broughtIn())];
     for (let from = 0; from < texts.length; from += 25) {
       const reader = await browser.openExported(pages(texts.slice(from, from + 25)));
       const ran = await reader.evaluate(() => 'ran' in window);

@@ -1,3 +1,4 @@
+import { htmlToMarkdown } from '../../../core/paste/html-to-markdown.js';
 import type { Asset } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { Post } from '../../../core/post/post.js';
@@ -94,6 +95,12 @@ const inPage = {
     page!.frame.show({ before: '', body: ['<p>a</p>'], after: '' }, look);
     page!.frame.show({ before, body, after }, look);
     page!.frame.show({ before, body, after }, { ...look, key: 'anew' });
+  },
+
+  /** The Markdown a piece of HTML becomes when it is pasted into the window. */
+  paste(html: string): string {
+    const { markdown, notes } = htmlToMarkdown(new DOMParser().parseFromString(html, 'text/html'));
+    return `${markdown}\n\n${notes}`;
   },
 
   /** Where the page stands and what is at a place of the source. */
