@@ -6,7 +6,7 @@ export interface DomNode {
   readonly nodeValue: string | null;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
-  getAttribute?(name: string): string | null;
+  readonly getAttribute?: (name: string) => string | null;
 }
 
 type Read = (node: DomNode) => unknown;
@@ -47,8 +47,9 @@ export class DomReader {
 
   /** An attribute, null where it is missing. */
   attribute(node: DomNode, name: string): string | null {
-    const get = this.read(node, 'getAttribute') as DomNode['getAttribute'];
-    return get?.call(node, name) ?? null;
+    const get = this.read(node, 'getAttribute');
+    if (typeof get !== 'function') return null;
+    return (Reflect.apply(get, node, [name]) as string | null | undefined) ?? null;
   }
 
   private read(node: DomNode, name: keyof DomNode): unknown {
@@ -65,10 +66,8 @@ export class DomReader {
 function inherited(kind: unknown, name: keyof DomNode): Read {
   for (let from = kind; from !== null; from = Object.getPrototypeOf(from)) {
     const found = Object.getOwnPropertyDescriptor(from, name);
-    // An accessor belongs to whatever node it is called on.
-    const get = found?.get;
-    if (get !== undefined) return (node) => get.call(node) as unknown;
-    if (found !== undefined) return () => found.value as unknown;
+    // An accessor belongs to whatever node it is asked for.
+    if (found !== undefined) return (node) => Reflect.get(from as object, name, node) as unknown;
   }
   return (node) => node[name];
 }

@@ -6,7 +6,8 @@ test.describe('@both what stands in the text', () => {
     test.setTimeout(120_000);
     const keys = app.keyboard;
     await openSample(app);
-    await app.getByRole('button', { name: 'Neuer Beitrag' }).first().click();
+    await app.getByRole('button', { name: 'Neuer Beitrag' }).first().dblclick();
+    await expect(app.getByRole('textbox', { name: 'Titel des Beitrags' })).toBeFocused();
     await keys.type('Mit der Tastatur');
     await keys.press('Enter');
     await keys.type('## Anfang');

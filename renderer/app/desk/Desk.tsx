@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { AppSettings } from '../../../core/contract/app.js';
 import type { OpenLibrary } from '../../../core/contract/library.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
@@ -21,6 +21,7 @@ import { NoPost } from './NoPost.js';
 import { OpenDesk } from './OpenDesk.js';
 import { useDeskCommands } from './useDeskCommands.js';
 import { useLibraryDraft } from './useLibraryDraft.js';
+import { useNewPost } from './useNewPost.js';
 
 /** What `Desk` takes. */
 export interface DeskProps {
@@ -40,16 +41,11 @@ export function Desk({ open, settings }: DeskProps) {
   const assets = useAssets();
   const post = useOpenPost();
   const editor = useRef<EditorHandle | null>(null);
-  const [newPosts, setNewPosts] = useState(0);
+  const { createPost, newPosts } = useNewPost(library, post);
   useLeaving(post.draft?.session ?? null);
   useLeaving(librarySession);
   useOrder();
   useOnlyPost(posts, post);
-  const createPost = async () => {
-    const first = library.categories[0];
-    const made = await post.create('', first === undefined ? [] : [first.id]);
-    if (made) setNewPosts((count) => count + 1);
-  };
   const run = useDeskCommands({ session: post.draft?.session ?? null, librarySession, createPost });
 
   const frame = useMemo(() => ({ open, library, posts, assets }), [open, library, posts, assets]);

@@ -251,7 +251,7 @@ describe('export and import', () => {
     await writeFile(path('brief.docx'), 'PK');
     const ran = await blogpult(['import', 'brief.docx', '--into', library, '--json']);
     expect(ran.code).toBe(2);
-    expect(json(ran)).toMatchObject({ posts: [], notes: [{ reason: 'format-unknown' }] });
+    expect(json(ran)).toMatchObject({ posts: [], notes: [{ reason: 'zip-unreadable' }] });
     expect(ran.stderr).toContain('brief.docx');
   });
 });
