@@ -14,6 +14,7 @@ const COMPARED_FIELDS = [
   'language',
   'categories',
   'authors',
+  'byline',
   'tags',
   'slug',
   'publishAt',

@@ -7,6 +7,7 @@ export const DraftContent = PostContent.extend({
   title: z.string(),
   slug: z.string(),
   tags: z.array(z.string()),
+  byline: z.string().default(''),
   introduction: z.string(),
   body: z.string(),
   excerpt: z.string(),

@@ -65,7 +65,9 @@ function postFile(post: Post, view: BlogView, folder: Folder): PlannedFile {
   const document = {
     ...{ id, title, slug, status, language },
     categories: post.categories.map((category) => slugs.get(category) ?? category),
-    ...{ tags, authors, introduction: local(post.introduction), teaserMode, excerpt },
+    ...{ tags, authors },
+    ...(post.byline === '' ? {} : { byline: post.byline }),
+    ...{ introduction: local(post.introduction), teaserMode, excerpt },
     featured:
       post.featured && pictureDocument(post.featured, fileOf(post.featured.asset, folder, '')),
     ...(post.dismissals.length === 0 ? {} : { dismissals: post.dismissals }),

@@ -16,6 +16,7 @@ export interface FrontMatter {
   readonly categories?: string[];
   readonly tags?: string[];
   readonly authors?: string[];
+  readonly byline?: string;
   readonly introduction?: string;
   readonly teaserMode?: TeaserMode;
   readonly excerpt?: string;
@@ -60,6 +61,7 @@ const FIELDS = {
   categories: Names,
   tags: Names.pipe(z.array(z.string().max(100))),
   authors: Names,
+  byline: z.coerce.string().max(300),
   introduction: z.string().max(100_000),
   teaserMode: TeaserMode,
   excerpt: z.string().max(10_000),

@@ -4,8 +4,9 @@ import { postDate } from '../post/post.js';
 import { authorPath } from './author-path.js';
 import { markdownOptions, shownTitle, type EntryScope } from './entry-scope.js';
 import { markup, trusted, type Html } from './markup.js';
+import { guestLine } from './guest-line.js';
 import { articlePath } from './paths.js';
-import { dateInWords, joinNames } from './texts.js';
+import { dateInWords } from './texts.js';
 
 /** Title, date and authors: an h1 on the post's own page, a linked h2 in lists. */
 export function entryHeader(scope: EntryScope): Html {
@@ -29,15 +30,12 @@ export function featuredPicture(scope: EntryScope): Html | null {
   return trusted(renderUse(featured, 'post-thumbnail', markdownOptions(scope, '')));
 }
 
-/** `– Gastbeitrag von NAME, ORGANISATION –` above a guest's text; nothing for the team's own posts. */
-export function guestByline(scope: EntryScope): Html | null {
-  const guests = scope.authors.filter((author) => author.guest);
-  if (guests.length === 0) return null;
-  const names = guests.map(({ name, organisation }) =>
-    organisation.trim() === '' ? name : `${name}, ${organisation}`,
-  );
-  const { guestPost, and } = scope.texts;
-  return markup`<p class="guest-byline">– ${guestPost} ${joinNames(names, and)} –</p>
+/** The line above a guest's text; nothing for the team's own posts. */
+export function guestByline({ post, authors }: EntryScope): Html | null {
+  const line = guestLine(post, authors);
+  return line === null
+    ? null
+    : markup`<p class="guest-byline">${line}</p>
 `;
 }
 

@@ -16,7 +16,7 @@ export interface PostSides {
 
 const TEXTS = ['body', 'introduction', 'excerpt', 'notes'] as const;
 const VALUES = [
-  ...['title', 'slug', 'status', 'language', 'teaserMode', 'publishAt'],
+  ...['title', 'slug', 'status', 'language', 'teaserMode', 'publishAt', 'byline'],
   ...['assignment', 'approval'],
 ] as readonly (keyof PostContent)[];
 const NAMES = ['categories', 'tags', 'authors'] as const;

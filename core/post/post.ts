@@ -28,7 +28,7 @@ export type TeaserMode = z.infer<typeof TeaserMode>;
 
 /**
  * What an author writes. Dates are UTC ISO; `body` and `introduction` are Markdown in Blogpult's
- * dialect; `dismissals` are the findings about its pictures that somebody judged not to apply.
+ * dialect; `byline` is the line above a guest's text where the usual one does not do; `dismissals` are the findings about its pictures that somebody judged not to apply.
  * `reviewNotes`, `rights`, `assignment` and `approval` are the team's and never reach the blog.
  */
 export const PostContent = z.object({
@@ -39,6 +39,7 @@ export const PostContent = z.object({
   categories: z.array(RecordId),
   tags: z.array(z.string().min(1).max(100)),
   authors: z.array(RecordId),
+  byline: z.string().max(300).default(''),
   introduction: z.string().max(100_000),
   body: z.string().max(1_000_000),
   teaserMode: TeaserMode,

@@ -10,13 +10,14 @@ const TITLE = 24;
 const NAMED = 6;
 const TEXT = 1;
 
-/** Everything of a post that is searched: title, tags, pictures' words, introduction, excerpt, text and notes. */
+/** Everything of a post that is searched: title, tags, pictures' words, byline, introduction, excerpt, text and notes. */
 export function searchedParts(post: PostContent): SearchedPart[] {
   const { featured, title, tags } = post;
   return [
     { text: title, weight: TITLE },
     { text: tags.join(' '), weight: NAMED },
     { text: featured === null ? '' : `${featured.alt} ${featured.caption}`, weight: NAMED },
+    { text: post.byline, weight: TEXT },
     { text: readable(post.introduction), weight: TEXT },
     { text: post.excerpt, weight: TEXT },
     { text: readable(post.body), weight: TEXT },

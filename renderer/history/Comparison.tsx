@@ -119,6 +119,8 @@ function useFieldValue(names: ReadonlyMap<RecordId, string>) {
               dateStyle: 'long',
               timeStyle: 'short',
             }).format(new Date(post.publishAt));
+      case 'byline':
+        return post.byline || t('value.none');
       case 'slug':
         return post.slug;
       case 'status':

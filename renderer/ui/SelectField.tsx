@@ -6,6 +6,7 @@ import {
   Popover,
   Select,
   SelectValue,
+  Text,
 } from 'react-aria-components';
 import styles from './SelectField.module.css';
 import fieldStyles from './Field.module.css';
@@ -22,6 +23,7 @@ interface SelectOption<Id extends string> {
 export interface SelectFieldProps<Id extends string> {
   readonly label: string;
   readonly hideLabel?: boolean;
+  readonly description?: string;
   readonly options: readonly SelectOption<Id>[];
   readonly value: Id;
   onChange(id: Id): void;
@@ -31,7 +33,8 @@ export interface SelectFieldProps<Id extends string> {
 
 /** Chooses one of a few options from a list that opens below. */
 export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
-  const { label, hideLabel, options, value, onChange, isDisabled = false, size = 'normal' } = props;
+  const { label, hideLabel, description, options, value, onChange } = props;
+  const { isDisabled = false, size = 'normal' } = props;
   return (
     <Select
       className={fieldStyles['field'] ?? ''}
@@ -51,6 +54,11 @@ export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
         </SelectValue>
         <Icon name="chevron-down" size={16} />
       </Button>
+      {description !== undefined && (
+        <Text slot="description" className={fieldStyles['description'] ?? ''}>
+          {description}
+        </Text>
+      )}
       <Popover className={styles['popover'] ?? ''} offset={4}>
         <ListBox className={styles['list'] ?? ''} items={[...options]}>
           {(option) => (

@@ -24,6 +24,7 @@ export function aPost(parts: Partial<Post> = {}): Post {
     categories: ['kat-praxis'],
     tags: [],
     authors: [],
+    byline: '',
     introduction: '',
     body: 'Seit Mai steht eine Bank vor dem Rathaus.\n\nSie wird gern genutzt.\n',
     teaserMode: 'break',

@@ -3,7 +3,8 @@ import { longDescriptionOf } from '../../markdown/long-description.js';
 import { splitTokensAtBreak } from '../../markdown/cut-at-break.js';
 import type { DialectToken } from '../../markdown/tokens.js';
 import { authorsOfPost, type BlogView } from '../../layout/blog-view.js';
-import { joinNames, layoutTexts } from '../../layout/texts.js';
+import { guestLine } from '../../layout/guest-line.js';
+import { layoutTexts } from '../../layout/texts.js';
 import type { Author } from '../../post/author.js';
 import type { Post } from '../../post/post.js';
 import { newBlockContext, type BlockPictures, type BlockScope } from './block-context.js';
@@ -54,12 +55,8 @@ const SEPARATOR = block(
 );
 
 function byline(guests: readonly Author[], post: Post): string[] {
-  if (guests.length === 0) return [];
-  const { guestPost, and } = layoutTexts(post.language);
-  const names = guests.map(({ name, organisation }) =>
-    organisation.trim() === '' ? name : `${name}, ${organisation}`,
-  );
-  return paragraphBlock(richText(`– ${guestPost} ${joinNames(names, and)} –`), 'guest-byline');
+  const line = guestLine(post, guests);
+  return line === null ? [] : paragraphBlock(richText(line), 'guest-byline');
 }
 
 function introduction(post: Post, scope: BlockScope): string[] {

@@ -26,6 +26,7 @@ const UNWRITTEN = {
   categories: [],
   tags: [],
   authors: [],
+  byline: '',
   introduction: '',
   excerpt: '',
   notes: '',

@@ -60,9 +60,9 @@ export class LibrarySearch {
   /** The piece of a post that shows why it was found; null when its texts do not hold the words. */
   excerpt(text: string, post: Post): Excerpt | null {
     const terms = queryTerms(text);
-    const { introduction, body, excerpt, notes, featured } = post;
+    const { byline, introduction, body, excerpt, notes, featured } = post;
     const alt = featured === null ? '' : `${featured.alt} ${featured.caption}`;
-    for (const part of [readable(body), readable(introduction), excerpt, alt, notes]) {
+    for (const part of [readable(body), readable(introduction), excerpt, alt, byline, notes]) {
       const found = excerptOf(part, terms);
       if (found !== null) return found;
     }

@@ -86,6 +86,7 @@ function Details({ content, library, flow, onChange }: SidePanelsProps) {
       picture={
         <PicturePlace
           label={t('details.featured')}
+          description={t('details.featuredHint')}
           use={content.featured}
           onFile={(file) => void flow.setFeatured(file)}
           onDescribe={() => flow.ask('featured')}

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/post/post.js';
 import styles from './TitleField.module.css';
@@ -16,6 +16,7 @@ export interface TitleFieldProps {
 /** The post's title as one big line that wraps and grows with its words. */
 export function TitleField({ title, language, ref, onChange, onLeave }: TitleFieldProps) {
   const { t } = useTranslation('app');
+  const hint = useId();
   return (
     // The wrapper draws the same words unseen, which makes the field exactly as high as they are.
     <div className={styles['grow']} data-title={`${title} `}>
@@ -23,6 +24,8 @@ export function TitleField({ title, language, ref, onChange, onLeave }: TitleFie
         ref={ref}
         className={styles['title']}
         aria-label={t('title.label')}
+        aria-describedby={hint}
+        title={t('title.hint')}
         placeholder={t('title.placeholder')}
         lang={language}
         spellCheck={false}
@@ -36,6 +39,9 @@ export function TitleField({ title, language, ref, onChange, onLeave }: TitleFie
           onLeave();
         }}
       />
+      <span id={hint} hidden>
+        {t('title.hint')}
+      </span>
     </div>
   );
 }

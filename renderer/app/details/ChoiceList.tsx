@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { CheckboxGroup, Label } from 'react-aria-components';
+import { CheckboxGroup, Label, Text } from 'react-aria-components';
 import { Checkbox } from '../../ui/Checkbox.js';
 import styles from './ChoiceList.module.css';
 
 /** What `ChoiceList` takes. `value` keeps the order in which things were chosen. */
 export interface ChoiceListProps {
   readonly label: string;
+  readonly description: string;
   /** What to do first when there is nothing to choose from. */
   readonly empty: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
@@ -14,7 +15,14 @@ export interface ChoiceListProps {
 }
 
 /** Chooses any number of a few things; the first one chosen is the main one. */
-export function ChoiceList({ label, empty, options, value, onChange }: ChoiceListProps) {
+export function ChoiceList({
+  label,
+  description,
+  empty,
+  options,
+  value,
+  onChange,
+}: ChoiceListProps) {
   const { t } = useTranslation('app');
   return (
     <CheckboxGroup className={styles['group'] ?? ''} value={[...value]} onChange={onChange}>
@@ -30,6 +38,9 @@ export function ChoiceList({ label, empty, options, value, onChange }: ChoiceLis
           </Checkbox>
         ))}
       </div>
+      <Text slot="description" className={styles['description'] ?? ''}>
+        {description}
+      </Text>
     </CheckboxGroup>
   );
 }

@@ -8,6 +8,7 @@ import { SidePanel } from '../../ui/SidePanel.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { AddressFields } from './AddressFields.js';
 import { ChoiceList } from './ChoiceList.js';
+import { GuestFields } from './GuestFields.js';
 import styles from './DetailsPanel.module.css';
 
 /** What `DetailsPanel` takes. `picture` is the place of the featured image, which the app arranges. */
@@ -51,12 +52,14 @@ function StatusFields({ content, onChange }: FieldsProps) {
     <div className={styles['pair']}>
       <SelectField
         label={t('details.status')}
+        description={t('details.statusHint')}
         options={PostStatus.options.map((id) => ({ id, label: t(`status.${id}`) }))}
         value={content.status}
         onChange={(status) => onChange({ status })}
       />
       <SelectField
         label={t('details.language')}
+        description={t('details.languageHint')}
         options={Language.options.map((id) => ({ id, label: t(`language.${id}`) }))}
         value={content.language}
         onChange={(language) => onChange({ language })}
@@ -68,11 +71,14 @@ function StatusFields({ content, onChange }: FieldsProps) {
 function BelongingFields(props: FieldsProps & Pick<DetailsPanelProps, 'library'>) {
   const { content, library, onChange } = props;
   const { t } = useTranslation('app');
-  const hasGuest = library.authors.some(({ id, guest }) => guest && content.authors.includes(id));
+  const authors = content.authors.flatMap(
+    (id) => library.authors.find((author) => author.id === id) ?? [],
+  );
   return (
     <>
       <ChoiceList
         label={t('details.authors')}
+        description={t('details.authorsHint')}
         empty={t('details.noAuthors')}
         options={library.authors.map(({ id, name, guest }) => ({
           id,
@@ -81,17 +87,10 @@ function BelongingFields(props: FieldsProps & Pick<DetailsPanelProps, 'library'>
         value={content.authors}
         onChange={(authors) => onChange({ authors })}
       />
-      {(hasGuest || content.introduction !== '') && (
-        <TextArea
-          label={t('details.introduction')}
-          description={t('details.introductionHint')}
-          value={content.introduction}
-          maxLength={100_000}
-          onChange={(introduction) => onChange({ introduction })}
-        />
-      )}
+      <GuestFields content={content} authors={authors} onChange={onChange} />
       <ChoiceList
         label={t('details.categories')}
+        description={t('details.categoriesHint')}
         empty={t('details.noCategories')}
         options={library.categories.map(({ id, name }) => ({ id, label: name }))}
         value={content.categories}
@@ -116,9 +115,10 @@ function TeaserFields({ content, onChange }: FieldsProps) {
         value={content.teaserMode}
         onChange={(teaserMode) => onChange({ teaserMode })}
       />
-      {content.teaserMode === 'excerpt' && (
+      {(content.teaserMode === 'excerpt' || content.excerpt !== '') && (
         <TextArea
           label={t('details.excerpt')}
+          description={t('details.excerptHint')}
           value={content.excerpt}
           maxLength={10_000}
           onChange={(excerpt) => onChange({ excerpt })}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
 import type { ImageUse } from '../../../core/image/image-use.js';
@@ -10,6 +11,7 @@ import styles from './PicturePlace.module.css';
 /** What `PicturePlace` takes: the name of the place, and what is in it. */
 export interface PicturePlaceProps {
   readonly label: string;
+  readonly description?: string;
   readonly use: ImageUse | null;
   onFile(file: File): void;
   onDescribe(): void;
@@ -27,10 +29,16 @@ const STATES: Record<ImageUse['decision'], { tone: Tone; icon: IconName }> = {
 
 /** A place for one picture outside the text: drop or choose it, describe it, take it out again. */
 export function PicturePlace(props: PicturePlaceProps) {
-  const { label, use, onFile } = props;
+  const { label, description, use, onFile } = props;
+  const hint = useId();
   const { t } = useTranslation('app');
   return (
-    <div role="group" aria-label={label} className={styles['place']}>
+    <div
+      role="group"
+      aria-label={label}
+      {...(description === undefined ? {} : { 'aria-describedby': hint })}
+      className={styles['place']}
+    >
       <span className={styles['label']}>{label}</span>
       <DropZone
         aria-label={t('pictures.dropHere', { place: label })}
@@ -58,6 +66,11 @@ export function PicturePlace(props: PicturePlaceProps) {
         </p>
       )}
       <PictureActions {...props} />
+      {description !== undefined && (
+        <p id={hint} className={styles['description']}>
+          {description}
+        </p>
+      )}
     </div>
   );
 }

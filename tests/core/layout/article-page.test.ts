@@ -74,6 +74,13 @@ describe('the article page', () => {
     expect(articlePage(aFullBlog(), 'post-13')).toBe(html);
   });
 
+  test('shows a line above the text as it was written where the usual one does not do', () => {
+    const posts = [aPost({ byline: ' Von Ada & Co. ', authors: [] })];
+    expect(articlePage(aBlogView({ posts }), 'post-0001')).toContain(
+      '<p class="guest-byline">– Von Ada &amp; Co. –</p>',
+    );
+  });
+
   test('of a team’s own post has neither byline nor introduction', () => {
     const own = articlePage(view, 'post-10');
     expect(own).not.toContain('guest-byline');

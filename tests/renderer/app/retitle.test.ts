@@ -11,6 +11,7 @@ function aContent(change: Partial<PostContent>): PostContent {
     categories: [],
     tags: [],
     authors: [],
+    byline: '',
     introduction: '',
     body: '',
     teaserMode: 'break',

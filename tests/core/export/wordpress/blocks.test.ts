@@ -113,6 +113,9 @@ describe('the blocks of a post', () => {
     expect(markup).toMatch(
       /^<!-- wp:paragraph {"className":"guest-byline"} -->\n<p class="guest-byline">– Gastbeitrag von Ada &amp; Söhne/,
     );
+    expect(blocksOf({ authors: [guest.id], byline: 'Von <Ada>' }, [guest])).toContain(
+      '<p class="guest-byline">– Von &lt;Ada&gt; –</p>',
+    );
     expect(markup.indexOf('wp-block-media-text')).toBeGreaterThan(markup.indexOf('<p>Text.</p>'));
   });
 

@@ -59,6 +59,7 @@ async function fill({ library }: Place) {
       categories: ['kat-zwei', 'kat-praxis'],
       tags: ['a, b', 'ja', '2026'],
       authors: ['autor-0002', 'autor-0001'],
+      byline: 'Ein Gast: "aus Talmünde"',
       introduction: `Vorwort\n\n![x](asset:${one})\n---\n`,
       body,
       teaserMode: 'excerpt',
