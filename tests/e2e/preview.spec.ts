@@ -47,4 +47,29 @@ test('the preview follows every key, keeps its pictures, and leads back into the
       page.locator('.bp-line').filter({ hasText: 'Bild Auf einem Dorfplatz' }),
     ).toBeVisible();
   });
+
+  await test.step('the article is printed with what is said of its pictures', async () => {
+    await app.evaluate(() => {
+      // The dialog belongs to the browser; what it would print is looked at in its place.
+      const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get(this: HTMLIFrameElement) {
+          const view = own.get!.call(this) as Window | null;
+          if (view !== null) view.print = () => this.setAttribute('data-asked', '');
+          return view;
+        },
+      });
+    });
+    await app.getByRole('button', { name: 'Drucken' }).click();
+    await app.getByRole('menuitem', { name: /mit Alternativtexten/ }).click();
+    const printed = app.locator('iframe[data-asked]').contentFrame();
+    await expect(printed.getByRole('heading', { level: 1 })).toHaveText(/Bücherbus/);
+    await expect(printed.locator('body')).toContainText('Übrigens: Wer in');
+    await expect(printed.locator('body')).toContainText('Auf einem Dorfplatz');
+    await app.emulateMedia({ media: 'print' });
+    for (const picture of await printed.locator('img').all()) {
+      const width = await picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+      expect(width).toBeGreaterThan(0);
+    }
+  });
 });
