@@ -20,7 +20,7 @@ import {
   type AssetEntry,
   type LoadedAssets,
 } from './load-assets.js';
-import { normaliseImage, type NormalImage } from './normalise-image.js';
+import type { NormalImage } from './normalise-image.js';
 import type { ResizedPictures } from './resized-pictures.js';
 
 /** What the pictures need from the library around them. */
@@ -85,6 +85,8 @@ export class AssetStore {
     // A picture from one of our own bundles must not lose quality with every trip.
     if (known !== undefined) return this.around.queue.run(() => this.keep(known, bytes));
     const originalName = fileName(name);
+    // Loaded with the first picture: what decodes them takes 30 MB that most starts do not need.
+    const { normaliseImage } = await import('./normalise-image.js');
     const image = await normaliseImage(bytes, originalName);
     return this.around.queue.run(() => this.store(image, originalName));
   }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import sharp from 'sharp';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Damage } from '../../../core/contract/library.js';
 import { Asset, type AssetHash } from '../../../core/image/asset.js';
@@ -136,6 +135,7 @@ async function factsFromPicture(
   const path = picturePath(root, { hash, type });
   const bytes = await disk.files.read(path);
   try {
+    const { default: sharp } = await import('sharp');
     const {
       width,
       height,

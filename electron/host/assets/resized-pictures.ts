@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
 import type { AssetHash } from '../../../core/image/asset.js';
 import type { Disk } from '../storage/disk.js';
 import { logFailure } from '../host-log.js';
@@ -44,7 +43,9 @@ export class ResizedPictures {
   }
 }
 
-function resize(bytes: Buffer, width: number): Promise<Buffer> {
+async function resize(bytes: Buffer, width: number): Promise<Buffer> {
+  // Loaded with the first picture: it takes 30 MB and a good part of a start.
+  const { default: sharp } = await import('sharp');
   return sharp(bytes, { animated: true, limitInputPixels: MAX_ANIMATION_PIXELS, failOn: 'error' })
     .resize({ width, withoutEnlargement: true })
     .webp(SETTINGS.webp)

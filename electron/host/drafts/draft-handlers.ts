@@ -3,7 +3,6 @@ import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { LibrarySession } from '../library/library-session.js';
 import { os } from '../os.js';
 import type { Disk } from '../storage/disk.js';
-import { draftText } from './draft-text.js';
 
 /** What drafts need to know of the host around them. */
 export interface DraftSurroundings {
@@ -27,6 +26,7 @@ export function draftHandlers(session: LibrarySession, { disk, wrote }: DraftSur
       if ((await disk.files.read(path)) !== null) {
         throw new BlogpultError('EXPORT_TARGET_EXISTS', { path });
       }
+      const { draftText } = await import('./draft-text.js');
       await disk.files.write(path, Buffer.from(draftText(content), 'utf8'));
       wrote(path);
       return { path };

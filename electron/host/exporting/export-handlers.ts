@@ -5,8 +5,7 @@ import { BlogpultError } from '../../../core/contract/error-codes.js';
 import { selectPosts } from '../../../core/export/selection.js';
 import type { Exchange } from '../exchanging/exchange.js';
 import type { OpenedLibrary } from '../library/library-session.js';
-import { runExport, type ExportSurroundings } from './run-export.js';
-import { writeWord } from './word/write-word.js';
+import type { ExportSurroundings } from './run-export.js';
 
 /** What the handlers know of the app around them. */
 export interface ExportHandlerSurroundings extends ExportSurroundings {
@@ -24,6 +23,7 @@ export function exportHandlers(session: LibrarySession, around: ExportHandlerSur
       }
     }),
     word: os.exports.word.handler(async ({ input }) => {
+      const { writeWord } = await import('./word/write-word.js');
       const written = await writeWord(session.require(), input, around.disk);
       around.wrote(written.path);
       return written;
@@ -31,15 +31,22 @@ export function exportHandlers(session: LibrarySession, around: ExportHandlerSur
   };
 }
 
-/** A package carries posts as they are, drafts too: there is no gate before it. */
-function eventsOf(
+/**
+ * A package carries posts as they are, drafts too: there is no gate before it. What writes the other
+ * formats is loaded with the first of them: it is a large part of the app, and a start needs none of it.
+ */
+async function* eventsOf(
   library: OpenedLibrary,
   request: ExportRequest,
   around: ExportHandlerSurroundings,
 ): AsyncGenerator<ExportEvent, void, undefined> {
   const { format } = request;
-  if (format === 'package') return packageEvents(library, request, around.exchange);
-  return runExport(library, { ...request, format }, around);
+  if (format === 'package') {
+    yield* packageEvents(library, request, around.exchange);
+    return;
+  }
+  const { runExport } = await import('./run-export.js');
+  yield* runExport(library, { ...request, format }, around);
 }
 
 async function* packageEvents(

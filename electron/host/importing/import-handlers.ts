@@ -2,21 +2,19 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { ImportReport } from '../../../core/contract/imports.js';
-import type { LibrarySession, OpenedLibrary } from '../library/library-session.js';
+import type { LibrarySession } from '../library/library-session.js';
 import { os } from '../os.js';
 import type { Exchange } from '../exchanging/exchange.js';
-import { isPackage } from '../exchanging/read-package.js';
 import { diskError } from '../storage/disk-error.js';
-import { importForeignPath, foreignKind, withMedia } from './foreign/foreign-path.js';
-import { importBundle } from './import-bundle.js';
-import { openSource } from './open-source.js';
-import { ImportRefusal, note } from './refusal.js';
 
 /** What imports need of the host around them. */
 export interface ImportSurroundings {
   readonly exchange: Exchange;
   readonly configDir: string;
 }
+
+/** What reads files is loaded with the first of them: it is a large part of the app, and most starts import nothing. */
+const importing = () => import('./import-path.js');
 
 /** The handlers of `imports`: reads files and folders and says what became of each. */
 export function importHandlers(
@@ -26,6 +24,7 @@ export function importHandlers(
   return {
     run: os.imports.run.handler(async ({ input }) => {
       const report: ImportReport = { posts: [], assets: 0, notes: [] };
+      const { importPath, withMedia } = await importing();
       const { paths, media } = withMedia(input.paths.map((path) => resolve(path)));
       for (const path of paths) {
         const part = await importPath(path, session.require(), exchange, media);
@@ -35,33 +34,11 @@ export function importHandlers(
       }
       return report;
     }),
-    file: os.imports.file.handler(({ input: { file } }) =>
-      withCopy(file, configDir, (path) => importPath(path, session.require(), exchange)),
-    ),
+    file: os.imports.file.handler(async ({ input: { file } }) => {
+      const { importPath } = await importing();
+      return withCopy(file, configDir, (path) => importPath(path, session.require(), exchange));
+    }),
   };
-}
-
-async function importPath(
-  path: string,
-  library: OpenedLibrary,
-  exchange: Exchange,
-  media: readonly string[] = [],
-): Promise<ImportReport> {
-  try {
-    const kind = foreignKind(path);
-    if (kind !== null) return await importForeignPath(path, kind, library, media);
-    const source = await openSource(path);
-    try {
-      if (isPackage(source)) return await exchange.receive(library, source);
-      return await importBundle(source, library);
-    } finally {
-      await source.close();
-    }
-  } catch (error) {
-    if (!(error instanceof ImportRefusal)) throw error;
-    const refused = note(basename(path), 'left-out', error.reason, error.params);
-    return { posts: [], assets: 0, notes: [refused] };
-  }
 }
 
 /** Runs `work` on a copy of an uploaded file that keeps its name; the copy is gone afterwards. */
