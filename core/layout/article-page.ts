@@ -16,6 +16,7 @@ import { pagePictures } from './page-pictures.js';
 import type { PageMemory } from './page-memory.js';
 import { joinPieces, LiveBody, type PagePieces } from './page-pieces.js';
 import { articlePath, categoryPath, TO_ROOT } from './paths.js';
+import { tagPath } from './tag-path.js';
 import { layoutTexts } from './texts.js';
 
 /** A post's own page as HTML. POST_NOT_FOUND, TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG. */
@@ -70,7 +71,7 @@ function entryFooter(scope: EntryScope): Html | null {
 `,
   );
   const tags = post.tags.map(
-    (tag) => markup`<li>${tag}</li>
+    (tag) => markup`<li><a href="${toRoot}${tagPath(view, tag, 1)}" rel="tag">${tag}</a></li>
 `,
   );
   if (categories.length + tags.length === 0) return null;

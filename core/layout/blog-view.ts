@@ -52,3 +52,8 @@ export function usedCategories(view: BlogView): Category[] {
     view.posts.some((post) => post.categories.includes(category.id)),
   );
 }
+
+/** Every tag that a post carries, each once, in an order that no computer's language changes. */
+export function usedTags(view: BlogView): string[] {
+  return [...new Set(view.posts.flatMap(({ tags }) => tags))].sort();
+}

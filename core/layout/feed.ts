@@ -3,6 +3,7 @@ import { postDate, type Post } from '../post/post.js';
 import { authorsOfPost, categoriesOfPost, postsNewestFirst, type BlogView } from './blog-view.js';
 import { shownTitle } from './entry-scope.js';
 import { articlePath, FEED_PATH, INDEX_PATH } from './paths.js';
+import { siteAddress } from './site-address.js';
 import { excerptOf } from './teaser.js';
 import { layoutTexts } from './texts.js';
 
@@ -12,7 +13,7 @@ import { layoutTexts } from './texts.js';
  */
 export function feed(view: BlogView): string {
   const { profile } = view;
-  const base = profile.baseUrl === null ? '' : `${profile.baseUrl.replace(/\/+$/, '')}/`;
+  const base = siteAddress(profile);
   const posts = postsNewestFirst(view, null).slice(0, profile.postsPerPage);
   const self =
     base === ''

@@ -2,7 +2,14 @@ import type { BlogProfile } from '../post/blog-profile.js';
 import type { Language } from '../post/post.js';
 import { usedCategories, type BlogView } from './blog-view.js';
 import { markup, type Html, type HtmlPart } from './markup.js';
-import { categoryPath, FEED_PATH, INDEX_PATH, OWN_CSS_PATH, THEME_PATH } from './paths.js';
+import {
+  categoryPath,
+  FEED_PATH,
+  INDEX_PATH,
+  JSON_FEED_PATH,
+  OWN_CSS_PATH,
+  THEME_PATH,
+} from './paths.js';
 import { layoutTexts } from './texts.js';
 
 /** One page: its title, the way to the root (`../` or empty), the classes of its body, what is in it. */
@@ -45,6 +52,7 @@ export function pageFrame(view: BlogView, parts: PageParts): string {
 <title>${pageTitle(parts.title, profile.name)}</title>
 <link rel="stylesheet" href="${toRoot}${THEME_PATH}">
 ${ownStyle(profile, toRoot)}<link rel="alternate" type="application/rss+xml" title="${profile.name}" href="${toRoot}${FEED_PATH}">
+<link rel="alternate" type="application/feed+json" title="${profile.name}" href="${toRoot}${JSON_FEED_PATH}">
 ${parts.head ?? null}</head>
 <body class="${bodyClasses(profile, parts)}">
 <a class="skip-link screen-reader-text" href="#seite--inhalt">${texts.skip}</a>

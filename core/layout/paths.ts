@@ -5,6 +5,12 @@ import type { Post } from '../post/post.js';
 export const INDEX_PATH = 'index.html';
 /** The RSS feed, below the site's root. */
 export const FEED_PATH = 'feed.xml';
+/** The JSON Feed, below the site's root. */
+export const JSON_FEED_PATH = 'feed.json';
+/** What a web server shows for an address that leads nowhere, below the site's root. */
+export const NOT_FOUND_PATH = '404.html';
+/** The addresses for search engines, below the site's root; there when the profile names the blog's address. */
+export const SITEMAP_PATH = 'sitemap.xml';
 /** The theme's style sheet, below the site's root. */
 export const THEME_PATH = 'theme/theme.css';
 /** The blog's own style sheets in one, below the site's root; there when the profile has some. */

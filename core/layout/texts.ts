@@ -7,6 +7,8 @@ export interface LayoutTexts {
   categories: string;
   category: string;
   tags: string;
+  tag: string;
+  notFound: { title: string; text: string; home: string };
   by: string;
   and: string;
   guestPost: string;
@@ -39,6 +41,12 @@ const TEXTS: Record<Language, LayoutTexts> = {
     categories: 'Kategorien',
     category: 'Kategorie',
     tags: 'Schlagwörter',
+    tag: 'Schlagwort',
+    notFound: {
+      title: 'Diese Seite gibt es hier nicht',
+      text: 'Vielleicht ist sie umgezogen, oder in der Adresse fehlt ein Zeichen. Alle Beiträge finden Sie auf der Startseite.',
+      home: 'Zur Startseite',
+    },
     by: 'von',
     and: 'und',
     guestPost: 'Gastbeitrag von',
@@ -73,6 +81,12 @@ const TEXTS: Record<Language, LayoutTexts> = {
     categories: 'Categories',
     category: 'Category',
     tags: 'Tags',
+    tag: 'Tag',
+    notFound: {
+      title: 'This page is not here',
+      text: 'It may have moved, or the address lacks a character. You will find all posts on the start page.',
+      home: 'Go to the start page',
+    },
     by: 'by',
     and: 'and',
     guestPost: 'Guest post by',

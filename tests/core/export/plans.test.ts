@@ -46,6 +46,31 @@ describe('the plan of a site', () => {
     );
   });
 
+  it('has pages for tags, numbered where two share an address, and one for lost readers', () => {
+    const posts = somePosts(11).map((post) => ({ ...post, tags: ['A & B', 'a und b'] }));
+    const plan = paths(planSite(aView(posts), ALL, { themeFiles: [], report }));
+    expect(plan.filter((path) => path.startsWith('schlagwort/'))).toEqual([
+      'schlagwort/a-und-b.html',
+      'schlagwort/a-und-b--2.html',
+      'schlagwort/a-und-b-2.html',
+      'schlagwort/a-und-b-2--2.html',
+    ]);
+    expect(plan).toEqual(expect.arrayContaining(['404.html', 'feed.json']));
+  });
+
+  it('tells search engines about its pages only where the blog has an address', () => {
+    const sitemapOf = (baseUrl: string | null) => {
+      const view = aView(somePosts(1));
+      const at = { ...view, profile: { ...view.profile, baseUrl } };
+      const plan = planSite(at, ALL, { themeFiles: [], report });
+      return plan.find(({ path }) => path === 'sitemap.xml');
+    };
+    expect(sitemapOf(null)).toBeUndefined();
+    const text = JSON.stringify(sitemapOf('https://blog.example/amt/'));
+    expect(text).toContain('<loc>https://blog.example/amt/beitraege/beitrag-0.html</loc>');
+    expect(text).not.toContain('404.html');
+  });
+
   it('holds pictures of featured place, text and portrait once each, in web sizes', () => {
     const post = aPost({
       authors: ['autor-0001'],

@@ -49,7 +49,7 @@ describe('the article page', () => {
 
   test('lists categories and tags and leads to the post before it', () => {
     expect(html).toContain('<a href="../kategorie/praxisbeispiele.html">Praxisbeispiele</a>');
-    expect(html).toContain('<li>A &amp; B</li>');
+    expect(html).toContain('<li><a href="../schlagwort/a-und-b.html" rel="tag">A &amp; B</a></li>');
     expect(html).toMatch(/nav-previous">\s*<a href="\.\.\/beitraege\/beitrag-12\.html" rel="prev"/);
     expect(html).not.toContain('nav-next');
   });

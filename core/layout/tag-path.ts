@@ -1,0 +1,27 @@
+import type { Post } from '../post/post.js';
+import { slugify, uniqueSlug } from '../post/slug.js';
+import { usedTags, type BlogView } from './blog-view.js';
+
+const known = new WeakMap<readonly Post[], ReadonlyMap<string, string>>();
+
+/** Where a page of a tag's posts lies below the site's root; `page` counts from 1. */
+export function tagPath(view: BlogView, tag: string, page: number): string {
+  // No slug holds two hyphens, so that no page is taken for another tag's.
+  const suffix = page === 1 ? '' : `--${page}`;
+  return `schlagwort/${tagSlugs(view).get(tag) ?? slugify(tag)}${suffix}.html`;
+}
+
+/** A slug for each tag in use: its own, numbered where two tags share it. */
+function tagSlugs(view: BlogView): ReadonlyMap<string, string> {
+  const before = known.get(view.posts);
+  if (before !== undefined) return before;
+  const taken = new Set<string>();
+  const slugs = new Map<string, string>();
+  for (const tag of usedTags(view)) {
+    const slug = uniqueSlug(slugify(tag), taken);
+    taken.add(slug);
+    slugs.set(tag, slug);
+  }
+  known.set(view.posts, slugs);
+  return slugs;
+}
