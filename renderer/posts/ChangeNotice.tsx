@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../../core/messages/errors.js';
 import { useLanguage } from '../i18n/index.js';
-import { Button } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
+import { UndoNotice } from '../ui/UndoNotice.js';
 import type { PostChanges } from './usePostChanges.js';
 
 /** What `ChangeNotice` takes. */
@@ -10,7 +10,7 @@ export interface ChangeNoticeProps {
   readonly changes: PostChanges;
 }
 
-/** What was just done to several posts, with the way back; or why it was not. */
+/** What was just done to several posts, with the way back; or why not. */
 export function ChangeNotice({ changes }: ChangeNoticeProps) {
   const { t } = useTranslation('library');
   const language = useLanguage();
@@ -25,18 +25,8 @@ export function ChangeNotice({ changes }: ChangeNoticeProps) {
   if (done === null) return null;
   const { undo } = done;
   return (
-    <Notice
-      tone="ok"
-      onDismiss={dismiss}
-      actions={
-        undo === null ? undefined : (
-          <Button size="small" icon="undo" isDisabled={busy} onPress={() => void undo()}>
-            {t('done.undo')}
-          </Button>
-        )
-      }
-    >
+    <UndoNotice undoLabel={t('done.undo')} undo={undo} busy={busy} onDismiss={dismiss}>
       {t(`done.${done.what}`, { count: done.count })}
-    </Notice>
+    </UndoNotice>
   );
 }

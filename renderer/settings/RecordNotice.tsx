@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../../core/messages/errors.js';
 import { useLanguage } from '../i18n/index.js';
-import { Button } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
+import { UndoNotice } from '../ui/UndoNotice.js';
 import type { RecordChanges } from './useRecordChanges.js';
 
 /** What `RecordNotice` takes. */
@@ -10,7 +10,7 @@ export interface RecordNoticeProps {
   readonly changes: RecordChanges;
 }
 
-/** What was just done to a category or an author, with the way back; or why it was not. */
+/** What was just done to a category or an author, with the way back; or why not. */
 export function RecordNotice({ changes }: RecordNoticeProps) {
   const { t } = useTranslation('settings');
   const language = useLanguage();
@@ -25,18 +25,8 @@ export function RecordNotice({ changes }: RecordNoticeProps) {
   if (done === null) return null;
   const { undo, what, name, into, count } = done;
   return (
-    <Notice
-      tone="ok"
-      onDismiss={dismiss}
-      actions={
-        undo === null ? undefined : (
-          <Button size="small" icon="undo" isDisabled={busy} onPress={() => void undo()}>
-            {t('done.undo')}
-          </Button>
-        )
-      }
-    >
+    <UndoNotice undoLabel={t('done.undo')} undo={undo} busy={busy} onDismiss={dismiss}>
       {t(`done.${what}`, { name, into, count })}
-    </Notice>
+    </UndoNotice>
   );
 }
