@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Manifest } from '../export/manifest.js';
+import { MarkdownPreset } from '../export/presets/preset.js';
 import { RecordId } from '../post/post.js';
 import { command } from './procedure.js';
 
@@ -27,6 +28,8 @@ export type ExportEvent = z.infer<typeof ExportEvent>;
 
 export const ExportRequest = z.object({
   format: ExportFormat,
+  /** Whom a Markdown bundle is for (`plain` unless said); other formats have no use for it. */
+  preset: MarkdownPreset.optional(),
   /** Ids, or null for every post that `category` leaves. */
   posts: z.array(RecordId).nullable(),
   category: RecordId.nullable(),

@@ -10,6 +10,9 @@ import { pictureDocument } from './picture-document.js';
 import { PictureNames } from './picture-names.js';
 import type { PlainDocument, PlannedFile } from './planned-file.js';
 import { reportFile, type BundleReport } from './report.js';
+import { presetPost } from './presets/preset-document.js';
+import { PRESET_FILES } from './presets/preset-files.js';
+import { POSTS_FOLDER, type ForeignPreset, type MarkdownPreset } from './presets/preset.js';
 import { selectedView, type ExportSelection } from './selection.js';
 
 /** What a library wants of its checks. */
@@ -25,22 +28,30 @@ interface Folder {
 /** Folder of the authors' portraits and of pictures in descriptions; no slug has an underscore. */
 const SHARED_FOLDER = '_pictures/';
 
+/** What a Markdown bundle depends on besides the posts; `settings` are left out when null. */
+export interface MarkdownOptions {
+  readonly settings?: LibrarySettings | null;
+  readonly preset?: MarkdownPreset | undefined;
+}
+
 /**
  * The files of a Markdown bundle: `library.yaml`, then one folder a post with `index.md`
  * (front matter and text) and its pictures as they are stored. Reading it back gives the same
- * posts, ids, dates, picture decisions and judgements about findings. `settings` are what the library
- * wants of its checks; null leaves them out. A picture that the library lacks keeps its `asset:` address.
+ * posts, ids, dates, picture decisions and judgements about findings, whatever the preset. `settings`
+ * are what the library wants of its checks. A picture that the library lacks keeps its `asset:` address.
  */
 export function planMarkdown(
   view: BlogView,
   selection: ExportSelection,
   report: BundleReport,
-  settings: LibrarySettings | null = null,
+  { settings = null, preset = 'plain' }: MarkdownOptions = {},
 ): PlannedFile[] {
   const selected = selectedView(view, selection);
   const posts = selected.posts.map((post) => {
-    const folder = folderOf(`${post.slug}/`, view);
-    return { folder, file: postFile(post, view, folder) };
+    const folder = folderOf(`${POSTS_FOLDER[preset]}${post.slug}/`, view);
+    const file =
+      preset === 'plain' ? postFile(post, view, folder) : presetFile(post, preset, view, folder);
+    return { folder, file };
   });
   const shared = folderOf(SHARED_FOLDER, view);
   const library = libraryDocument(selected, shared);
@@ -49,6 +60,7 @@ export function planMarkdown(
   return [
     { path: LIBRARY_DOCUMENT_PATH, document, body: null },
     reportFile(selected, report),
+    ...PRESET_FILES[preset],
     ...posts.map(({ file }) => file),
     ...folders.flatMap(pictureFiles),
   ];
@@ -74,6 +86,28 @@ function postFile(post: Post, view: BlogView, folder: Folder): PlannedFile {
     ...{ notes, createdAt: post.createdAt, updatedAt: post.updatedAt, publishAt: post.publishAt },
   };
   return { path: `${folder.prefix}index.md`, document, body: local(post.body) };
+}
+
+function presetFile(
+  post: Post,
+  preset: ForeignPreset,
+  view: BlogView,
+  folder: Folder,
+): PlannedFile {
+  const { language, featured } = post;
+  const translation = {
+    ...{ preset, language },
+    local: (text: string) => localTargets(text, folder, ''),
+    file: (hash: AssetHash) => {
+      const asset = folder.assets.get(hash);
+      if (asset === undefined) return null;
+      const { width, height } = asset;
+      return { src: folder.names.nameOf(asset), width, height };
+    },
+  };
+  const shown = featured && pictureDocument(featured, fileOf(featured.asset, folder, ''));
+  const { document, body } = presetPost(post, view, translation, shown);
+  return { path: `${folder.prefix}index.md`, document, body };
 }
 
 function libraryDocument(view: BlogView, folder: Folder): PlainDocument {

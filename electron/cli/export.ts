@@ -1,5 +1,6 @@
 import { BlogpultError } from '../../core/contract/error-codes.js';
 import { ExportFormat, type ExportEvent, type ExportRequest } from '../../core/contract/exports.js';
+import { MarkdownPreset } from '../../core/export/presets/preset.js';
 import { oneOf } from './arguments.js';
 import { findingLine, printedFinding } from './check.js';
 import type { Command, CommandContext } from './command.js';
@@ -16,7 +17,7 @@ type ExportDone = Extract<ExportEvent, { kind: 'done' }>;
 /** `export DIR --format … --out PATH`: a bundle; `--json` prints its manifest. */
 export const exportBundle: Command = {
   usage:
-    'export DIR --format site|markdown|wordpress|package|word --out PATH [--post SLUG]… [--category SLUG] [--all] [--force] [--replace] [--json]',
+    'export DIR --format site|markdown|wordpress|package|word --out PATH [--preset plain|hugo|eleventy] [--post SLUG]… [--category SLUG] [--all] [--force] [--replace] [--json]',
   about: {
     de: 'schreibt ein Paket; ohne Auswahl alle Beiträge, --json gibt das Inhaltsverzeichnis aus',
     en: 'writes a bundle; all posts unless some are chosen, --json prints its manifest',
@@ -24,6 +25,7 @@ export const exportBundle: Command = {
   options: {
     format: 'value',
     out: 'value',
+    preset: 'value',
     post: 'many',
     category: 'value',
     all: 'flag',
@@ -36,6 +38,7 @@ export const exportBundle: Command = {
     const { args } = context;
     args.require('format');
     const format = oneOf(args, 'format', [...ExportFormat.options, 'word'] as const) ?? 'site';
+    const preset = oneOf(args, 'preset', MarkdownPreset.options);
     refuseClash(context);
     if (format === 'word') return exportWord(context);
     const out = await requireParent(args.require('out'), 'out');
@@ -43,6 +46,7 @@ export const exportBundle: Command = {
       const slug = args.value('category');
       const request: ExportRequest = {
         format,
+        preset: preset ?? 'plain',
         out,
         posts: await chosenPosts(client, args.many('post')),
         category: slug === undefined ? null : categoryBySlug(content.categories, slug).id,

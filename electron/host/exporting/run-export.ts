@@ -73,7 +73,10 @@ export async function* runExport(
   const report = { format, forced: gate.forced, linked: format === 'site' };
   const plans: Record<BundleRequest['format'], () => PlannedFile[]> = {
     site: () => planSite(view, request, { themeFiles: theme.files, report }),
-    markdown: () => planMarkdown(view, request, report, { altSettings, styleSettings }),
+    markdown: () => {
+      const settings = { altSettings, styleSettings };
+      return planMarkdown(view, request, report, { settings, preset: request.preset });
+    },
     wordpress: () => {
       const origin = { version: around.version, library: library.content.id };
       return planWordPress(view, request, { report, origin });

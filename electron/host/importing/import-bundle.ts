@@ -82,7 +82,7 @@ function isSameContent(stored: Post, incoming: PostContent): boolean {
 }
 
 const NAMED_ELSEWHERE =
-  /(?:\.(?:md|markdown)|(?:^|\/)(?:library\.yaml|manifest\.json|bericht\.html|report\.html))$/i;
+  /(?:\.(?:md|markdown)|(?:^|\/)(?:library\.yaml|manifest\.json|bericht\.html|report\.html|blogpult\.eleventy\.mjs|blogpult-(?:picture|tag)\.html))$/i;
 
 /** Files that nothing showed, each named, so that nothing is left out in silence. */
 function unusedFiles(source: BundleSource, used: ReadonlySet<string>): ImportNote[] {

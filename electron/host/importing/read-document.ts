@@ -6,6 +6,7 @@ import {
   type DocumentNote,
   type FrontMatter,
 } from '../../../core/export/read-front-matter.js';
+import { readPreset } from '../../../core/export/presets/read-preset.js';
 import { splitFrontMatter } from '../../../core/export/split-front-matter.js';
 import type { ImportReason } from '../../../core/messages/import-notes.js';
 import type { ReviewNote } from '../../../core/post/review-note.js';
@@ -26,15 +27,17 @@ export interface ReadDocument {
 
 /** Reads one Markdown document. Throws ImportRefusal when the whole of it is unusable. */
 export function readDocument(path: string, bytes: Buffer): ReadDocument {
-  const { yaml, body } = splitFrontMatter(decodeText(bytes));
-  const { fields, notes } = readFrontMatter(yaml === null ? {} : parseYaml(yaml, 1));
+  const { yaml, body: text } = splitFrontMatter(decodeText(bytes));
+  const written = { data: yaml === null ? {} : parseYaml(yaml, 1), body: text };
+  const { data, body } = readPreset(written.data, written.body) ?? written;
+  const { fields, notes } = readFrontMatter(data);
   requireReadable(body);
   if (fields.introduction !== undefined) requireReadable(fields.introduction);
   // A document of our own has an id; its text is taken as it stands, character by character.
   if (fields.id !== undefined) return { path, fields, body, notes };
-  const { text, count } = inlineForeignImages(body);
+  const { text: inlinedText, count } = inlineForeignImages(body);
   const inlined = { reason: 'picture-inlined' as const, params: { count } };
-  return { path, fields, body: text, notes: count === 0 ? notes : [...notes, inlined] };
+  return { path, fields, body: inlinedText, notes: count === 0 ? notes : [...notes, inlined] };
 }
 
 /** A text that a reader of foreign files found, judged like any other. Throws ImportRefusal. */

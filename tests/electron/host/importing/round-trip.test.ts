@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MarkdownPreset } from '../../../../core/export/presets/preset.js';
 import { newImageUse } from '../../../../core/image/image-use.js';
 import { PostContent, type Post } from '../../../../core/post/post.js';
 import { aCategory, anAuthor, anImageUse } from '../../../builders/content.js';
@@ -17,10 +18,19 @@ afterEach(async () => {
   await to.remove();
 });
 
-async function exportAll(place: Place, name = 'paket.zip'): Promise<string> {
+async function exportAll(
+  place: Place,
+  preset: MarkdownPreset,
+  name = 'paket.zip',
+): Promise<string> {
   const out = join(place.top, name);
-  const all = { posts: null, category: null, force: true, replace: true };
-  for await (const event of await place.client.exports.run({ format: 'markdown', ...all, out })) {
+  const all = { format: 'markdown' as const, preset, posts: null, category: null };
+  for await (const event of await place.client.exports.run({
+    ...all,
+    force: true,
+    replace: true,
+    out,
+  })) {
     if (event.kind === 'done') return event.path;
   }
   throw new Error('the export did not end');
@@ -83,10 +93,10 @@ async function fill({ library }: Place) {
   );
 }
 
-describe('a Markdown bundle', () => {
+describe.each(MarkdownPreset.options)('a Markdown bundle for %s', (preset) => {
   it('gives back the same library in an empty one', async () => {
     await fill(from);
-    const report = await to.client.imports.run({ paths: [await exportAll(from)] });
+    const report = await to.client.imports.run({ paths: [await exportAll(from, preset)] });
     expect(report.notes.filter(({ outcome }) => outcome !== 'added')).toEqual([]);
     const plain = (posts: Post[]) => posts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(plain(await to.library.posts.all())).toEqual(plain(await from.library.posts.all()));
@@ -102,15 +112,15 @@ describe('a Markdown bundle', () => {
 
   it('exported again from there is the same byte for byte', async () => {
     await fill(from);
-    const first = await exportAll(from);
+    const first = await exportAll(from, preset);
     await to.client.imports.run({ paths: [first] });
-    const second = await exportAll(to);
+    const second = await exportAll(to, preset);
     expect((await readFile(second)).equals(await readFile(first))).toBe(true);
   });
 
   it('imported twice changes nothing the second time', async () => {
     await fill(from);
-    const path = await exportAll(from);
+    const path = await exportAll(from, preset);
     await to.client.imports.run({ paths: [path] });
     const before = await to.library.posts.all();
     const report = await to.client.imports.run({ paths: [path] });
@@ -120,7 +130,7 @@ describe('a Markdown bundle', () => {
 
   it('never overwrites a post that changed since', async () => {
     await fill(from);
-    const path = await exportAll(from);
+    const path = await exportAll(from, preset);
     const post = await from.library.posts.get('post-fest-0001');
     const changed = { ...PostContent.parse(post), body: 'Neuer' };
     await from.library.posts.save(post.id, post.revision, changed);
