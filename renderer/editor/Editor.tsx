@@ -7,6 +7,7 @@ import type { PlacedImage } from '../../core/image/find-images.js';
 import type { Language } from '../../core/post/post.js';
 import styles from './Editor.module.css';
 import { type EditorHandle, editorHandle } from './editor-handle.js';
+import { FindPanels } from './find/FindPanels.js';
 import { EditorToolbar } from './EditorToolbar.js';
 import { TableBlocks } from './table/TableBlocks.js';
 import { ImageCards } from './pictures/ImageCards.js';
@@ -102,6 +103,7 @@ export function Editor(props: EditorProps) {
       <p id={hint} className={styles['hint']}>
         {t('text.hint', { key })}
       </p>
+      {session !== null && <FindPanels view={session.view} slots={session.slots.find} />}
       {session !== null && <TableBlocks view={session.view} slots={session.slots.tables} />}
       {session !== null && (
         <ImageCards

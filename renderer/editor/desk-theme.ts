@@ -149,6 +149,8 @@ const LOOKS = {
     flex: '1',
     borderTop: '1px dashed var(--accent)',
   },
+  '.cm-panels': { background: 'transparent', color: 'var(--ink)', zIndex: '2' },
+  '.cm-panels.cm-panels-top': { borderBottom: '0' },
   '.cm-searchMatch': { background: 'var(--warn-soft)', outline: '1px solid var(--warn)' },
   '.cm-searchMatch-selected': { background: 'light-dark(#f3d9a4, #5a4518)' },
 };

@@ -9,7 +9,7 @@ import type { EditorSlots } from './editor-slots.js';
 import { cspNonce } from './csp-nonce.js';
 import { deskTheme } from './desk-theme.js';
 import { dialectLanguage } from './dialect-language.js';
-import { findReplace } from './find-replace.js';
+import { findReplace } from './find/find-replace.js';
 import { KEPT_FIELDS } from './kept-states.js';
 import { imageCards } from './image-cards.js';
 import { noteMarks } from './footnotes/note-marks.js';
@@ -83,7 +83,7 @@ export function editorExtensions(
     deskTheme(),
     drawSelection(),
     EditorView.lineWrapping,
-    findReplace(),
+    findReplace(slots.find),
     slashMenu(() => events.onPick()),
     scrollPlaces((offset) => events.onTop(offset)),
     shortcuts((index) => events.onEditImage(index)),

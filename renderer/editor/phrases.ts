@@ -1,16 +1,5 @@
 /** The words that the editor's own parts ask for, as CodeMirror names them, and our keys for them. */
 const KEYS = {
-  Find: 'find.find',
-  Replace: 'find.replaceWith',
-  next: 'find.next',
-  previous: 'find.previous',
-  all: 'find.all',
-  'match case': 'find.case',
-  regexp: 'find.pattern',
-  'by word': 'find.words',
-  replace: 'find.replace',
-  'replace all': 'find.replaceAll',
-  close: 'find.close',
   'current match': 'find.current',
   'on line': 'find.onLine',
   'replaced match on line $': 'find.replaced',

@@ -48,11 +48,43 @@ test.describe('@both what stands in the text', () => {
       await keys.type('Talmünde');
       await expect(app.getByRole('toolbar', { name: 'Tabelle' })).toBeVisible();
       await expectAccessible(app);
-      await keys.press('Control+f');
-      await expect(app.getByRole('textbox', { name: 'Suchen', exact: true })).toBeFocused();
-      await keys.press('Escape');
       await expect(preview(app).locator('th').first()).toHaveText('Ort');
       await expect(preview(app).locator('td').first()).toHaveText('Talmünde');
+    });
+
+    await test.step('finding goes through text and table, and replaces everywhere at once', async () => {
+      const panel = app.getByRole('search', { name: 'Suchen und ersetzen' });
+      await keys.press('Control+f');
+      await expect(app.getByRole('textbox', { name: 'Suchen', exact: true })).toBeFocused();
+      await keys.type('TAL');
+      await expect(panel.getByRole('status')).toHaveText('1 Fundstelle');
+      await keys.press('Enter');
+      await expect(panel).toContainText('1 von 1, in einer Tabelle');
+      await keys.press('Alt+c');
+      await expect(panel.getByRole('status')).toHaveText('nichts gefunden');
+      await keys.press('Alt+c');
+      await expect(panel).toMatchAriaSnapshot(`
+        - search "Suchen und ersetzen":
+          - textbox "Suchen": TAL
+          - status: 1 Fundstelle
+          - textbox "Ersetzen durch"
+          - button "Groß- und Kleinschreibung beachten"
+          - button "Nur ganze Wörter"
+          - button "Muster (regulärer Ausdruck)"
+          - button "Vorherige Fundstelle"
+          - button "Nächste Fundstelle"
+          - button "Suche schließen"
+          - button "Ersetzen"
+          - button "Alle ersetzen"
+      `);
+      await expectAccessible(app);
+      await keys.press('Tab');
+      await keys.type('Berg');
+      await keys.press('ControlOrMeta+Enter');
+      await expect(panel.getByRole('status')).toHaveText('1 Stelle ersetzt');
+      await keys.press('Escape');
+      await expect(panel).toHaveCount(0);
+      await expect(preview(app).locator('td').first()).toHaveText('Bergmünde');
     });
 
     await test.step('the palette finds commands and posts', async () => {
@@ -80,7 +112,7 @@ test.describe('@both what stands in the text', () => {
       await app.getByRole('option', { name: 'Mit der Tastatur' }).click();
       await expect(app.locator('.cm-desk-heading')).toHaveText('Anfang');
       await app.getByRole('button', { name: 'Rückgängig' }).click();
-      await expect(preview(app).locator('td').filter({ hasText: 'Talmünde' })).toHaveCount(0);
+      await expect(preview(app).locator('td').filter({ hasText: 'Bergmünde' })).toHaveCount(0);
     });
   });
 });

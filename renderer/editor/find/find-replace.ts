@@ -1,0 +1,31 @@
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { type Extension, EditorState } from '@codemirror/state';
+import { type EditorView, keymap, type Panel } from '@codemirror/view';
+import type { SlotList } from '../slot-list.js';
+import type { FindSlot } from './find-slot.js';
+import { MatchCount } from './match-count.js';
+
+/** Find and replace above the text: Mod-f opens it, Escape closes it. React draws the panel into its slot. */
+export function findReplace(slots: SlotList<FindSlot>): Extension {
+  return [
+    search({ top: true, createPanel: (view) => panel(view, slots) }),
+    highlightSelectionMatches({ minSelectionLength: 3, wholeWords: true }),
+    keymap.of(searchKeymap.filter(({ key }) => key !== 'Mod-Alt-g')),
+    EditorState.allowMultipleSelections.of(false),
+  ];
+}
+
+function panel(view: EditorView, slots: SlotList<FindSlot>): Panel {
+  const element = document.createElement('div');
+  const count = new MatchCount(view);
+  slots.put({ element, count });
+  return {
+    dom: element,
+    top: true,
+    update: (update) => count.update(update),
+    destroy() {
+      count.stop();
+      slots.remove(element);
+    },
+  };
+}
