@@ -22,7 +22,8 @@ function found(text: string, search: string, how: { regexp?: boolean } = {}): st
 
 describe('finding in a text', () => {
   it('finds words wherever they are seen: text, heading, list, table, note', () => {
-    const text = '## Bus\n\nEin Bus.\n\n- Bus\n\n| Bus |\n| --- |\n| Bus |\n\nX[^1]\n\n[^1]: Bus.\n';
+    const text =
+      '## Bus\n\nEin Bus.\n\n- Bus\n\n| Bus |\n| --- |\n| Bus |\n\nX[^1]\n\n[^1]: Bus.\n';
     expect(found(text, 'bus')).toHaveLength(6);
   });
 
