@@ -15,12 +15,15 @@ const NODE_EXTERNALS = [
 /** `BLOGPULT_DIST` moves the build elsewhere, so that two builds of one checkout cannot meet. */
 const dist = resolve(process.env['BLOGPULT_DIST'] ?? 'dist');
 
+/** The licences of what a build holds ask to travel with it. */
+const license = { fileName: 'licences.md' };
+
 const renderer: UserConfig = {
   root: 'renderer',
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
-  build: { outDir: resolve(dist, 'renderer'), emptyOutDir: true, assetsInlineLimit: 0 },
+  build: { outDir: resolve(dist, 'renderer'), emptyOutDir: true, assetsInlineLimit: 0, license },
 };
 
 const node: UserConfig = {
@@ -31,6 +34,7 @@ const node: UserConfig = {
     ssr: true,
     target: 'node20',
     minify: false,
+    license,
     rolldownOptions: {
       input: {
         main: 'electron/shell/main.ts',
@@ -54,6 +58,7 @@ const preload: UserConfig = {
     emptyOutDir: true,
     ssr: true,
     minify: false,
+    license,
     rolldownOptions: {
       input: { preload: 'electron/preload/preload.ts' },
       external: ['electron'],

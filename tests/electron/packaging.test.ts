@@ -54,6 +54,8 @@ describe('inside the archive', () => {
     'dist/node/browser.js',
     'dist/preload/preload.cjs',
     'dist/renderer/index.html',
+    'dist/renderer/licences.md',
+    'dist/node/licences.md',
     'resources/themes/klassisch/theme.json',
     'resources/wordpress/plugin.json',
     'resources/wordpress/blogpult-import/blogpult-import.php',
