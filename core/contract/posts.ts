@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { Language, Post, PostContent, PostStatus, RecordId } from '../post/post.js';
 import { command } from './procedure.js';
 
-/** A post as lists show it. `images` counts uses in body and featured place by alt decision. */
+/**
+ * A post as lists show it. `images` counts uses in body and featured place by alt decision, `openNotes`
+ * the review notes that nobody has settled.
+ */
 export const PostSummary = z.object({
   id: RecordId,
   title: z.string(),
@@ -14,6 +17,7 @@ export const PostSummary = z.object({
   thumbnail: z.string().nullable(),
   images: z.object({ described: z.int(), decorative: z.int(), missing: z.int() }),
   words: z.int(),
+  openNotes: z.int(),
   publishAt: z.string().nullable(),
   createdAt: z.string(),
   updatedAt: z.string(),

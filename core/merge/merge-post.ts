@@ -1,11 +1,11 @@
 import type { ImageUse } from '../image/image-use.js';
 import type { PostContent } from '../post/post.js';
-import type { ReviewNote } from '../post/review-note.js';
 import type { MergeChoices, MergeConflict, Merged } from './conflict.js';
+import { mergeNotes } from './merge-notes.js';
 import { mergeRecords, namesOf, valuesOf } from './merge-records.js';
 import { mergeText } from './merge-text.js';
 import { mergeUse } from './merge-use.js';
-import { canonical, mergeValue } from './merge-value.js';
+import { mergeValue } from './merge-value.js';
 
 /** Three versions of a post; `base` null when nobody knows what both came from. */
 export interface PostSides {
@@ -54,7 +54,7 @@ export function mergePosts(
   value.featured = take(mergeFeatured(before.featured ?? null, { ours, theirs }, choices));
   value.dismissals = take(dismissals({ base, ours, theirs }, choices));
   value.rights = take(rights({ base, ours, theirs }, choices));
-  value.reviewNotes = take(reviewNotes({ base, ours, theirs }, choices));
+  value.reviewNotes = take(mergeNotes({ base, ours, theirs }, choices));
   return { value, conflicts };
 }
 
@@ -85,50 +85,4 @@ function rights({ base, ours, theirs }: PostSides, choices: MergeChoices) {
   const sides = { base: base?.rights ?? [], ours: ours.rights, theirs: theirs.rights };
   const list = { field: 'rights', key: ({ asset }: PostContent['rights'][number]) => asset };
   return mergeRecords(list, sides, choices);
-}
-
-/** Notes by their id; replies of both sides are kept, in the order in which they were written. */
-function reviewNotes(
-  { base, ours, theirs }: PostSides,
-  choices: MergeChoices,
-): Merged<ReviewNote[]> {
-  const both = new Set(ours.reviewNotes.map(({ id }) => id));
-  const shared = new Set(theirs.reviewNotes.map(({ id }) => id).filter((id) => both.has(id)));
-  const replies = repliesById([ours, theirs], shared);
-  // Where a side removed a note, an answer that the other wrote meanwhile is a change like any other.
-  const compared = (post: PostContent | null) =>
-    (post?.reviewNotes ?? []).map((note) =>
-      shared.has(note.id) ? { ...note, replies: [] } : note,
-    );
-  const merged = mergeRecords(
-    { field: 'reviewNotes', key: ({ id }: ReviewNote) => id },
-    { base: compared(base), ours: compared(ours), theirs: compared(theirs) },
-    choices,
-  );
-  const value = merged.value.map((note) => ({
-    ...note,
-    replies: replies.get(note.id) ?? note.replies,
-  }));
-  return { value, conflicts: merged.conflicts };
-}
-
-type Reply = ReviewNote['replies'][number];
-
-function repliesById(
-  posts: readonly PostContent[],
-  wanted: ReadonlySet<string>,
-): Map<string, Reply[]> {
-  const byNote = new Map<string, Map<string, Reply>>();
-  for (const { id, replies } of posts.flatMap(({ reviewNotes: notes }) => notes)) {
-    if (!wanted.has(id)) continue;
-    const known = byNote.get(id) ?? new Map<string, Reply>();
-    for (const reply of replies) known.set(canonical(reply), reply);
-    byNote.set(id, known);
-  }
-  return new Map([...byNote].map(([id, known]) => [id, [...known.values()].sort(byTime)]));
-}
-
-function byTime(a: Reply, b: Reply): number {
-  const [first, second] = [a.at + canonical(a), b.at + canonical(b)];
-  return first < second ? -1 : Number(first > second);
 }

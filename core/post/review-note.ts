@@ -18,7 +18,7 @@ const NoteAnchor = z.discriminatedUnion('kind', [
     before: z.string().max(100),
   }),
 ]);
-type NoteAnchor = z.infer<typeof NoteAnchor>;
+export type NoteAnchor = z.infer<typeof NoteAnchor>;
 
 /** An answer below a note. `by` is a name, `at` UTC ISO. */
 const NoteReply = z.object({
@@ -27,7 +27,7 @@ const NoteReply = z.object({
   at: z.iso.datetime(),
   text: z.string().min(1).max(10_000),
 });
-type NoteReply = z.infer<typeof NoteReply>;
+export type NoteReply = z.infer<typeof NoteReply>;
 
 /**
  * A remark of somebody who reads a post before it is published. It travels with the post between

@@ -56,6 +56,13 @@ export function FilterBar({ filter, library, posts }: FilterBarProps) {
         name="alts"
         options={[{ id: 'missing', label: t('filter.altsMissing') }]}
       />
+      {(filter.notes !== null || posts.some(({ openNotes }) => openNotes > 0)) && (
+        <Choice
+          {...{ filter }}
+          name="notes"
+          options={[{ id: 'open', label: t('filter.notesOpen') }]}
+        />
+      )}
       {languages.size > 1 && (
         <Choice
           {...{ filter }}

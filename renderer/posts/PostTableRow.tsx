@@ -8,6 +8,7 @@ import { marksIn } from '../../core/search/excerpt.js';
 import { client } from '../host/client.js';
 import { queryKeys } from '../host/queries.js';
 import { Checkbox } from '../ui/Checkbox.js';
+import { Icon } from '../ui/Icon.js';
 import { AltCoverage } from './AltCoverage.js';
 import { Marked } from './Marked.js';
 import styles from './PostTable.module.css';
@@ -45,6 +46,7 @@ function Cells({ post, title }: PostTableRowProps & { readonly title: string }) 
       <span className={styles['text']}>
         <span className={styles['title']} title={title}>
           <Marked text={title} marks={marksIn(title, context.terms)} />
+          <OpenNotes count={post.openNotes} />
         </span>
         {context.terms.length > 0 && <FoundText id={post.id} context={context} />}
       </span>
@@ -63,6 +65,18 @@ function Cells({ post, title }: PostTableRowProps & { readonly title: string }) 
         {context.date.format(new Date(post.updatedAt))}
       </time>
     </>
+  );
+}
+
+/** A small mark where somebody waits for an answer. */
+function OpenNotes({ count }: { readonly count: number }) {
+  const { t } = useTranslation('posts');
+  if (count === 0) return null;
+  return (
+    <span className={styles['notes']}>
+      <Icon name="comment" size={16} label={t('openNotes', { count })} />
+      <span aria-hidden>{count}</span>
+    </span>
   );
 }
 

@@ -4,7 +4,8 @@ import { fold } from '../../core/search/stem.js';
 
 /**
  * What a list of posts shows; null shows all. `query` is searched in titles, `days` is the time
- * since the last change, `alts` keeps posts with a picture that nobody has described yet.
+ * since the last change, `alts` keeps posts with a picture that nobody has described yet, `notes`
+ * those with a review note that nobody has settled.
  */
 export interface PostFilter {
   readonly status: PostStatus | null;
@@ -12,6 +13,7 @@ export interface PostFilter {
   readonly author: RecordId | null;
   readonly language: Language | null;
   readonly alts: 'missing' | null;
+  readonly notes: 'open' | null;
   readonly days: number | null;
   readonly query: string;
 }
@@ -23,6 +25,7 @@ export const ALL_POSTS: PostFilter = {
   author: null,
   language: null,
   alts: null,
+  notes: null,
   days: null,
   query: '',
 };
@@ -45,13 +48,14 @@ export function filterPosts(
 }
 
 function belongs(post: PostSummary, filter: PostFilter): boolean {
-  const { status, category, author, language, alts } = filter;
+  const { status, category, author, language, alts, notes } = filter;
   return (
     (status === null || post.status === status) &&
     (category === null || post.categories.includes(category)) &&
     (author === null || post.authors.includes(author)) &&
     (language === null || post.language === language) &&
-    (alts === null || post.images.missing > 0)
+    (alts === null || post.images.missing > 0) &&
+    (notes === null || post.openNotes > 0)
   );
 }
 

@@ -49,6 +49,7 @@ export function aPostSummary(parts: Partial<PostSummary> = {}): PostSummary {
     thumbnail: null,
     images: { described: 0, decorative: 0, missing: 0 },
     words: 11,
+    openNotes: 0,
     ...parts,
   };
 }

@@ -2,6 +2,7 @@ import type { PostSummary } from '../../../core/contract/posts.js';
 import { findImages } from '../../../core/image/find-images.js';
 import { countWords } from '../../../core/markdown/plain-text.js';
 import type { Post } from '../../../core/post/post.js';
+import { countOpen } from '../../../core/review/note-list.js';
 
 /** What lists show of one post. The thumbnail is its featured picture, else the first in its text. */
 export function summaryOf(post: Post): PostSummary {
@@ -34,6 +35,7 @@ export function summaryOf(post: Post): PostSummary {
     thumbnail: uses[0]?.asset ?? null,
     images,
     words: wordsOf(post.body),
+    openNotes: countOpen(post.reviewNotes),
     publishAt,
     createdAt,
     updatedAt,

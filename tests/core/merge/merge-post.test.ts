@@ -6,6 +6,7 @@ import { newImageUse } from '../../../core/image/image-use.js';
 import { writeImageUse } from '../../../core/image/image-markdown.js';
 import type { Post } from '../../../core/post/post.js';
 import { aPost } from '../../builders/content.js';
+import { aNote } from '../../builders/review-note.js';
 import { edited, edits, firstPieces, postOf } from './edited-posts.js';
 
 const RUNS = 2500;
@@ -140,10 +141,6 @@ describe('merging two versions of a post', () => {
   });
 
   it('keeps the replies of both to a note, and asks when one removed what the other answered', () => {
-    const note = {
-      ...{ id: 'note-0001', by: 'Ada', at: '2026-01-01T08:00:00.000Z', text: 'Stimmt das?' },
-      ...{ anchor: { kind: 'post' as const }, state: 'open' as const, replies: [] },
-    };
     const reply = (id: string, text: string) => ({
       id,
       by: 'Bo',
@@ -151,7 +148,7 @@ describe('merging two versions of a post', () => {
       text,
     });
     const withNotes = (...replies: ReturnType<typeof reply>[]): Post =>
-      aPost({ reviewNotes: [{ ...note, replies }] });
+      aPost({ reviewNotes: [aNote({ replies })] });
     const base = withNotes();
     const first = reply('repl-1', 'Ja.');
     const second = reply('repl-2', 'Nein.');
@@ -164,5 +161,21 @@ describe('merging two versions of a post', () => {
     expect(value.reviewNotes[0]?.replies).toEqual([first, second]);
     const removed = mergePosts({ base, ours: aPost(), theirs: withNotes(first) });
     expect(removed.conflicts).toMatchObject([{ kind: 'value', field: 'reviewNotes', ours: null }]);
+  });
+
+  it('lets a note follow the text of either side without asking anybody', () => {
+    const at = (quote: string) => ({ kind: 'passage' as const, quote, before: '' });
+    const noted = (quote: string) => aPost({ reviewNotes: [aNote({ anchor: at(quote) })] });
+    const sides = { base: noted('alt'), ours: noted('hier'), theirs: noted('dort') };
+    const here = mergePosts(sides);
+    expect(here.conflicts).toEqual([]);
+    const there = mergePosts({ ...sides, ours: sides.theirs, theirs: sides.ours });
+    expect(there).toEqual(here);
+    expect(mergePosts({ ...sides, ours: sides.base }).value).toEqual(sides.theirs);
+    // Removed on one side, only moved on the other: nobody wrote anything that could get lost.
+    expect(mergePosts({ ...sides, ours: aPost() })).toMatchObject({
+      value: { reviewNotes: [] },
+      conflicts: [],
+    });
   });
 });

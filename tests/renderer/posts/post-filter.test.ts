@@ -21,6 +21,7 @@ const POSTS = [
     categories: ['cat-1'],
     authors: ['author-2'],
     images: { described: 1, decorative: 0, missing: 2 },
+    openNotes: 1,
     updatedAt: '2026-01-01T00:00:00.000Z',
   }),
 ];
@@ -39,12 +40,13 @@ describe('the list of posts', () => {
     expect(left({ query })).toEqual(ids);
   });
 
-  it('narrows by status, category, author, language, missing descriptions and time', () => {
+  it('narrows by status, category, author, language, missing descriptions, open notes and time', () => {
     expect(left({ status: 'draft' })).toEqual(['post-1']);
     expect(left({ category: 'cat-1', status: 'draft' })).toEqual([]);
     expect(left({ author: 'author-2' })).toEqual(['post-2']);
     expect(left({ language: 'en' })).toEqual(['post-2']);
     expect(left({ alts: 'missing' })).toEqual(['post-2']);
+    expect(left({ notes: 'open' })).toEqual(['post-2']);
     expect(left({ days: 7 })).toEqual(['post-1']);
   });
 
