@@ -4,7 +4,8 @@
 const CORE_PACKAGES =
   '^node_modules/(@orpc/contract|zod|marked|slugify|diff|node-diff3|@lezer/(common|markdown|highlight))(/|$)';
 
-const FEATURES = 'posts|history|editor|images|preview|checks|exporting|exchange|guest|settings';
+const FEATURES =
+  'posts|history|editor|images|preview|checks|exporting|exchange|guest|review|settings';
 
 module.exports = {
   forbidden: [

@@ -58,16 +58,20 @@ export function anchoredAnew(
   body: string,
   places: ReadonlyMap<string, Passage>,
 ): ReviewNote[] {
-  let touched = false;
   const next = notes.map((note) => {
     const place = places.get(note.id);
     if (note.anchor.kind !== 'passage' || place === undefined) return note;
     const anchor = anchorPassage(body, place);
-    if (anchor === null || isSameAnchor(anchor, note.anchor)) return note;
-    touched = true;
+    if (anchor === null || isRemnant(anchor.quote, note.anchor.quote)) return note;
+    if (isSameAnchor(anchor, note.anchor)) return note;
     return { ...note, anchor };
   });
-  return touched ? next : notes;
+  return next.some((note, at) => note !== notes[at]) ? next : notes;
+}
+
+/** Whether so little is left of a passage that it counts as gone: somebody wrote over it. */
+export function isRemnant(now: string, before: string): boolean {
+  return now.trim().length < Math.min(3, before.length);
 }
 
 /** A foreign anchor may have less before it; that alone is no change. */

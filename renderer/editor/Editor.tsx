@@ -5,6 +5,7 @@ import type { Finding } from '../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../core/image/asset.js';
 import type { PlacedImage } from '../../core/image/find-images.js';
 import type { Language } from '../../core/post/post.js';
+import type { ReviewNote } from '../../core/post/review-note.js';
 import styles from './Editor.module.css';
 import { type EditorHandle, editorHandle } from './editor-handle.js';
 import { FindPanels } from './find/FindPanels.js';
@@ -14,6 +15,7 @@ import { ImageCards } from './pictures/ImageCards.js';
 import { phrases } from './phrases.js';
 import type { WritingAids } from './editor-view.js';
 import type { PasteOutcome } from './paste/rich-paste.js';
+import type { ReviewTarget } from './review/review-target.js';
 import { handOverPictures } from './picture-drop.js';
 import { EDIT_IMAGE_KEY } from './shortcuts.js';
 import { shortcutLabel } from './shortcut-label.js';
@@ -21,6 +23,7 @@ import { type TypedText, useEditorView } from './use-editor-view.js';
 import { useSteady } from './use-steady.js';
 
 export type { EditorHandle } from './editor-handle.js';
+export type { ReviewTarget } from './review/review-target.js';
 export { NAMED_ACTIONS } from './editor-actions.js';
 export type { WritingAids } from './editor-view.js';
 export type { PastedFile, PasteOutcome } from './paste/rich-paste.js';
@@ -43,6 +46,10 @@ export interface EditorProps {
   /** Files dropped, pasted or picked, of any kind; insert what the library took with `EditorHandle.insertImage(use, at)`. */
   onPictures(files: File[], at: number): void;
   onEditImage(index: number): void;
+  /** Their passages are marked in the text. */
+  readonly notes: readonly ReviewNote[];
+  /** A note is to be written about a place, or the one there is to be shown. */
+  onReview(target: ReviewTarget): void;
   /** The text's pictures, whenever one came, went or changed. */
   onImages(images: readonly PlacedImage[]): void;
   /** Told of every document that was pasted or dropped: its pictures, and what did not come along. */
@@ -128,5 +135,7 @@ const IDLE: EditorHandle = {
   reveal: () => undefined,
   scrollTo: () => undefined,
   run: () => undefined,
+  passages: () => new Map(),
+  reviewTarget: () => ({ note: null, marked: false, from: 0, to: 0 }),
   focus: () => undefined,
 };

@@ -1,11 +1,14 @@
 import type { EditorView } from '@codemirror/view';
 import { EditorView as View } from '@codemirror/view';
 import type { ImageUse } from '../../core/image/image-use.js';
+import type { Passage } from '../../core/review/passage.js';
 import type { EditorSlots } from './editor-slots.js';
 import { type ActionId, runAction } from './editor-actions.js';
 import type { EditorSession } from './use-editor-view.js';
 import { insertImage } from './insert-image.js';
 import { imagesIn } from './placed-images.js';
+import { passagesIn } from './review/review-marks.js';
+import { type ReviewTarget, reviewTarget } from './review/review-target.js';
 import { scrollToPlace } from './scroll-places.js';
 
 /** What the app can ask of the editor. Positions are UTF-16 offsets, indices count the text's pictures from 0. */
@@ -18,6 +21,10 @@ export interface EditorHandle {
   scrollTo(offset: number): void;
   /** Does something to the text, as its toolbar would. */
   run(action: ActionId): void;
+  /** Where the passages of notes stand now, by note; one that was deleted is missing. */
+  passages(): ReadonlyMap<string, Passage>;
+  /** What a note written now would be about. */
+  reviewTarget(): ReviewTarget;
   focus(): void;
 }
 
@@ -36,6 +43,8 @@ export function editorHandle({ view, slots, handIn }: EditorSession): EditorHand
     reveal: (from, to) => reveal(view, slots, from, to ?? from),
     scrollTo: (offset) => scrollToPlace(view, offset),
     run: (action) => runAction(view, action),
+    passages: () => passagesIn(view.state),
+    reviewTarget: () => reviewTarget(view.state),
     focus: () => view.focus(),
   };
 }

@@ -1,5 +1,5 @@
 import type { TypingSettings } from '../../core/style/settings.js';
-import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, placeholder } from '@codemirror/view';
 import { accessibleText, type TextNaming } from './accessible-text.js';
 import { awaitedPlaces } from './awaited-places.js';
@@ -10,6 +10,7 @@ import { cspNonce } from './csp-nonce.js';
 import { deskTheme } from './desk-theme.js';
 import { dialectLanguage } from './dialect-language.js';
 import { findReplace } from './find/find-replace.js';
+import { fromOutside } from './from-outside.js';
 import { KEPT_FIELDS } from './kept-states.js';
 import { imageCards } from './image-cards.js';
 import { noteMarks } from './footnotes/note-marks.js';
@@ -22,6 +23,8 @@ import { type OnPictures, pictureDrop } from './picture-drop.js';
 import { scrollPlaces } from './scroll-places.js';
 import { type OnPasted, richPaste } from './paste/rich-paste.js';
 import { slashMenu } from './slash-menu.js';
+import { review } from './review/review.js';
+import type { ReviewTarget } from './review/review-target.js';
 import { shortcuts } from './shortcuts.js';
 import { spelling } from './spelling/spelling.js';
 import type { SpellingSource } from './spelling/spelling-source.js';
@@ -39,6 +42,8 @@ export interface EditorEvents {
   /** The author scrolled: this place of the text (UTF-16 offset) stands at the top. */
   onTop(offset: number): void;
   onPasted: OnPasted;
+  /** A note about the text is to be written or shown. */
+  onReview(target: ReviewTarget): void;
   /** The text changed by the author's hand. */
   onText(): void;
   /** Text or cursor changed, by whomever. */
@@ -58,7 +63,6 @@ export interface WritingAids {
   readonly spelling: SpellingSource | null;
 }
 
-const fromOutside = Annotation.define<boolean>();
 const words = new Compartment();
 
 /** Everything the text area can do, without a page; tests build states from it. */
@@ -87,6 +91,7 @@ export function editorExtensions(
     slashMenu(() => events.onPick()),
     scrollPlaces((offset) => events.onTop(offset)),
     shortcuts((index) => events.onEditImage(index)),
+    review((target) => events.onReview(target)),
     richPaste((outcome) => events.onPasted(outcome)),
     pictureDrop((files, at) => events.onPictures(files, at)),
     words.of(wordsExtension(naming)),

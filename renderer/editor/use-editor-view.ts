@@ -8,6 +8,9 @@ import { createEditorView, type EditorWords, speakEditor, takeBody } from './edi
 import type { PlacedImage } from '../../core/image/find-images.js';
 import { imagesIn } from './placed-images.js';
 import { keepState, keptState } from './kept-states.js';
+import type { ReviewNote } from '../../core/post/review-note.js';
+import { notePlacer } from './review/place-notes.js';
+import type { ReviewTarget } from './review/review-target.js';
 import { Outbox } from './outbox.js';
 import type { OnPasted } from './paste/rich-paste.js';
 import type { OnPictures } from './picture-drop.js';
@@ -28,6 +31,8 @@ export interface EditorViewOptions {
   onHold(): void;
   onPictures: OnPictures;
   onEditImage(index: number): void;
+  readonly notes: readonly ReviewNote[];
+  onReview(target: ReviewTarget): void;
   onPick(): void;
   onImages(images: readonly PlacedImage[]): void;
   onPasted: OnPasted;
@@ -43,6 +48,8 @@ export interface EditorSession {
   readonly view: EditorView;
   readonly slots: EditorSlots;
   readonly echo: BodyEcho;
+  /** Marks the passages of notes. */
+  readonly placeNotes: (notes: readonly ReviewNote[]) => void;
   /** Hands on what was typed and has not gone out yet. */
   readonly handIn: () => void;
 }
@@ -81,6 +88,11 @@ export function useEditorView(
   useEffect(() => {
     if (session !== null && !session.echo.isOwn(body)) takeBody(session.view, body);
   }, [session, body]);
+  const { notes } = options;
+  useEffect(() => {
+    session?.placeNotes(notes);
+    // Also after a change of the text: what was lost may be there again.
+  }, [session, notes, body]);
   return { session, active };
 }
 
@@ -120,6 +132,7 @@ function startSession(
     {
       onPictures: (files, at) => latest.current.onPictures(files, at),
       onEditImage: (index) => latest.current.onEditImage(index),
+      onReview: (target) => latest.current.onReview(target),
       onPick: () => latest.current.onPick(),
       onTop: (offset) => latest.current.onTop?.(offset),
       onPasted: (outcome) => latest.current.onPasted(outcome),
@@ -137,7 +150,7 @@ function startSession(
     first.words,
   );
   outbox.touch();
-  return { view, slots, echo, handIn: () => outbox.flush() };
+  return { view, slots, echo, placeNotes: notePlacer(view), handIn: () => outbox.flush() };
 }
 
 /** Whether two texts have the same pictures, wherever these stand. */

@@ -46,7 +46,7 @@ export function Desk({ open, settings }: DeskProps) {
   useLeaving(librarySession);
   useOrder();
   useOnlyPost(posts, post);
-  const run = useDeskCommands({ session: post.draft?.session ?? null, librarySession, createPost });
+  const run = useDeskCommands({ draft: post.draft, editor, librarySession, createPost });
 
   const frame = useMemo(() => ({ open, library, posts, assets }), [open, library, posts, assets]);
   if (page === 'settings') {

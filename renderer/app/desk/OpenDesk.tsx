@@ -11,6 +11,7 @@ import { type PostDraft, postOnScreen } from '../draft/post-draft.js';
 import { useDraft } from '../draft/useDraft.js';
 import { usePlace } from '../draft/usePlace.js';
 import { useFocusReturn } from '../frame/useFocusReturn.js';
+import { NotesTab } from '../review/NotesTab.js';
 import type { AltJob } from '../pictures/alt-queue.js';
 import { useArrivals } from '../pictures/useArrivals.js';
 import { useTypingWatch } from '../pictures/typing.js';
@@ -77,6 +78,7 @@ export function OpenDesk(props: OpenDeskProps) {
           />
         )
       }
+      notes={<NotesTab {...{ draft, editor }} post={screen} />}
       post={screen}
       library={library}
       assets={assets}

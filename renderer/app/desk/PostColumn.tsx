@@ -7,6 +7,8 @@ import type { LibraryContent } from '../../../core/post/library.js';
 import type { PostContent } from '../../../core/post/post.js';
 import { Editor, type EditorHandle, type WritingAids } from '../../editor/Editor.js';
 import { Notice } from '../../ui/Notice.js';
+import { anchoredAnew } from '../../../core/review/passage.js';
+import { review } from '../review/review-store.js';
 import type { PostDraft } from '../draft/post-draft.js';
 import { retitle } from '../draft/retitle.js';
 import { SaveProblem } from '../draft/SaveProblem.js';
@@ -48,6 +50,12 @@ export function PostColumn(props: PostColumnProps) {
     [posts, draft.id],
   );
   const change = (part: Partial<PostContent>) => session.edit({ ...session.current(), ...part });
+  // What notes are about is said anew together with the text, so that both always belong together.
+  const notesWith = (body: string) => {
+    const { reviewNotes } = session.store.getState().content;
+    const places = editor.current?.passages();
+    return places === undefined ? {} : { reviewNotes: anchoredAnew(reviewNotes, body, places) };
+  };
   return (
     <div className={styles['column']}>
       <header className={styles['head']}>
@@ -80,7 +88,9 @@ export function PostColumn(props: PostColumnProps) {
           language={content.language}
           assets={assets}
           findings={findings}
-          onChange={(body) => change({ body })}
+          notes={content.reviewNotes}
+          onReview={(target) => review(draft.id, target)}
+          onChange={(body) => change({ body, ...notesWith(body) })}
           onHold={session.hold}
           join={session.join}
           onImages={(images) => tellPlacedImages(draft.id, images)}

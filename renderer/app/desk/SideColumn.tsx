@@ -4,6 +4,7 @@ import type { Finding } from '../../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { Post } from '../../../core/post/post.js';
+import { countOpen } from '../../../core/review/note-list.js';
 import { type CheckActions, CheckList } from '../../checks/CheckList.js';
 import { ImageList } from '../../images/ImageList.js';
 import { Chip } from '../../ui/Chip.js';
@@ -33,6 +34,8 @@ export interface SideColumnProps {
   onRevealImage(place: AltJob['place']): void;
   /** What stands before the questions: the task of a guest author, or nothing. */
   readonly assignment: ReactNode;
+  /** What others remark about the post. */
+  readonly notes: ReactNode;
 }
 
 /** The right column: how the post will look, what is left to do, and its pictures. */
@@ -46,6 +49,7 @@ export function SideColumn(props: SideColumnProps) {
   const images = useImages(post, findings);
   const undecided = images.filter(({ use }) => use.decision === 'missing').length;
   const toDo = findings.filter(({ severity }) => severity !== 'hint').length;
+  const openNotes = countOpen(post.reviewNotes);
   const blocked = findings.some(({ severity }) => severity === 'block');
   return (
     <div className={styles['column']}>
@@ -55,16 +59,7 @@ export function SideColumn(props: SideColumnProps) {
         selected={tab}
         onSelect={showTab}
         tabs={[
-          ...(props.assignment === null
-            ? []
-            : [
-                {
-                  id: 'assignment' as const,
-                  label: t('side.assignment'),
-                  icon: 'edit' as const,
-                  content: <div className={styles['list']}>{props.assignment}</div>,
-                },
-              ]),
+          ...assignmentTab(props.assignment, t('side.assignment')),
           {
             id: 'preview',
             label: t('side.preview'),
@@ -111,10 +106,24 @@ export function SideColumn(props: SideColumnProps) {
               </div>
             ),
           },
+          {
+            id: 'notes',
+            label: t('side.notes'),
+            icon: 'comment',
+            badge: openNotes > 0 && <Chip>{openNotes}</Chip>,
+            content: props.notes,
+          },
         ]}
       />
     </div>
   );
+}
+
+/** What a guest author was asked for comes first, where somebody asked. */
+function assignmentTab(assignment: ReactNode, label: string) {
+  if (assignment === null) return [];
+  const content = <div className={styles['list']}>{assignment}</div>;
+  return [{ id: 'assignment', label, icon: 'edit', content } as const];
 }
 
 /** The post's pictures with what was found about each: the featured one first, then in reading order. */

@@ -3,9 +3,10 @@ import type { RecordId } from '../../../core/post/post.js';
 
 /**
  * The three questions of the right column: how will it look, what is left to do, are the pictures
- * described. Before them, for a post that somebody was asked to write, what was asked.
+ * described. Before them, for a post that somebody was asked to write, what was asked; behind them
+ * what others remark.
  */
-export type SideTab = 'assignment' | 'preview' | 'checks' | 'images';
+export type SideTab = 'assignment' | 'preview' | 'checks' | 'images' | 'notes';
 
 /** What stands in the right column instead of the tabs. `export` names the posts it opens with; null is all. */
 type DeskPanel =
@@ -45,7 +46,7 @@ export const useDesk = create<DeskState>(() => ({
 /** Changes the arrangement. */
 export const arrange = useDesk.setState;
 
-/** Shows one of the three tabs, whatever stood in the right column before. */
+/** Shows one of the tabs, whatever stood in the right column before. */
 export function showTab(tab: SideTab): void {
   arrange({ tab, panel: null, focused: false, sideShown: true });
 }

@@ -1,30 +1,40 @@
+import type { RefObject } from 'react';
+import type { EditorHandle } from '../../editor/Editor.js';
 import type { DraftSession } from '../draft/draft-session.js';
+import type { PostDraft } from '../draft/post-draft.js';
 import type { AppCommand } from '../frame/commands.js';
 import { moveRegion } from '../frame/regions.js';
 import { useCommands } from '../frame/useCommands.js';
+import { review } from '../review/review-store.js';
 import { arrange, showTab, useDesk } from './desk-store.js';
 
 /** What the desk's commands act on. */
 export interface DeskTargets {
-  readonly session: DraftSession<never> | DraftSession<unknown> | null;
+  readonly draft: PostDraft | null;
+  readonly editor: RefObject<EditorHandle | null>;
   readonly librarySession: DraftSession<unknown>;
   createPost(): Promise<void>;
 }
 
 /** Answers every command of the frame while a library is open; gives back what runs one. */
 export function useDeskCommands({
-  session,
+  draft,
+  editor,
   librarySession,
   createPost,
 }: DeskTargets): (command: AppCommand) => void {
   const actions: Record<AppCommand, () => void> = {
     'post.new': () => void createPost(),
     'post.save': () => {
-      void session?.flush();
+      void draft?.session.flush();
       void librarySession.flush();
     },
     'post.export': () => arrange({ page: 'desk', panel: { kind: 'export', posts: null } }),
     'post.details': () => arrange({ page: 'desk', panel: { kind: 'details' } }),
+    'post.note': () => {
+      const target = editor.current?.reviewTarget();
+      if (draft !== null && target !== undefined) review(draft.id, target);
+    },
     'view.palette': () => arrange({ palette: true }),
     'view.help': () => arrange({ page: 'desk', panel: { kind: 'help' }, focused: false }),
     'view.side': () =>
@@ -32,6 +42,7 @@ export function useDeskCommands({
     'view.preview': () => showTab('preview'),
     'view.checks': () => showTab('checks'),
     'view.images': () => showTab('images'),
+    'view.notes': () => showTab('notes'),
     'view.library': () =>
       arrange(({ libraryShown }) => ({ libraryShown: libraryShown === false, focused: false })),
     'view.focus': () => arrange(({ focused }) => ({ focused: !focused })),

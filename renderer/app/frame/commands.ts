@@ -4,12 +4,14 @@ export type AppCommand =
   | 'post.save'
   | 'post.export'
   | 'post.details'
+  | 'post.note'
   | 'view.palette'
   | 'view.help'
   | 'view.side'
   | 'view.preview'
   | 'view.checks'
   | 'view.images'
+  | 'view.notes'
   | 'view.library'
   | 'view.focus'
   | 'view.nextRegion'
@@ -33,6 +35,7 @@ const WITH_CONTROL: Readonly<Record<string, AppCommand>> = {
   '2': 'view.checks',
   '3': 'view.images',
   '4': 'library.open',
+  '5': 'view.notes',
 };
 
 /** The command a key stands for, or null. Control on Windows and Linux, the command key on a Mac. */

@@ -1,4 +1,5 @@
 import type { IconName } from '../../ui/Icon.js';
+import { REVIEW_KEY } from '../../editor/review/review.js';
 import type { AppCommand } from '../frame/commands.js';
 
 /** A command of the frame as palette and help name it; its words are `command.ID`. `key` as CodeMirror writes keys. */
@@ -15,9 +16,11 @@ export const NAMED_COMMANDS: readonly NamedCommand[] = [
   { id: 'post.save', icon: 'check', key: 'Mod-s' },
   { id: 'post.details', icon: 'details' },
   { id: 'post.export', icon: 'export' },
+  { id: 'post.note', icon: 'comment', key: REVIEW_KEY },
   { id: 'view.preview', icon: 'eye', key: 'Mod-1' },
   { id: 'view.checks', icon: 'checklist', key: 'Mod-2' },
   { id: 'view.images', icon: 'image', key: 'Mod-3' },
+  { id: 'view.notes', icon: 'comment', key: 'Mod-5' },
   { id: 'view.side', icon: 'eye' },
   { id: 'view.library', icon: 'sidebar' },
   { id: 'view.focus', icon: 'focus' },

@@ -74,6 +74,8 @@ describe('anchors after an edit', () => {
     const anchor = { kind: 'passage', quote: 'fährt montags', before: '' } as const;
     const notes = [aNote({ anchor })];
     expect(anchoredAnew(notes, '', new Map())).toBe(notes);
-    expect(anchoredAnew(notes, '', new Map([['note-0001', { from: 0, to: 0 }]]))).toBe(notes);
+    const places = (to: number) => new Map([['note-0001', { from: 0, to }]]);
+    expect(anchoredAnew(notes, '', places(0))).toBe(notes);
+    expect(anchoredAnew(notes, 'X, und dann anderes', places(1))).toBe(notes);
   });
 });

@@ -16,6 +16,7 @@ export function aState(marked: string): EditorState {
     onPictures: NOTHING,
     onEditImage: NOTHING,
     onPick: NOTHING,
+    onReview: NOTHING,
     onTop: NOTHING,
     onPasted: NOTHING,
     onText: NOTHING,
