@@ -4,7 +4,8 @@ import { command } from './procedure.js';
 
 /**
  * A post as lists show it. `images` counts uses in body and featured place by alt decision, `openNotes`
- * the review notes that nobody has settled.
+ * the review notes that nobody has settled. While `counted` is false the text was not looked through
+ * yet: no thumbnail, no pictures, no words are known.
  */
 export const PostSummary = z.object({
   id: RecordId,
@@ -18,6 +19,7 @@ export const PostSummary = z.object({
   images: z.object({ described: z.int(), decorative: z.int(), missing: z.int() }),
   words: z.int(),
   openNotes: z.int(),
+  counted: z.boolean(),
   publishAt: z.string().nullable(),
   createdAt: z.string(),
   updatedAt: z.string(),
@@ -42,8 +44,11 @@ export type PostChange = z.infer<typeof PostChange>;
 const Several = z.object({ ids: z.array(RecordId).min(1) });
 
 export const posts = {
-  /** All posts, newest first by their date. */
-  list: command.output(z.array(PostSummary)),
+  /**
+   * All posts, newest first by their date. With `early` the answer does not wait for texts that were
+   * never looked through on this computer: those posts are not `counted` yet, and counted meanwhile.
+   */
+  list: command.input(z.object({ early: z.boolean() }).optional()).output(z.array(PostSummary)),
   /** One post. POST_NOT_FOUND, POST_DAMAGED. */
   read: command.input(z.object({ id: RecordId })).output(Post),
   /** Whole posts of a category, or of the library (null), newest first. CATEGORY_NOT_FOUND. */

@@ -57,9 +57,17 @@ export function useLibraryState() {
   return useQuery({ queryKey: queryKeys.library, queryFn: () => client.library.state() });
 }
 
-/** All posts as lists show them, newest first. */
+/** Milliseconds until a list whose posts are still being counted is asked for again. */
+const COUNT_AGAIN_MS = 2_000;
+
+/** All posts as lists show them, newest first. Those not counted yet are there at once and counted soon. */
 export function usePostList() {
-  return useQuery({ queryKey: queryKeys.posts, queryFn: () => client.posts.list() });
+  return useQuery({
+    queryKey: queryKeys.posts,
+    queryFn: () => client.posts.list({ early: true }),
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ counted }) => !counted) === true ? COUNT_AGAIN_MS : false,
+  });
 }
 
 /** Whole posts of a category, or of the library (null), newest first. */

@@ -47,7 +47,7 @@ export function PostsRoom(props: PostsRoomProps) {
   return (
     <>
       <FilterBar filter={view.filter} library={library} posts={posts} />
-      <FoundLine found={found} total={posts.length} />
+      <FoundLine found={found} all={posts} />
       {found.posts.length === 0 ? (
         <NothingFound />
       ) : (
@@ -75,17 +75,29 @@ export function PostsRoom(props: PostsRoomProps) {
 
 const NONE: readonly PostSummary[] = [];
 
-/** How many are shown, said aloud when it changes; and how far a search in a large library is. */
-function FoundLine({ found, total }: { readonly found: FoundPosts; readonly total: number }) {
+interface FoundLineProps {
+  readonly found: FoundPosts;
+  readonly all: readonly PostSummary[];
+}
+
+/** How many are shown, said aloud when it changes; how far a search or the first count of a large library is. */
+function FoundLine({ found, all }: FoundLineProps) {
   const { t } = useTranslation('library');
   const { posts, order, searching } = found;
-  const all = posts.length === total && order !== 'match';
+  const total = all.length;
+  const read = useMemo(() => all.filter(({ counted }) => counted).length, [all]);
+  const areAll = posts.length === total && order !== 'match';
+  const isQuiet = areAll && searching === null && read === total;
   return (
-    <p role="status" className={all && searching === null ? 'visually-hidden' : styles['found']}>
-      {t(all ? 'posts.all' : 'posts.found', { count: posts.length, total })}
-      {order === 'match' && ` ${t('posts.byMatch')}`}
-      {searching !== null && ` ${t('posts.searching', { ...searching })}`}
-    </p>
+    <div className={isQuiet ? 'visually-hidden' : styles['found']}>
+      <p role="status">
+        {t(areAll ? 'posts.all' : 'posts.found', { count: posts.length, total })}
+        {order === 'match' && ` ${t('posts.byMatch')}`}
+        {searching !== null && ` ${t('posts.searching', { ...searching })}`}
+      </p>
+      {/* Outside of what is said aloud: nobody wants to hear every number. */}
+      {read < total && <p>{t('posts.counting', { read, total })}</p>}
+    </div>
   );
 }
 

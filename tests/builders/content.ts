@@ -50,6 +50,7 @@ export function aPostSummary(parts: Partial<PostSummary> = {}): PostSummary {
     images: { described: 0, decorative: 0, missing: 0 },
     words: 11,
     openNotes: 0,
+    counted: true,
     ...parts,
   };
 }

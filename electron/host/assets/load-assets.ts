@@ -28,7 +28,8 @@ export interface LoadedAssets {
 /** The document that holds the facts about one picture; it is written once. */
 export function factsKind(hash: AssetHash): DocumentKind<Asset> {
   return {
-    shape: Asset.refine((asset) => asset.hash === hash),
+    shape: Asset,
+    owns: (asset) => asset.hash === hash,
     sort: 'asset',
     conflict: () => new BlogpultError('LIBRARY_CONFLICT', { asset: hash }),
   };

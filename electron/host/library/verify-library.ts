@@ -39,7 +39,8 @@ export async function verifyLibrary(disk: Disk, folder: LibraryFolder): Promise<
   const { ids, strangers } = await postFiles(folder);
   report.damages.push(...strangers.map(strangerFound));
   for (const id of ids) {
-    const kind = { shape: StoredPost.refine((found) => found.id === id), sort: 'post' as const };
+    const owns = (found: StoredPost) => found.id === id;
+    const kind = { shape: StoredPost, owns, sort: 'post' as const };
     const post = await check(disk, report, folder.post(id), kind, (bytes) => ({
       file: `posts/${id}.json`,
       what: 'post',
@@ -130,7 +131,7 @@ async function check<T>(
   disk: Disk,
   report: VerifyReport,
   path: string,
-  kind: Pick<DocumentKind<T>, 'shape' | 'sort'>,
+  kind: Pick<DocumentKind<T>, 'shape' | 'owns' | 'sort'>,
   describe: (bytes: Buffer) => Pick<Damage, 'file' | 'what' | 'title'>,
 ): Promise<T | null> {
   const bytes = await disk.files.read(path);

@@ -9,6 +9,7 @@ import { fileMark, fileMarks, isSameMark } from '../storage/file-mark.js';
 import type { PostCatalogue, PostEntry } from './post-catalogue.js';
 import type { StoredPost } from './post-document.js';
 import { postFiles, type PostFiles } from './post-files.js';
+import { titleOnly } from './post-summary.js';
 
 /** A post that cannot be read; `damage` is null when only its previous generation is there. */
 export interface FaultyPost {
@@ -71,7 +72,7 @@ async function enterPost(reading: PostReading, id: string): Promise<FaultyPost |
       return { id, damage: null };
     }
     const { post, stamp } = found;
-    catalogue.set(id, { ...stamp, mark, summary: post });
+    catalogue.set(id, { ...stamp, mark, summary: titleOnly(post) });
     return null;
   } catch (error) {
     catalogue.delete(id);

@@ -12,7 +12,7 @@ export function postKind(
   id: string,
   on: Pick<DocumentKind<StoredPost>, 'conflict' | 'damaged' | 'newer'>,
 ): DocumentKind<StoredPost> {
-  return { shape: StoredPost.refine((post) => post.id === id), sort: 'post', ...on };
+  return { shape: StoredPost, owns: (post) => post.id === id, sort: 'post', ...on };
 }
 
 /** The post in a document that was loaded or saved. */

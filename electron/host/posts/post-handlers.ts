@@ -7,7 +7,10 @@ import { bringBackPosts, removePosts, trashedPosts, trashPosts } from './post-bi
 /** The handlers of `posts`: list, read, make, save, change many, and the trash. */
 export function postHandlers(session: LibrarySession) {
   return {
-    list: os.posts.list.handler(() => session.require().posts.summaries()),
+    list: os.posts.list.handler(({ input }) => {
+      const { posts } = session.require();
+      return input?.early === true ? posts.titles() : posts.summaries();
+    }),
     read: os.posts.read.handler(({ input }) => session.require().posts.read(input.id)),
     readAll: os.posts.readAll.handler(async ({ input: { category } }) => {
       const library = session.require();

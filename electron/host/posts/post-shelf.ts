@@ -14,6 +14,7 @@ import {
 } from './load-posts.js';
 import { PostCache } from './post-cache.js';
 import { PostCatalogue } from './post-catalogue.js';
+import { PostCounting } from './post-counting.js';
 import { postKind, storedIn, titleOf, type StoredPost } from './post-document.js';
 import { strangerFound } from './post-files.js';
 import type { PostSurroundings } from './post-surroundings.js';
@@ -31,6 +32,7 @@ const INDEX_DELAY_MS = 15_000;
  */
 export class PostShelf {
   readonly catalogue = new PostCatalogue();
+  readonly counting: PostCounting;
   private readonly cache = new PostCache();
   private readonly documents = new Map<string, StoredDocument<StoredPost>>();
   /** Posts without a readable generation: id and title. */
@@ -45,6 +47,7 @@ export class PostShelf {
     const { disk, folder, index } = around;
     const kindOf = (id: string) => this.kindOf(id);
     this.reading = { disk, folder, index, catalogue: this.catalogue, kindOf };
+    this.counting = new PostCounting(this.reading, () => this.indexing.soon());
     this.indexing = later(INDEX_DELAY_MS, () => this.writeIndex());
   }
 
@@ -201,6 +204,7 @@ export class PostShelf {
   }
 
   async close(): Promise<void> {
+    await this.counting.stop();
     await this.indexing.finish();
   }
 

@@ -69,8 +69,15 @@ export class PostStore {
     return this.shelf.catalogue.slugs(except);
   }
 
-  /** What lists show of all posts, newest first. */
-  summaries(): Promise<PostSummary[]> {
+  /** What lists show of all posts, newest first; those that are not counted yet are counted first. */
+  async summaries(): Promise<PostSummary[]> {
+    await this.shelf.counting.run();
+    return this.shelf.catalogue.summaries();
+  }
+
+  /** The same at once: what is not counted yet says so, and is counted behind the answer. */
+  titles(): Promise<PostSummary[]> {
+    void this.shelf.counting.run();
     return this.shelf.catalogue.summaries();
   }
 

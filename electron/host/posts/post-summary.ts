@@ -4,6 +4,17 @@ import { countWords } from '../../../core/markdown/plain-text.js';
 import type { Post } from '../../../core/post/post.js';
 import { countOpen } from '../../../core/review/note-list.js';
 
+/** What lists show of a post whose text was not looked through yet. */
+export function titleOnly(post: Post): PostSummary {
+  const { id, title, slug, status, language, categories, authors } = post;
+  const { publishAt, createdAt, updatedAt } = post;
+  const head = { id, title, slug, status, language, categories, authors };
+  const none = { described: 0, decorative: 0, missing: 0 };
+  const counts = { thumbnail: null, images: none, words: 0, counted: false };
+  const openNotes = countOpen(post.reviewNotes);
+  return { ...head, ...counts, openNotes, publishAt, createdAt, updatedAt };
+}
+
 /** What lists show of one post. The thumbnail is its featured picture, else the first in its text. */
 export function summaryOf(post: Post): PostSummary {
   // Parsing is the slow part, and a text without the word shows no picture of the library.
@@ -12,34 +23,8 @@ export function summaryOf(post: Post): PostSummary {
   if (post.featured !== null) uses.unshift(post.featured);
   const images = { described: 0, decorative: 0, missing: 0 };
   for (const { decision } of uses) images[decision] += 1;
-  const {
-    id,
-    title,
-    slug,
-    status,
-    language,
-    categories,
-    authors,
-    publishAt,
-    createdAt,
-    updatedAt,
-  } = post;
-  return {
-    id,
-    title,
-    slug,
-    status,
-    language,
-    categories,
-    authors,
-    thumbnail: uses[0]?.asset ?? null,
-    images,
-    words: wordsOf(post.body),
-    openNotes: countOpen(post.reviewNotes),
-    publishAt,
-    createdAt,
-    updatedAt,
-  };
+  const thumbnail = uses[0]?.asset ?? null;
+  return { ...titleOnly(post), thumbnail, images, words: wordsOf(post.body), counted: true };
 }
 
 /** Words of a text; one that cannot be rendered is counted roughly, it must not hide the list it stands in. */

@@ -17,6 +17,8 @@ export interface Generation<T> {
 export interface DocumentKind<T> {
   /** The shape of the payload; anything else on the disk counts as damaged. */
   readonly shape: z.ZodType<T>;
+  /** Whether a payload of that shape is the one that belongs into this file. A shape of its own for every file would be compiled for every file. */
+  readonly owns?: (payload: T) => boolean;
   /** What steps of a migration take it for; without it no step concerns it and its shape alone decides. */
   readonly sort?: DocumentSort;
   /** The failure of a save when somebody else changed or removed the file. */
@@ -133,7 +135,7 @@ export function backupPath(path: string): string {
 export function readGeneration<T>(
   path: string,
   bytes: Buffer,
-  kind: Pick<DocumentKind<T>, 'shape' | 'sort' | 'newer'>,
+  kind: Pick<DocumentKind<T>, 'shape' | 'owns' | 'sort' | 'newer'>,
 ): { generation: Generation<T>; stamp: Stamp; isPresent: boolean } {
   const found = decode(bytes);
   if (found.state === 'damaged') throw new DamagedDocument(path, bytes, found.reason);
@@ -144,7 +146,8 @@ export function readGeneration<T>(
     }
     kind.newer();
   }
-  if (!payload.success || found.stamp === null) {
+  const isOwn = payload.success && (kind.owns?.(payload.data) ?? true);
+  if (!isOwn || found.stamp === null) {
     throw new DamagedDocument(path, bytes, 'wrong shape');
   }
   const { state, stamp } = found;

@@ -44,7 +44,7 @@ export async function restoreMissing<T>(
 export async function soundBackup<T>(
   disk: Disk,
   path: string,
-  kind: Pick<DocumentKind<T>, 'shape' | 'sort'>,
+  kind: Pick<DocumentKind<T>, 'shape' | 'owns' | 'sort'>,
 ): Promise<Buffer | null> {
   const bytes = await disk.files.read(backupPath(path));
   if (bytes === null) return null;
