@@ -108,6 +108,7 @@ const ENGLISH = lines(`
   to do
   fixme
   n/a
+  n a
   na
   none
   no description
