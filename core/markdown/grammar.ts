@@ -12,10 +12,12 @@ import {
 import { IMAGE_ATTRIBUTES } from '../image/image-markdown.js';
 import { CommentsOnly } from './comment-grammar.js';
 import { isGenderStar } from './gender-star.js';
+import { lineBreakAt, pairedTagAt, TAG_REACH } from './inline-tags.js';
 
 const STAR = 42;
 const BRACKET = 91;
 const BRACE = 123;
+const LESS_THAN = 60;
 
 /** A star in `Bürger*innen` is a letter of the word; eaten before the emphasis parser can see it. */
 const GenderStar: MarkdownConfig = {
@@ -125,10 +127,39 @@ function continuesFootnote(_cx: BlockContext, line: Line, indent: number): boole
   return true;
 }
 
+/** `<sub>`, `<sup>` and the few others in pairs, with their inner text as Markdown, and `<br>` as a hard break. */
+const InlineTags: MarkdownConfig = {
+  defineNodes: [{ name: 'InlineTag' }, { name: 'TagMark', style: tags.processingInstruction }],
+  parseInline: [
+    {
+      name: 'InlineTag',
+      before: 'Emphasis',
+      parse: (cx, next, pos) => (next === LESS_THAN ? takeTag(cx, pos) : -1),
+    },
+  ],
+};
+
+function takeTag(cx: InlineContext, pos: number): number {
+  const near = cx.slice(pos, Math.min(cx.end, pos + TAG_REACH));
+  const lineBreak = lineBreakAt(near);
+  if (lineBreak > 0) return cx.addElement(cx.elt('HardBreak', pos, pos + lineBreak));
+  const pair = pairedTagAt(near);
+  if (pair === null) return -1;
+  const [from, to, end] = [pos + pair.open, pos + pair.open + pair.inner, pos + pair.length];
+  return cx.addElement(
+    cx.elt('InlineTag', pos, end, [
+      cx.elt('TagMark', pos, from),
+      ...cx.parser.parseInline(cx.slice(from, to), from),
+      cx.elt('TagMark', to, end),
+    ]),
+  );
+}
+
 /**
  * Blogpult's Markdown dialect for Lezer: tables, strikethrough, footnotes, the teaser break, image
- * attributes, comments instead of HTML, and stars that are part of a word. Adds the nodes `FootnoteReference`,
- * `FootnoteDefinition`, `FootnoteMark`, `TeaserBreak` and `ImageAttributes` (last child of `Image`).
+ * attributes, comments and a few tags instead of HTML, and stars that are part of a word. Adds the nodes `FootnoteReference`,
+ * `FootnoteDefinition`, `FootnoteMark`, `TeaserBreak`, `InlineTag` (between two `TagMark`) and
+ * `ImageAttributes` (last child of `Image`).
  */
 export const blogDialect: MarkdownExtension = [
   Table,
@@ -136,6 +167,7 @@ export const blogDialect: MarkdownExtension = [
   GenderStar,
   ImageAttributes,
   CommentsOnly,
+  InlineTags,
   Footnotes,
 ];
 

@@ -1,15 +1,12 @@
 import type { TokenizerExtension } from 'marked';
 import { isGenderStar } from './gender-star.js';
+import { lineBreakAt, pairedTagAt, TAG_REACH } from './inline-tags.js';
 import { scanImage } from './scan-image.js';
 
 /** The teaser break as authors and WordPress write it: no spaces inside. */
 export const TEASER_BREAK = '<!--more-->';
 
-const PAIRED_TAG = /^<(sub|sup|kbd|mark|small|abbr)>/i;
 const COMMENT = /^<!--(?:-?>|[\s\S]*?-->)/;
-const LINE_BREAK = /^<br[ \t]*\/?>/i;
-/** How far a comment or a paired tag may reach inside a line (UTF-16 units); hostile texts stay cheap. */
-const REACH = 8_000;
 const NOTE_MARK = /^\[\^([^\]\n]{1,100})\]/;
 
 /** A gender star becomes plain text before emphasis can open there. */
@@ -49,22 +46,19 @@ const inlineHtml: TokenizerExtension = {
   tokenizer(source) {
     if (!source.startsWith('<')) return undefined;
     if (source.startsWith(TEASER_BREAK)) return { type: 'teaserBreak', raw: TEASER_BREAK };
-    const near = source.slice(0, REACH);
+    const near = source.slice(0, TAG_REACH);
     const single = COMMENT.exec(near)?.[0];
     if (single !== undefined) return { type: 'comment', raw: single };
-    const lineBreak = LINE_BREAK.exec(near)?.[0];
-    if (lineBreak !== undefined) return { type: 'br', raw: lineBreak };
-    const tag = PAIRED_TAG.exec(near)?.[1]?.toLowerCase();
-    if (tag === undefined) return undefined;
-    const from = tag.length + 2;
-    const length = near.slice(from).search(new RegExp(`</${tag}>`, 'i'));
-    if (length === -1) return undefined;
-    const inner = source.slice(from, from + length);
+    const lineBreak = lineBreakAt(near);
+    if (lineBreak > 0) return { type: 'br', raw: source.slice(0, lineBreak) };
+    const pair = pairedTagAt(near);
+    if (pair === null) return undefined;
+    const { tag, open, inner, length } = pair;
     return {
       type: 'inlineTag',
-      raw: source.slice(0, from + length + tag.length + 3),
+      raw: source.slice(0, length),
       tag,
-      tokens: this.lexer.inlineTokens(inner),
+      tokens: this.lexer.inlineTokens(source.slice(open, open + inner)),
     };
   },
 };

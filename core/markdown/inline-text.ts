@@ -7,6 +7,7 @@ export type ReadText = (from: number, to: number) => string;
 const SILENT = new Set([
   'EmphasisMark',
   'StrikethroughMark',
+  'TagMark',
   'CodeMark',
   'LinkMark',
   'LinkTitle',

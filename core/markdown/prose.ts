@@ -36,6 +36,7 @@ const SILENT = new Set([
   'HeaderMark',
   'EmphasisMark',
   'StrikethroughMark',
+  'TagMark',
   'LinkMark',
   'LinkTitle',
   'LinkLabel',

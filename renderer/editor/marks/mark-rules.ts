@@ -5,8 +5,8 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 export interface MarkRange {
   readonly from: number;
   readonly to: number;
-  /** What stands there: nothing, a bullet of this depth (from 0), or a line across the column. */
-  readonly shows: 'nothing' | 'rule' | { readonly bullet: number };
+  /** What stands there: nothing, a bullet of this depth (from 0), a line across the column, or the end of a line. */
+  readonly shows: 'nothing' | 'rule' | 'line end' | { readonly bullet: number };
   /** The range whose touch by the cursor brings the mark back; null for marks that never come back. */
   readonly opens: { readonly from: number; readonly to: number } | null;
 }
@@ -28,6 +28,11 @@ const atStart: Rule = ({ from, to }, { doc }) => ({
 const RULES: Readonly<Record<string, Rule>> = {
   EmphasisMark: inline,
   StrikethroughMark: inline,
+  TagMark: inline,
+  HardBreak: ({ from, to }, { doc }) =>
+    doc.sliceString(from, from + 1) === '<'
+      ? { from, to, shows: 'line end', opens: { from, to } }
+      : null,
   CodeMark: (node, state) => (node.parent?.name === 'InlineCode' ? inline(node, state) : null),
   LinkMark: (node, state) => (node.parent?.name === 'Autolink' ? inline(node, state) : null),
   Escape: ({ from, to }) => ({ from, to: from + 1, shows: 'nothing', opens: { from, to } }),
@@ -40,6 +45,11 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** What a node of the syntax tree hides, or null. Links are dealt with by `hiddenInLink`. */
 export function hiddenMark(ref: SyntaxNodeRef, state: EditorState): MarkRange | null {
   return RULES[ref.name]?.(ref.node, state) ?? null;
+}
+
+/** The tag of a pair such as `<sub>…</sub>`, in lower case. */
+export function tagOf({ from }: SyntaxNodeRef, { doc }: EditorState): string {
+  return /^<(\w+)>/.exec(doc.sliceString(from, from + 8))?.[1]?.toLowerCase() ?? '';
 }
 
 /** A link shows its words only; one without words or address stays open until it has them. */

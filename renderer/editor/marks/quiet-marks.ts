@@ -8,7 +8,7 @@ import {
   type ViewUpdate,
   WidgetType,
 } from '@codemirror/view';
-import { hiddenInLink, hiddenMark, type MarkRange } from './mark-rules.js';
+import { hiddenInLink, hiddenMark, type MarkRange, tagOf } from './mark-rules.js';
 
 /**
  * Text looks like what it is: marks are not seen, and those inside a sentence fade in while the
@@ -52,6 +52,8 @@ function decorate(view: EditorView): DecorationSet {
       to,
       enter(node) {
         if (node.name === 'Link') hiddenInLink(node.node).forEach(add);
+        if (node.name === 'InlineTag')
+          found.push(tagLooks(tagOf(node, state)).range(node.from, node.to));
         const mark = hiddenMark(node, state);
         if (mark !== null) add(mark);
         return node.name !== 'Image';
@@ -69,8 +71,17 @@ const FADED = Decoration.mark({ class: 'cm-desk-mark' });
 function drawn({ from, to, shows }: MarkRange, open: boolean): Range<Decoration> {
   if (open) return FADED.range(from, to);
   if (shows === 'nothing') return HIDDEN.range(from, to);
-  const widget = shows === 'rule' ? new RuleWidget() : new BulletWidget(shows.bullet);
-  return Decoration.replace({ widget }).range(from, to);
+  return Decoration.replace({ widget: widgetOf(shows) }).range(from, to);
+}
+
+function widgetOf(shows: Exclude<MarkRange['shows'], 'nothing'>): WidgetType {
+  if (shows === 'rule') return new RuleWidget();
+  return shows === 'line end' ? new LineEndWidget() : new BulletWidget(shows.bullet);
+}
+
+/** What a pair of tags looks like; `Decoration.mark` is compared by its class. */
+function tagLooks(tag: string): Decoration {
+  return Decoration.mark({ class: `cm-desk-tag-${tag}` });
 }
 
 function isOpen(view: EditorView, { opens }: MarkRange): boolean {
@@ -113,5 +124,22 @@ class RuleWidget extends WidgetType {
     const rule = document.createElement('span');
     rule.className = 'cm-desk-rule';
     return rule;
+  }
+}
+
+class LineEndWidget extends WidgetType {
+  override eq(): boolean {
+    return true;
+  }
+
+  override get lineBreaks(): number {
+    return 1;
+  }
+
+  override toDOM(): HTMLElement {
+    const end = document.createElement('span');
+    end.className = 'cm-desk-line-end';
+    end.append('↵', document.createElement('br'));
+    return end;
   }
 }

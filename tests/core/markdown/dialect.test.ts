@@ -18,6 +18,10 @@ const INLINE = {
   Emphasis: 'em',
   Strikethrough: 'del',
 } as const;
+const TAGS = ['sub', 'sup', 'kbd', 'mark', 'small', 'abbr'];
+const NOT_WORDS = ({ name }: SyntaxNode) => name === 'Image';
+const tagOf = (source: string, { from, to }: SyntaxNode) =>
+  /^<(\w+)>/.exec(source.slice(from, to))?.[1]?.toLowerCase() ?? '';
 const COUNTED = {
   BulletList: 'ul',
   Blockquote: 'blockquote',
@@ -32,6 +36,18 @@ describe.each(FIXTURES)('%s', (_name, source) => {
   const [text = ''] = html
     .replace(/<figcaption[\s\S]*?<\/figcaption>/g, '')
     .split('<div class="footnotes"');
+
+  test('pairs of tags are the same, of the same kind, around the same words', () => {
+    const marked = nodesOf(source, 'InlineTag').map((node) => {
+      const words = inlineText(node, (from, to) => source.slice(from, to), NOT_WORDS);
+      return `${tagOf(source, node)}: ${squeezed(words)}`;
+    });
+    const unnumbered = text.replace(/<sup class="footnote-ref">[\s\S]*?<\/sup>/g, '');
+    const shown = TAGS.flatMap((tag) =>
+      wordsIn(unnumbered, tag).map((words) => `${tag}: ${words}`),
+    );
+    expect(marked.sort()).toEqual(shown.sort());
+  });
 
   test.each(Object.entries(INLINE))('%s in the editor is %s on the page', (name, tag) => {
     expect(wordsOf(source, name)).toEqual(wordsIn(text, tag));

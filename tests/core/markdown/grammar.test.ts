@@ -100,6 +100,9 @@ test('any text parses without an error and covers itself', () => {
       '~~',
       '\r\n',
       '| --- |',
+      '<sub>',
+      '</sub>',
+      '<br>',
     ],
   );
   fc.assert(

@@ -62,7 +62,7 @@ export const STYLE_EXAMPLES: Readonly<
   },
   'html-in-text': {
     fails: body('Ein <b>wichtiges</b> Wort.'),
-    passes: body('Ein **wichtiges** Wort, und 3 < 4.'),
+    passes: body('Ein **wichtiges** Wort, H<sub>2</sub>O<br>und 3 < 4.'),
   },
   'paragraph-empty': {
     fails: body('Erstens.\n\n&nbsp;\n\nZweitens.'),
