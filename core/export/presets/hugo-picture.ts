@@ -21,13 +21,15 @@ export function hugoPicture(
   const shared = [
     param('src', file.src),
     param('alt', alt),
-    param('caption', words(use.caption)),
     param('class', place(use)),
     param('link', picture.link),
   ];
+  const caption = words(use.caption);
+  // Hugo's figure sets what it calls attribution right behind the caption, without a space.
+  const both = [caption, asMarkdown(use.credit)].filter((part) => part !== '').join(' ');
   return alone && alt !== '' && !isSpecial(picture)
-    ? shortcode('figure', [...shared, param('attr', asMarkdown(use.credit))])
-    : shortcode('blogpult-picture', [...shared, ...ownParams(picture)]);
+    ? shortcode('figure', [...shared, param('caption', both)])
+    : shortcode('blogpult-picture', [...shared, param('caption', caption), ...ownParams(picture)]);
 }
 
 interface HugoPicture extends Pick<TextPicture, 'use' | 'alone'> {

@@ -117,7 +117,7 @@ describe('pictures for Hugo', () => {
   it('are its own figure with description, caption, credit and place', () => {
     const use = { caption: 'Am *See*', credit: 'Foto: A', align: 'left' as const, width: 50 };
     expect(out(boat(use), 'hugo')).toBe(
-      '{{< figure src="boot.jpg" alt="Ein Boot" caption="Am *See*" class="alignleft has-width-50" attr="Foto: A" >}}',
+      '{{< figure src="boot.jpg" alt="Ein Boot" class="alignleft has-width-50" caption="Am *See* Foto: A" >}}',
     );
   });
 
