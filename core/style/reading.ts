@@ -4,7 +4,7 @@ import { blogParser } from '../markdown/grammar.js';
 import { proseIn, type Prose } from '../markdown/prose.js';
 import type { LibraryContent } from '../post/library.js';
 import type { PostContent } from '../post/post.js';
-import { sentenceRanges, type SentenceRange } from './text/sentences.js';
+import { sentenceRanges, type SentenceRange } from '../typography/sentences.js';
 
 /**
  * What the style rules need of a post and its library. `neighbours` are the lengths in words of the

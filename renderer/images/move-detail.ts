@@ -20,7 +20,7 @@ export function detailToMove({ text, context }: PromptState, selected: string): 
   }
   // Beyond the long length the finding itself offers to move.
   if (altLength(text, context.settings).zone !== 'long') return null;
-  const [kept, moved] = splitDetail(text.trim(), context.settings.goodLength);
+  const [kept, moved] = splitDetail(text.trim(), context.settings.goodLength, context.language);
   return moved === '' ? null : { kept, moved };
 }
 

@@ -1,6 +1,8 @@
 import { readAlt } from '../reading.js';
 import type { AltRule } from '../rule.js';
-import { countSentences, hasFinalMark } from '../text/sentences.js';
+import { sentenceRanges } from '../../typography/sentences.js';
+import { hasFinalMark } from '../text/final-mark.js';
+import { withoutQuotes } from '../text/quotes.js';
 
 /**
  * Two sentences or more, and the last has no final mark: screen readers then go on without a pause.
@@ -12,7 +14,10 @@ export const altNoFinalPunctuation: AltRule = {
   applies: 'described',
   check: (context) => {
     const { alt } = readAlt(context);
-    return hasFinalMark(alt) || countSentences(alt) < 2 ? null : {};
+    if (hasFinalMark(alt)) return null;
+    // Each quotation counts as one word of its sentence.
+    const sentences = sentenceRanges(withoutQuotes(alt, 'zitat'), context.language);
+    return sentences.length < 2 ? null : {};
   },
   fixes: [{ id: 'add-full-stop', apply: (use) => ({ ...use, alt: `${use.alt.trim()}.` }) }],
 };

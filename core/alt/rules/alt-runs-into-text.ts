@@ -1,6 +1,6 @@
 import { readAlt } from '../reading.js';
 import type { AltRule } from '../rule.js';
-import { hasFinalMark } from '../text/sentences.js';
+import { hasFinalMark } from '../text/final-mark.js';
 
 /**
  * The picture stands inside a paragraph, text follows it without a space, and the description has no

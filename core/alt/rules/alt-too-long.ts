@@ -1,3 +1,5 @@
+import type { ImageUse } from '../../image/image-use.js';
+import type { ImageContext } from '../image-context.js';
 import { readAlt } from '../reading.js';
 import type { AltRule } from '../rule.js';
 import { splitDetail } from '../text/detail.js';
@@ -21,26 +23,30 @@ export const altTooLong: AltRule = {
   fixes: [
     {
       id: 'move-to-caption',
-      apply: (use, { settings }) => {
-        const [kept, moved] = splitDetail(use.alt, settings.longLength);
+      apply: (use, context) => {
+        const [kept, moved] = detailOf(use, context);
         return moved === '' ? null : { ...use, alt: kept, caption: joined(use.caption, moved) };
       },
     },
     {
       id: 'move-to-long',
-      apply: (use, { settings }) => {
-        const [kept, moved] = splitDetail(use.alt, settings.longLength);
+      apply: (use, context) => {
+        const [kept, moved] = detailOf(use, context);
         if (moved === '') return null;
         return { ...use, alt: kept, long: [use.long, moved].filter(Boolean).join('\n') };
       },
     },
     {
       id: 'move-to-text',
-      apply: (use, { place, settings }) => {
-        const [kept, moved] = splitDetail(use.alt, settings.longLength);
-        return moved === '' || place !== 'body' ? null : { ...use, alt: kept };
+      apply: (use, context) => {
+        const [kept, moved] = detailOf(use, context);
+        return moved === '' || context.place !== 'body' ? null : { ...use, alt: kept };
       },
-      below: (use, { settings }) => splitDetail(use.alt, settings.longLength)[1],
+      below: (use, context) => detailOf(use, context)[1],
     },
   ],
 };
+
+function detailOf({ alt }: ImageUse, { settings, language }: ImageContext): [string, string] {
+  return splitDetail(alt, settings.longLength, language);
+}

@@ -1,5 +1,6 @@
+import type { Language } from '../../post/post.js';
+import { sentenceRanges } from '../../typography/sentences.js';
 import { lengthOutsideQuotes } from './quotes.js';
-import { sentencesOf } from './sentences.js';
 import { withCapital } from './tidy.js';
 
 /**
@@ -7,8 +8,12 @@ import { withCapital } from './tidy.js';
  * sentences that fit, or the first clauses of the only one; and what has to go elsewhere, empty where
  * nothing can be cut off.
  */
-export function splitDetail(alt: string, limit: number): [kept: string, moved: string] {
-  const sentences = sentencesOf(alt);
+export function splitDetail(
+  alt: string,
+  limit: number,
+  language: Language,
+): [kept: string, moved: string] {
+  const sentences = sentenceRanges(alt, language).map(({ from, to }) => alt.slice(from, to));
   const [first = '', ...others] = sentences;
   if (lengthOutsideQuotes(first) <= limit && others.length > 0) {
     let kept = first;

@@ -2,7 +2,7 @@ import { blogParser } from '../../markdown/grammar.js';
 import { isWithinLimits } from '../../markdown/limits.js';
 import { proseIn, type Prose } from '../../markdown/prose.js';
 import type { Language, Post } from '../../post/post.js';
-import { sentenceRanges } from './sentences.js';
+import { sentenceRanges } from '../../typography/sentences.js';
 import { countSyllables } from './syllables.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../../post/post.js';
+import type { Language } from '../post/post.js';
 import { isAbbreviated } from './abbreviations.js';
 
 /** A sentence of a text, without the white space around it. UTF-16 offsets. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceRanges } from '../../../../core/style/text/sentences.js';
+import { sentenceRanges } from '../../../core/typography/sentences.js';
 
 const split = (text: string, language: 'de' | 'en' = 'de') =>
   sentenceRanges(text, language).map(({ from, to }) => text.slice(from, to));
