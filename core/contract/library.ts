@@ -25,7 +25,8 @@ export type ReadOnlyReason = z.infer<typeof ReadOnlyReason>;
 /** A damaged document and what became of it; shown once after opening and by `verify`. */
 export const Damage = z.object({
   file: z.string(),
-  what: z.enum(['post', 'library', 'asset']),
+  /** `copy` is a second copy of profile, categories and authors by a sync client: nothing is damaged, but somebody has to look. */
+  what: z.enum(['post', 'library', 'asset', 'copy']),
   title: z.string(),
   /**
    * `restored` from the previous generation or a kept version, `quarantined` with the original kept,

@@ -57,6 +57,8 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
     '{file}: beschädigt („{title}“), keine frühere Fassung vorhanden. Bitte aus einer Sicherung zurückspielen.',
   damage_restored:
     '{file}: war beschädigt („{title}“) und wurde aus der vorigen Fassung wiederhergestellt.',
+  damage_copy:
+    'Zweite Fassung von Blogprofil, Kategorien und Autor:innen, wohl von einem Abgleich: {file}. Sie wird nicht benutzt; bitte vergleichen und dann löschen.',
   damage_kept:
     '{file}: zweite Fassung von „{title}“ aus einem Abgleich, liegt jetzt bei den früheren Fassungen.',
   damage_quarantined: '{file}: beschädigt („{title}“), das Original liegt daneben.',

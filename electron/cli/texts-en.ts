@@ -55,6 +55,8 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
   damage_lost:
     '{file}: damaged (“{title}”), there is no earlier version. Please restore it from a backup.',
   damage_restored: '{file}: was damaged (“{title}”) and was restored from the version before.',
+  damage_copy:
+    'A second copy of blog profile, categories and authors, probably from syncing: {file}. It is not used; please compare, then delete it.',
   damage_kept: '{file}: second version of “{title}” from syncing, now among the earlier versions.',
   damage_quarantined: '{file}: damaged (“{title}”), the original lies beside it.',
   missingAsset: 'The post “{post}” lacks the picture {asset}.',

@@ -42,7 +42,8 @@ function damageLines({ damages, missingAssets }: VerifyReport, context: CommandC
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function damageText({ outcome, restorable }: Pick<Damage, 'outcome' | 'restorable'>) {
+function damageText({ what, outcome, restorable }: Omit<Damage, 'file' | 'title'>) {
+  if (what === 'copy') return 'damage_copy';
   if (outcome === 'restored') return 'damage_restored';
   if (outcome === 'quarantined') return 'damage_quarantined';
   if (outcome === 'kept') return 'damage_kept';

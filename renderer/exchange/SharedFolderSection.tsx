@@ -14,6 +14,7 @@ import { Icon } from '../ui/Icon.js';
 import { Notice } from '../ui/Notice.js';
 import { TextField } from '../ui/TextField.js';
 import styles from './ExchangePage.module.css';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What `SharedFolderSection` takes. */
 export interface SharedFolderSectionProps {
@@ -96,7 +97,7 @@ function FolderForm({ busy, onChoose }: { readonly busy: boolean; onChoose(path:
 
 function LastRun({ report }: { readonly report: SyncReport }) {
   const { t, i18n } = useTranslation('exchange');
-  const at = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' });
+  const at = dateFormat(i18n.language, { timeStyle: 'short' });
   const quiet = report.taken.length + report.incomplete.length === 0;
   return (
     <div className={styles['section']}>

@@ -3,6 +3,7 @@ import type { WaitingVersion } from '../../core/contract/exchange.js';
 import { Button } from '../ui/Button.js';
 import { Icon } from '../ui/Icon.js';
 import styles from './ExchangePage.module.css';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What `WaitingSection` takes. */
 export interface WaitingSectionProps {
@@ -13,7 +14,7 @@ export interface WaitingSectionProps {
 /** Versions that came and wait until somebody has decided what holds. */
 export function WaitingSection({ waiting, onDecide }: WaitingSectionProps) {
   const { t, i18n } = useTranslation('exchange');
-  const at = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const at = dateFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section className={styles['section']}>
       <h2 className={styles['heading']}>{t('waiting.title')}</h2>

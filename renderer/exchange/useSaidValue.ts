@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { dateFormat } from '../i18n/date-format.js';
 
 type Json = z.infer<ReturnType<typeof z.json>>;
 
@@ -8,7 +9,7 @@ const DATE = /^\d{4}-\d\d-\d\dT/;
 /** Says a field's value in words: codes by their names, dates by the language, records by what is in them. */
 export function useSaidValue(): (field: string, value: Json) => string {
   const { t, i18n } = useTranslation('exchange');
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+  const date = dateFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
   const said = (field: string, value: Json): string => {
     if (value === null || value === '') return t('decide.nothing');
     if (typeof value === 'string') {

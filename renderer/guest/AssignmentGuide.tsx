@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon.js';
 import styles from './AssignmentGuide.module.css';
 import { HandOver } from './HandOver.js';
 import { RightsList } from './RightsList.js';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What `AssignmentGuide` takes; `uses` are all pictures of the post, `by` signs what is confirmed. */
 export interface AssignmentGuideProps {
@@ -68,7 +69,7 @@ export function AssignmentGuide(props: AssignmentGuideProps) {
 function Request({ assignment }: { readonly assignment: Assignment }) {
   const { t, i18n } = useTranslation('guest');
   const { from, deadline, length, hints } = assignment;
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'full', timeZone: 'UTC' });
+  const day = dateFormat(i18n.language, { dateStyle: 'full', timeZone: 'UTC' });
   return (
     <section className={styles['request']}>
       <h3 className={styles['title']}>{from === '' ? t('request') : t('requestFrom', { from })}</h3>

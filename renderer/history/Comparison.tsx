@@ -8,6 +8,7 @@ import { ComparedPictureView } from './ComparedPictureView.js';
 import styles from './Comparison.module.css';
 import { PassageRows } from './PassageRows.js';
 import { Words } from './Words.js';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What `Comparison` takes. `heads` name both sides; `names` are those of categories and authors. */
 export interface ComparisonProps {
@@ -115,7 +116,7 @@ function useFieldValue(names: ReadonlyMap<RecordId, string>) {
       case 'publishAt':
         return post.publishAt === null
           ? t('value.none')
-          : new Intl.DateTimeFormat(i18n.language, {
+          : dateFormat(i18n.language, {
               dateStyle: 'long',
               timeStyle: 'short',
             }).format(new Date(post.publishAt));

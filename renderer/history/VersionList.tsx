@@ -4,6 +4,7 @@ import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-
 import type { PostVersion } from '../../core/contract/history.js';
 import { byDay } from './by-day.js';
 import styles from './VersionsPage.module.css';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What `VersionList` takes: versions newest first, and the words of the post as it is now. */
 export interface VersionListProps {
@@ -17,7 +18,7 @@ export interface VersionListProps {
 export function VersionList({ versions, words, chosen, onChoose }: VersionListProps) {
   const { t, i18n } = useTranslation('history');
   const days = useMemo(() => byDay(versions, i18n.language), [versions, i18n.language]);
-  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' });
+  const time = dateFormat(i18n.language, { timeStyle: 'short' });
   return (
     <ListBox
       aria-label={t('versions')}

@@ -13,10 +13,12 @@ import { Button } from '../ui/Button.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Notice } from '../ui/Notice.js';
+import { SelectField } from '../ui/SelectField.js';
 import { Comparison } from './Comparison.js';
 import { VersionList } from './VersionList.js';
 import styles from './VersionsPage.module.css';
 import { WordsOverTime } from './WordsOverTime.js';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What `VersionsPage` takes: the post as it stands on the screen, and how to make a version the present one. */
 export interface VersionsPageProps {
@@ -65,26 +67,47 @@ export function VersionsPage(props: VersionsPageProps) {
             {t('none.text')}
           </EmptyState>
         )}
-        {chosen !== undefined && <ChosenVersion {...props} version={chosen} />}
+        {chosen !== undefined && (
+          <ChosenVersion
+            key={chosen.version}
+            {...props}
+            version={chosen}
+            later={laterThan(chosen, versions ?? [])}
+          />
+        )}
       </main>
     </div>
   );
 }
 
-function ChosenVersion(props: VersionsPageProps & { readonly version: PostVersion }) {
-  const { post, content, names, busy, onRestore, version } = props;
+/** The versions that came after one, newest first; they come newest first. */
+function laterThan(chosen: PostVersion, versions: readonly PostVersion[]): PostVersion[] {
+  return versions.slice(0, versions.indexOf(chosen));
+}
+
+interface ChosenVersionProps extends VersionsPageProps {
+  readonly version: PostVersion;
+  /** What it can be compared with besides the post as it is now. */
+  readonly later: readonly PostVersion[];
+}
+
+const NOW = 'now';
+
+function ChosenVersion(props: ChosenVersionProps) {
+  const { post, content, names, busy, onRestore, version, later } = props;
   const { t, i18n } = useTranslation('history');
-  const { data, error } = useQuery({
-    queryKey: [...queryKeys.versions, post, version.version],
-    queryFn: () => client.history.read({ post, version: version.version }),
-  });
+  const [against, compareWith] = useState(NOW);
+  const then = useVersion(post, version.version);
+  const other = useVersion(post, against === NOW ? null : against);
+  const error = then.error ?? other.error;
   if (error !== null) return <Failure error={error} />;
-  if (data === undefined) return null;
-  const at = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+  const after = against === NOW ? content : other.data;
+  if (then.data === undefined || after === undefined) return null;
+  const at = dateFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <Comparison
-      before={data}
-      after={content}
+      before={then.data}
+      after={after}
       names={names}
       heads={{
         before: (
@@ -95,7 +118,24 @@ function ChosenVersion(props: VersionsPageProps & { readonly version: PostVersio
             </Button>
           </div>
         ),
-        after: t('now'),
+        after:
+          later.length === 0 ? (
+            t('now')
+          ) : (
+            <div className={styles['with']}>
+              <SelectField
+                hideLabel
+                size="small"
+                label={t('compareWith')}
+                options={[
+                  { id: NOW, label: t('now') },
+                  ...later.map((one) => ({ id: one.version, label: at.format(new Date(one.at)) })),
+                ]}
+                value={against}
+                onChange={compareWith}
+              />
+            </div>
+          ),
       }}
     />
   );
@@ -105,6 +145,15 @@ function Failure({ error }: { readonly error: Error }) {
   const language = useLanguage();
   const { code, detail } = toBlogpultError(error);
   return <Notice tone="danger">{errorSentence(code, detail, language)}</Notice>;
+}
+
+/** One version whole; nothing for null. */
+function useVersion(post: RecordId, version: string | null) {
+  return useQuery({
+    queryKey: [...queryKeys.versions, post, version],
+    queryFn: () => client.history.read({ post, version: version ?? '' }),
+    enabled: version !== null,
+  });
 }
 
 function useVersions(post: RecordId) {

@@ -1,4 +1,5 @@
 import type { PostVersion } from '../../core/contract/history.js';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** The versions of one day in the person's own time zone. */
 export interface VersionDay {
@@ -9,7 +10,7 @@ export interface VersionDay {
 
 /** Versions grouped by day, in the order they come. */
 export function byDay(versions: readonly PostVersion[], language: string): VersionDay[] {
-  const label = new Intl.DateTimeFormat(language, {
+  const label = dateFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -57,6 +57,16 @@ export function useLibraryState() {
   return useQuery({ queryKey: queryKeys.library, queryFn: () => client.library.state() });
 }
 
+/** Whether the open library can only be read. */
+export function useIsReadOnly(): boolean {
+  const { data } = useQuery({
+    queryKey: queryKeys.library,
+    queryFn: () => client.library.state(),
+    select: ({ open }) => open !== null && open.readOnly !== null,
+  });
+  return data ?? false;
+}
+
 /** Milliseconds until a list whose posts are still being counted is asked for again. */
 const COUNT_AGAIN_MS = 2_000;
 

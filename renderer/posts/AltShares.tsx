@@ -5,6 +5,7 @@ import { addShares, type ShareDay } from '../../core/image/share-history.js';
 import { useShares } from '../host/queries.js';
 import styles from './AltShares.module.css';
 import { shareBars, type ShareBar } from './share-bars.js';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What `AltShares` takes: the posts of the library, for the numbers of now. */
 export interface AltSharesProps {
@@ -41,7 +42,7 @@ function Picture({ days }: { readonly days: readonly ShareDay[] }) {
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = dateFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
   const label = t('shares.picture', {
     since: date.format(new Date(first.day)),
     then: percent.format(decided(first)),

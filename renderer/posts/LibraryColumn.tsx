@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PostSummary } from '../../core/contract/posts.js';
 import type { Category } from '../../core/post/category.js';
 import type { RecordId } from '../../core/post/post.js';
+import { useIsReadOnly } from '../host/queries.js';
 import { Button } from '../ui/Button.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { IconButton } from '../ui/IconButton.js';
@@ -13,6 +14,7 @@ import styles from './LibraryColumn.module.css';
 import { ALL_POSTS, countByStatus, filterPosts } from './post-filter.js';
 import { PostList } from './PostList.js';
 import { StatusFilter } from './StatusFilter.js';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What `LibraryColumn` takes. `posts` null means they are still being read. */
 export interface LibraryColumnProps {
@@ -35,6 +37,7 @@ export function LibraryColumn(props: LibraryColumnProps) {
   const { name, posts, categories, openPost, onOpen, onNew } = props;
   const { t, i18n } = useTranslation('posts');
   const [filter, setFilter] = useState(ALL_POSTS);
+  const isReadOnly = useIsReadOnly();
   const counts = useMemo(() => countByStatus(posts ?? []), [posts]);
   const shown = useMemo(() => filterPosts(posts ?? [], filter, 0), [posts, filter]);
   const dateOf = useDateOf(i18n.language);
@@ -81,7 +84,7 @@ export function LibraryColumn(props: LibraryColumnProps) {
       </div>
       <AltShares posts={posts ?? NO_POSTS} />
       <div className={styles['foot']}>
-        <Button wide icon="plus" onPress={onNew}>
+        <Button wide icon="plus" isDisabled={isReadOnly} onPress={onNew}>
           {t('new')}
         </Button>
       </div>
@@ -143,7 +146,7 @@ function Empty({ none, onNew, onAll }: EmptyProps) {
 
 function useDateOf(language: string): (post: PostSummary) => string {
   const format = useMemo(
-    () => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }),
+    () => dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }),
     [language],
   );
   return useCallback(

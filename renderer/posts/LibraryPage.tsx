@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PostSummary } from '../../core/contract/posts.js';
 import type { LibraryContent } from '../../core/post/library.js';
 import type { RecordId } from '../../core/post/post.js';
+import { useIsReadOnly } from '../host/queries.js';
 import { Button } from '../ui/Button.js';
 import { ChangeNotice } from './ChangeNotice.js';
 import styles from './LibraryPage.module.css';
@@ -37,6 +38,7 @@ export function LibraryPage(props: LibraryPageProps) {
   const { t } = useTranslation('library');
   const { room } = useLibraryView();
   const trash = useTrash();
+  const isReadOnly = useIsReadOnly();
   const rooms = {
     posts: <PostsRoom {...{ posts, library, changes, onOpen, onNew, onExport }} />,
     trash: <TrashRoom changes={changes} />,
@@ -57,7 +59,7 @@ export function LibraryPage(props: LibraryPageProps) {
         <header className={styles['head']}>
           <h1 className={styles['title']}>{t(`rooms.${room}`)}</h1>
           {room === 'posts' && posts?.length !== 0 && (
-            <Button variant="primary" icon="plus" onPress={onNew}>
+            <Button variant="primary" icon="plus" isDisabled={isReadOnly} onPress={onNew}>
               {t('posts.new')}
             </Button>
           )}

@@ -11,6 +11,7 @@ import { PostTableRow } from './PostTableRow.js';
 import { RowContext, type RowNeeds } from './row-context.js';
 import type { PostOrder } from './sort-posts.js';
 import { useNames } from './useNames.js';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What `PostTable` takes. `order` may be the rank of a search; `query` is what its hits are marked for. */
 export interface PostTableProps {
@@ -39,7 +40,7 @@ export function PostTable(props: PostTableProps) {
       names,
       query: query.trim(),
       terms: queryTerms(query),
-      date: new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }),
+      date: dateFormat(i18n.language, { dateStyle: 'medium' }),
       list: new Intl.ListFormat(i18n.language, { type: 'conjunction' }),
     }),
     [names, query, i18n.language],

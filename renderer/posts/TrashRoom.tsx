@@ -19,6 +19,7 @@ import styles from './LibraryPage.module.css';
 import { StatusMark } from './StatusMark.js';
 import { Thumbnail } from './Thumbnail.js';
 import type { PostChanges } from './usePostChanges.js';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What `TrashRoom` takes. */
 export interface TrashRoomProps {
@@ -137,7 +138,7 @@ function TrashRow({
 }) {
   const { t, i18n } = useTranslation('library');
   const title = post.title.trim() === '' ? t('untitled') : post.title;
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = dateFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <GridListItem id={post.id} textValue={title} className={styles['trashRow'] ?? ''}>
       <Checkbox slot="selection">{null}</Checkbox>

@@ -5,7 +5,7 @@ import type { PostChange } from '../../core/contract/posts.js';
 import type { RecordId } from '../../core/post/post.js';
 import { client } from '../host/client.js';
 import { toBlogpultError } from '../host/errors.js';
-import { queryKeys } from '../host/queries.js';
+import { queryKeys, useIsReadOnly } from '../host/queries.js';
 
 /** What was done to several posts, in words to choose by, and how to take it back; null where nothing can. */
 interface DoneChange {
@@ -17,7 +17,7 @@ interface DoneChange {
 /** Runs a change of posts while none of them is open with unsaved text, and shows an open one anew afterwards. */
 export type AroundOpenPost = (ids: readonly RecordId[], run: () => Promise<void>) => Promise<void>;
 
-/** Changes of several posts at once. `done` is the last one, `problem` why it failed. */
+/** Changes of several posts at once. `busy` also while nothing can be changed because the library is for reading only. `done` is the last one, `problem` why it failed. */
 export interface PostChanges {
   readonly busy: boolean;
   readonly done: DoneChange | null;
@@ -36,7 +36,10 @@ type Outcome = Pick<DoneChange, 'what' | 'count' | 'undo'>;
 
 /** Changes posts through the host and remembers how to take the last change back. */
 export function usePostChanges(around: AroundOpenPost): PostChanges {
-  const { busy, done, problem, attempt, dismiss } = useAttempt(around);
+  const attempts = useAttempt(around);
+  const isReadOnly = useIsReadOnly();
+  const { done, problem, attempt, dismiss } = attempts;
+  const busy = attempts.busy || isReadOnly;
   return useMemo(() => {
     const change = (changes: PostChange[]): Promise<void> =>
       attempt(idsOf(changes), async () => {

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { AnswerForm } from './AnswerForm.js';
 import styles from './NotesPanel.module.css';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What can be done with a note. */
 export interface NoteActions {
@@ -121,7 +122,7 @@ function shortened(quote: string): string {
 
 function Said({ by, at, text }: Pick<NoteReply, 'by' | 'at' | 'text'>) {
   const { t, i18n } = useTranslation('review');
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = dateFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div className={styles['said']}>
       <p className={styles['by']}>

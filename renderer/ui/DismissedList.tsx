@@ -6,6 +6,7 @@ import { findingSentence } from '../../core/messages/findings.js';
 import { useLanguage } from '../i18n/index.js';
 import { Button } from './Button.js';
 import styles from './FindingCard.module.css';
+import { dateFormat } from '../i18n/date-format.js';
 
 /** What a `DismissedList` takes. */
 export interface DismissedListProps {
@@ -51,7 +52,7 @@ function Dismissed({ one: { finding, dismissal }, onRevoke }: DismissedProps) {
   const { t } = useTranslation('ui');
   const language = useLanguage();
   const { what } = findingSentence(finding, language);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const day = dateFormat(language, { dateStyle: 'medium' });
   const reason = dismissReasonLabel(dismissal.reason, language);
   return (
     <li>

@@ -3,6 +3,7 @@ import type { Damage } from '../../../core/contract/library.js';
 import { LibraryContent } from '../../../core/post/library.js';
 import { DamagedDocument, type DocumentKind } from '../storage/document-adapter.js';
 import type { Disk } from '../storage/disk.js';
+import { diskError } from '../storage/disk-error.js';
 import { repairDocument, restoreMissing, soundBackup } from '../storage/repair-document.js';
 import { StoredDocument } from '../storage/stored-document.js';
 import type { LibraryFolder } from './library-folder.js';
@@ -69,6 +70,24 @@ export async function repairContent(
 export function contentOf(document: StoredDocument<LibraryContent>): LibraryContent {
   if (document.payload === null) throw new Error('an open library without content');
   return document.payload;
+}
+
+/** What sync clients call their second copy of the document: „blogpult (Konfliktkopie …).json“, "blogpult-LAPTOP.json". */
+const COPY = /^blogpult[\s(._-].*\.json$/i;
+
+/**
+ * Second copies of profile, categories and authors that a sync client left beside the document. They
+ * are only named: which of two blog profiles is right is for a person to say. DISK_*.
+ */
+export async function contentCopies(disk: Disk, folder: LibraryFolder): Promise<Damage[]> {
+  const names = await disk.fs.readdir(folder.root).catch((error: unknown) => {
+    throw diskError(error, folder.root);
+  });
+  const copies = names.filter((name) => COPY.test(name)).sort();
+  return copies.map((file) => ({
+    ...{ file, what: 'copy' as const, title: file },
+    ...{ outcome: 'found' as const, restorable: false },
+  }));
 }
 
 function contentDamage(folder: LibraryFolder): Damage {

@@ -17,7 +17,13 @@ import { later } from '../storage/later.js';
 import type { StoredDocument } from '../storage/stored-document.js';
 import { sweepTempFiles } from '../storage/temp-files.js';
 import { WriteQueue } from '../storage/write-queue.js';
-import { contentKind, contentOf, loadContent, repairContent } from './content-document.js';
+import {
+  contentCopies,
+  contentKind,
+  contentOf,
+  loadContent,
+  repairContent,
+} from './content-document.js';
 import { LibraryAccess } from './library-access.js';
 import { findFolder, type LibraryFolder } from './library-folder.js';
 import type { OpenedLibrary } from './library-session.js';
@@ -100,7 +106,7 @@ async function readLibrary(
         await document.refresh();
       }),
     still: (work) => queue.run(work),
-    verify: () => queue.run(() => verifyLibrary(disk, folder)),
+    verify: () => verifyLibrary(disk, folder, (work) => queue.run(work)),
     tidy,
     async close() {
       isOpen = false;
@@ -143,6 +149,7 @@ async function loadParts(
     await assets.repair();
   } else await access.release();
   await posts.repair(isWritable);
+  damages.push(...(await contentCopies(disk, folder)));
   const { document } = content;
   if (document.payload === null) throw new BlogpultError('LIBRARY_DAMAGED', { path: folder.root });
   const drafts = new DraftStore(disk, configDir, document.payload.id);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Damage, VerifyReport } from '../../../core/contract/library.js';
-import type { AssetHash } from '../../../core/image/asset.js';
+import type { AssetHash, AssetType } from '../../../core/image/asset.js';
 import { findImages } from '../../../core/image/find-images.js';
 import { LibraryContent } from '../../../core/post/library.js';
 import { factsPath, findAssets, picturePath } from '../assets/asset-folder.js';
@@ -13,136 +13,176 @@ import { StoredPost, titleOf } from '../posts/post-document.js';
 import type { Disk } from '../storage/disk.js';
 import { DamagedDocument, readGeneration, type DocumentKind } from '../storage/document-adapter.js';
 import { soundBackup } from '../storage/repair-document.js';
+import { contentCopies } from './content-document.js';
 import type { LibraryFolder } from './library-folder.js';
 
-/** Reads every document and picture of a library from the disk and compares hashes; changes nothing. LIBRARY_TOO_NEW, DISK_*. */
-export async function verifyLibrary(disk: Disk, folder: LibraryFolder): Promise<VerifyReport> {
+/** Runs work while nothing is written in the library. */
+type Still = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** What every part of the check works with. */
+interface Verifying {
+  readonly disk: Disk;
+  readonly folder: LibraryFolder;
+  readonly report: VerifyReport;
+  readonly still: Still;
+}
+
+/**
+ * Reads every document and picture of a library from the disk and compares hashes; changes nothing.
+ * Each file is read in a turn of its own, so that a save waits for one file at most; what is trashed
+ * or thinned meanwhile is no damage. LIBRARY_TOO_NEW, DISK_*.
+ */
+export async function verifyLibrary(
+  disk: Disk,
+  folder: LibraryFolder,
+  still: Still,
+): Promise<VerifyReport> {
   const report: VerifyReport = {
     ...{ posts: 0, trashed: 0, versions: 0, assets: 0, bytes: 0 },
     ...{ damages: [], missingAssets: [] },
   };
-  const uses: { post: string; asset: AssetHash }[] = [];
-  const content = await check(
-    disk,
-    report,
-    folder.content,
-    { shape: LibraryContent, sort: 'library' },
-    () => ({
-      file: 'blogpult.json',
-      what: 'library',
-      title: folder.root,
-    }),
+  const verifying = { disk, folder, report, still };
+  const content = await verifyContent(verifying);
+  const portraits = (content?.authors ?? []).flatMap(({ name, portrait }) =>
+    portrait === null ? [] : [{ post: name, asset: portrait.asset }],
   );
-  for (const { name, portrait } of content?.authors ?? []) {
-    if (portrait !== null) uses.push({ post: name, asset: portrait.asset });
-  }
+  const uses = [...portraits, ...(await verifyPosts(verifying))];
+  uses.push(...(await verifyTrash(verifying)));
+  await verifyVersions(verifying);
+  const sound = await verifyAssets(verifying);
+  report.missingAssets = uses.filter(({ asset }) => !sound.has(asset));
+  return report;
+}
+
+interface Use {
+  readonly post: string;
+  readonly asset: AssetHash;
+}
+
+async function verifyContent(verifying: Verifying): Promise<LibraryContent | null> {
+  const { disk, folder, report } = verifying;
+  const kind = { shape: LibraryContent, sort: 'library' as const };
+  const content = await check(verifying, folder.content, kind, () => ({
+    ...{ file: 'blogpult.json', what: 'library', title: folder.root },
+  }));
+  // A library without this document is none: its absence is always damage.
+  if (content === 'gone') report.damages.push(contentGone(folder));
+  report.damages.push(...(await contentCopies(disk, folder)));
+  return content === 'gone' ? null : content;
+}
+
+function contentGone({ root }: LibraryFolder): Damage {
+  const about = { file: 'blogpult.json', what: 'library' as const, title: root };
+  return { ...about, outcome: 'found', restorable: false };
+}
+
+async function verifyPosts(verifying: Verifying): Promise<Use[]> {
+  const { folder, report } = verifying;
+  const uses: Use[] = [];
   const { ids, strangers } = await postFiles(folder);
   report.damages.push(...strangers.map(strangerFound));
   for (const id of ids) {
     const owns = (found: StoredPost) => found.id === id;
     const kind = { shape: StoredPost, owns, sort: 'post' as const };
-    const post = await check(disk, report, folder.post(id), kind, (bytes) => ({
-      file: `posts/${id}.json`,
-      what: 'post',
-      title: titleOf(bytes, id),
+    const post = await check(verifying, folder.post(id), kind, (bytes) => ({
+      ...{ file: `posts/${id}.json`, what: 'post', title: titleOf(bytes, id) },
     }));
+    if (post === 'gone') continue;
     report.posts += 1;
-    if (post === null) continue;
-    uses.push(...usesOf(post));
+    if (post !== null) uses.push(...usesOf(post));
   }
+  return uses;
+}
+
+async function verifyTrash(verifying: Verifying): Promise<Use[]> {
+  const { disk, folder, report } = verifying;
+  const uses: Use[] = [];
   for (const id of await new Trash(disk, folder).ids()) {
-    const state = await check(
-      disk,
-      report,
-      join(folder.trash, `${id}.json`),
-      { shape: TrashedState },
-      (bytes) => ({
-        file: `trash/${id}.json`,
-        what: 'post',
-        title: titleOf(bytes, id),
-      }),
-    );
+    const path = join(folder.trash, `${id}.json`);
+    const state = await check(verifying, path, { shape: TrashedState }, (bytes) => ({
+      ...{ file: `trash/${id}.json`, what: 'post', title: titleOf(bytes, id) },
+    }));
+    if (state === 'gone') continue;
     report.trashed += 1;
     if (state !== null) uses.push(...usesOf(state.post));
   }
-  await verifyVersions(disk, folder, report);
-  const sound = await verifyAssets(disk, folder, report);
-  report.missingAssets = uses.filter(({ asset }) => !sound.has(asset));
-  return report;
+  return uses;
 }
 
-function usesOf(post: StoredPost): { post: string; asset: AssetHash }[] {
+function usesOf(post: StoredPost): Use[] {
   const images = findImages(post.body).map(({ use }) => use);
   if (post.featured !== null) images.unshift(post.featured);
   return images.map(({ asset }) => ({ post: post.slug, asset }));
 }
 
 /** Earlier versions are more than anybody needs to be sound: their pictures are not asked for. */
-async function verifyVersions(
-  disk: Disk,
-  folder: LibraryFolder,
-  report: VerifyReport,
-): Promise<void> {
+async function verifyVersions(verifying: Verifying): Promise<void> {
+  const { disk, folder, report } = verifying;
   const store = new VersionStore(disk, folder);
   for (const id of await store.posts()) {
     for (const { version } of await store.names(id)) {
       const path = join(folder.versions(id), `${version}.json`);
-      await check<StoredPost>(disk, report, path, { shape: StoredPost, sort: 'post' }, (bytes) => ({
-        file: `versions/${id}/${version}.json`,
-        what: 'post',
-        title: titleOf(bytes, id),
+      const kind = { shape: StoredPost, sort: 'post' as const };
+      const found = await check(verifying, path, kind, (bytes) => ({
+        ...{ file: `versions/${id}/${version}.json`, what: 'post', title: titleOf(bytes, id) },
       }));
-      report.versions += 1;
+      if (found !== 'gone') report.versions += 1;
     }
   }
 }
 
-async function verifyAssets(
-  disk: Disk,
-  folder: LibraryFolder,
-  report: VerifyReport,
-): Promise<Set<AssetHash>> {
+async function verifyAssets(verifying: Verifying): Promise<Set<AssetHash>> {
+  const { folder, still } = verifying;
   const sound = new Set<AssetHash>();
-  for (const { hash, type } of (await findAssets(folder.assets)).all) {
-    const file = picturePath('assets', { hash, type: type ?? 'image/jpeg' }).replaceAll('\\', '/');
-    const facts = await check(
-      disk,
-      report,
-      factsPath(folder.assets, hash),
-      factsKind(hash),
-      () => ({ file: file.replace(/\.\w+$/, '.json'), what: 'asset', title: hash }),
-    );
-    const picture = picturePath(folder.assets, { hash, type: type ?? 'image/jpeg' });
-    const bytes = await disk.files.read(picture);
-    report.assets += 1;
-    report.bytes += bytes?.length ?? 0;
-    if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === hash) {
-      sound.add(hash);
-      continue;
-    }
-    const title = facts?.originalName ?? hash;
-    report.damages.push({ file, what: 'asset', title, outcome: 'found', restorable: false });
+  const { all } = await still(() => findAssets(folder.assets));
+  for (const { hash, type } of all) {
+    if (await isSound(verifying, hash, type ?? 'image/jpeg')) sound.add(hash);
   }
   return sound;
 }
 
-/** Reads one document; notes it in the report and answers null when it is damaged or gone. */
+/** A picture whose facts are damaged is sound all the same: they can be worked out from it. */
+async function isSound(verifying: Verifying, hash: AssetHash, type: AssetType): Promise<boolean> {
+  const { disk, folder, report, still } = verifying;
+  const picture = picturePath(folder.assets, { hash, type });
+  const file = picturePath('assets', { hash, type }).replaceAll('\\', '/');
+  const about = { file: file.replace(/\.\w+$/, '.json'), what: 'asset' as const, title: hash };
+  const [facts, bytes] = await still(async () => {
+    const run: Still = (work) => work();
+    const path = factsPath(folder.assets, hash);
+    const found = await check({ ...verifying, still: run }, path, factsKind(hash), () => about);
+    return [found, await disk.files.read(picture)] as const;
+  });
+  // Collected since the folder was listed.
+  if (facts === 'gone' && bytes === null) return false;
+  if (facts === 'gone') report.damages.push({ ...about, outcome: 'found', restorable: false });
+  report.assets += 1;
+  report.bytes += bytes?.length ?? 0;
+  if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === hash) return true;
+  const title = facts === 'gone' ? hash : (facts?.originalName ?? hash);
+  report.damages.push({ file, what: 'asset', title, outcome: 'found', restorable: false });
+  return false;
+}
+
+/** Reads one document; notes it in the report and answers null when it is damaged, `gone` when there is none. */
 async function check<T>(
-  disk: Disk,
-  report: VerifyReport,
+  { disk, report, still }: Verifying,
   path: string,
   kind: Pick<DocumentKind<T>, 'shape' | 'owns' | 'sort'>,
   describe: (bytes: Buffer) => Pick<Damage, 'file' | 'what' | 'title'>,
-): Promise<T | null> {
-  const bytes = await disk.files.read(path);
-  report.bytes += bytes?.length ?? 0;
-  try {
-    if (bytes !== null) return readGeneration(path, bytes, kind).generation.payload;
-  } catch (error) {
-    if (!(error instanceof DamagedDocument)) throw error;
-  }
-  const restorable = (await soundBackup(disk, path, kind)) !== null;
-  const found = describe(bytes ?? Buffer.alloc(0));
-  report.damages.push({ ...found, outcome: 'found', restorable });
-  return null;
+): Promise<T | null | 'gone'> {
+  return still(async () => {
+    const bytes = await disk.files.read(path);
+    report.bytes += bytes?.length ?? 0;
+    try {
+      if (bytes !== null) return readGeneration(path, bytes, kind).generation.payload;
+    } catch (error) {
+      if (!(error instanceof DamagedDocument)) throw error;
+    }
+    const restorable = (await soundBackup(disk, path, kind)) !== null;
+    if (bytes === null && !restorable) return 'gone';
+    const found = describe(bytes ?? Buffer.alloc(0));
+    report.damages.push({ ...found, outcome: 'found', restorable });
+    return null;
+  });
 }

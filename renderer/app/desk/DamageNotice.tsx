@@ -24,7 +24,9 @@ export function DamageNotice({ damages }: DamageNoticeProps) {
         <ul>
           {damages.map((damage) => (
             <li key={damage.file}>
-              {t(`damage.${damage.outcome}`, { name: damage.title || damage.file })}
+              {t(damage.what === 'copy' ? 'damage.copy' : `damage.${damage.outcome}`, {
+                name: damage.title || damage.file,
+              })}
             </li>
           ))}
         </ul>

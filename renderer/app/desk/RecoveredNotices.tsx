@@ -9,6 +9,7 @@ import type { PostDraft } from '../draft/post-draft.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { arrange } from './desk-store.js';
 import styles from './DeskFrame.module.css';
+import { dateFormat } from '../../i18n/date-format.js';
 
 /** What `RecoveredNotices` takes. */
 export interface RecoveredNoticesProps {
@@ -55,7 +56,7 @@ function RecoveredNotice({ at, draft }: { readonly at: string; readonly draft: P
   const { t, i18n } = useTranslation('app');
   const [seen, see] = useState(false);
   if (seen) return null;
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+  const when = dateFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <div className={styles['notice']}>
       <Notice

@@ -8,13 +8,14 @@ import type { RecordId } from '../../../core/post/post.js';
 import { VersionsPage } from '../../history/VersionsPage.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
-import { queryKeys } from '../../host/queries.js';
+import { queryKeys, useIsReadOnly } from '../../host/queries.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import type { PostDraft } from '../draft/post-draft.js';
 import { useDraft } from '../draft/useDraft.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { ErrorText } from '../frame/ErrorText.js';
+import { dateFormat } from '../../i18n/date-format.js';
 
 /** What `VersionsScreen` takes. */
 export interface VersionsScreenProps {
@@ -28,6 +29,7 @@ export interface VersionsScreenProps {
 export function VersionsScreen({ library, post, draft, onClose }: VersionsScreenProps) {
   const { content } = useDraft(draft.session);
   const restoring = useRestoring(post, draft.id);
+  const isReadOnly = useIsReadOnly();
   const names = useMemo(
     () => new Map([...library.categories, ...library.authors].map(({ id, name }) => [id, name])),
     [library],
@@ -36,7 +38,7 @@ export function VersionsScreen({ library, post, draft, onClose }: VersionsScreen
     <VersionsPage
       post={draft.id}
       {...{ content, names, onClose }}
-      busy={restoring.busy}
+      busy={restoring.busy || isReadOnly}
       notices={<RestoreNotice {...restoring} />}
       onRestore={(version) => void restoring.restore(version)}
     />
@@ -56,7 +58,7 @@ function RestoreNotice({ done, problem, busy, restore, dismiss }: Restoring) {
   }
   if (done === null) return null;
   const { version, before } = done;
-  const at = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+  const at = dateFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <Notice
       tone="ok"

@@ -11,6 +11,7 @@ import { LibraryPage } from '../../posts/LibraryPage.js';
 import { usePostChanges } from '../../posts/usePostChanges.js';
 import { Notice } from '../../ui/Notice.js';
 import { arrange } from '../desk/desk-store.js';
+import { ReadOnlyNotice } from '../desk/ReadOnlyNotice.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import { ErrorText } from '../frame/ErrorText.js';
@@ -50,11 +51,14 @@ export function LibraryScreen(props: LibraryScreenProps) {
           {...{ library, posts, changes }}
           shares={<AltShares posts={posts ?? NO_POSTS} />}
           notices={
-            post.problem !== null && (
-              <Notice tone="danger" onDismiss={post.dismissProblem}>
-                <ErrorText error={post.problem} />
-              </Notice>
-            )
+            <>
+              <ReadOnlyNotice reason={open.readOnly} />
+              {post.problem !== null && (
+                <Notice tone="danger" onDismiss={post.dismissProblem}>
+                  <ErrorText error={post.problem} />
+                </Notice>
+              )}
+            </>
           }
           upkeep={
             <UpkeepRoom

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../host/client.js';
+import { useIsReadOnly } from '../../host/queries.js';
 import { Button } from '../../ui/Button.js';
+import { Notice } from '../../ui/Notice.js';
 import { FolderField } from '../welcome/FolderField.js';
 import { Section } from './Section.js';
 import styles from './Upkeep.module.css';
@@ -17,7 +19,8 @@ export interface MoveSectionProps {
 export function MoveSection({ path, around }: MoveSectionProps) {
   const { t } = useTranslation('upkeep');
   const [to, setTo] = useState('');
-  const move = useTask<null>();
+  const move = useTask<{ path: string }>();
+  const isReadOnly = useIsReadOnly();
   return (
     <Section title={t('move.title')} text={t('move.text')} problem={move.problem}>
       <p className={styles['path']}>{path}</p>
@@ -30,19 +33,25 @@ export function MoveSection({ path, around }: MoveSectionProps) {
       <div className={styles['row']}>
         <Button
           icon="folder"
-          isDisabled={move.busy || to.trim() === ''}
+          isDisabled={move.busy || isReadOnly || to.trim() === ''}
           onPress={() =>
             void move.run(async () => {
               await around(async () => {
                 await client.library.move({ to: to.trim() });
               });
-              return null;
+              setTo('');
+              return { path: to.trim() };
             })
           }
         >
           {t(move.busy ? 'move.running' : 'move.now')}
         </Button>
       </div>
+      {move.result !== null && (
+        <Notice tone="ok" title={t('move.done')}>
+          {t('move.proven', move.result)}
+        </Notice>
+      )}
     </Section>
   );
 }

@@ -57,7 +57,7 @@ function Report({ report }: { readonly report: VerifyReport }) {
             {damages.map(({ file, title, what, restorable }) => (
               <li key={file}>
                 {t(`verify.damage.${what}`, { name: title || file, file })}{' '}
-                {t(restorable ? 'verify.restorable' : 'verify.lost')}
+                {what !== 'copy' && t(restorable ? 'verify.restorable' : 'verify.lost')}
               </li>
             ))}
             {missingAssets.map(({ post, asset }) => (

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../../electron/host/storage/canonical-json.js';
@@ -271,5 +271,38 @@ describe('verifying', () => {
       { post: 'mit-bildern', asset: 'e'.repeat(64) },
     ]);
     expect(await snapshot(root)).toEqual(before);
+  });
+
+  test('names the copies that a sync client made of the blog profile, and leaves them', async () => {
+    const { open, root } = await aClosedLibrary();
+    const copies = ['blogpult (Konfliktkopie von Ada).json', 'blogpult-LAPTOP.json'];
+    for (const name of copies) await copyFile(join(root, 'blogpult.json'), join(root, name));
+    const library = await open();
+    const before = await snapshot(root);
+    const found = copies.map((file) => ({ file, what: 'copy', outcome: 'found' }));
+    expect(library.damages).toMatchObject(found);
+    expect((await library.verify()).damages).toMatchObject(found);
+    expect(await snapshot(root)).toEqual(before);
+  });
+
+  test('lets saves go first: none waits until everything is read', async () => {
+    const { open } = await aClosedLibrary();
+    const library = await open();
+    for (let at = 0; at < 60; at += 1) {
+      const id = `menge-${1000 + at}`;
+      await library.posts.insert(aPost({ id, slug: id }));
+    }
+    const order: string[] = [];
+    const verifying = library.verify().then((report) => {
+      order.push('geprüft');
+      return report;
+    });
+    const stored = await library.posts.get('menge-1059');
+    await library.posts.save(stored.id, stored.revision, contentOf(stored, { body: 'Neu.' }));
+    order.push('gespeichert');
+    const state = await library.posts.get('menge-1058');
+    await library.posts.take(state.id, () => Promise.resolve());
+    expect(await verifying).toMatchObject({ damages: [], missingAssets: [] });
+    expect(order).toEqual(['gespeichert', 'geprüft']);
   });
 });
