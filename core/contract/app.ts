@@ -28,6 +28,11 @@ export const app = {
       suggestedExportFolder: z.string(),
     }),
   ),
+  /**
+   * Takes the packages that were named when this host was started, as absolute paths; each is handed out
+   * once. In Electron they come through `Bridge.onOpenFile`.
+   */
+  takeOpenedFiles: command.output(z.array(z.string())),
   settings: command.output(AppSettings),
   saveSettings: command.input(AppSettings).output(z.void()),
   /** Shows a file or folder that this host wrote since it started in the system's file manager. FOLDER_NOT_ALLOWED for anything else. */

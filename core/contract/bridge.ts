@@ -34,6 +34,9 @@ export interface Bridge<PageFile> {
   printPdf(html: string, suggestedName: string): Promise<PrintedPdf>;
   /** Absolute path of a file that was dropped or picked; empty for one that is not on the disk. */
   pathOfFile(file: PageFile): string;
-  /** Calls `listener` with the absolute path of each `.blogpult` file the system asks the app to open. */
+  /**
+   * Calls `listener` with the absolute path of each `.blogpult` file the system asks the app to open, and
+   * of each file that was chosen through the menu.
+   */
   onOpenFile(listener: (path: string) => void): void;
 }

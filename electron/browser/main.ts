@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { errorSentence } from '../../core/messages/errors.js';
 import { appFolders } from '../host/app-folders.js';
@@ -15,12 +15,16 @@ const locale =
   process.env['LC_ALL'] ?? process.env['LANG'] ?? Intl.DateTimeFormat().resolvedOptions().locale;
 const language = locale.toLowerCase().startsWith('de') ? 'de' : 'en';
 const say = (line: string) => void process.stderr.write(`${line}\n`);
+// A package is taken in, anything else is a library's folder.
+const isPackage = (word: string) => extname(word).toLowerCase() === '.blogpult';
+const folder = positionals.find((word) => !isPackage(word));
 const port = typeof values.port === 'string' ? Number(values.port) : undefined;
 
 try {
   await serve({
     folders: appFolders(import.meta.url),
-    library: positionals[0] === undefined ? null : resolve(positionals[0]),
+    library: folder === undefined ? null : resolve(folder),
+    files: positionals.filter(isPackage).map((word) => resolve(word)),
     ...(port === undefined ? {} : { port }),
     open: values['no-open'] !== true,
     language,

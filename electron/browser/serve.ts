@@ -16,6 +16,8 @@ export interface ServeOptions {
   folders: AppFolders;
   /** Absolute folder of the library to open first; null shows the welcome page. */
   library: string | null;
+  /** Absolute paths of packages to take in; they go to the page. */
+  files?: readonly string[];
   port?: number;
   /** Open the default browser; otherwise the link with its one-time code is printed instead. */
   open: boolean;
@@ -32,8 +34,8 @@ export interface ServeOptions {
  * is served.
  */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { folders, library, port } = options;
-  const host = await createHost({ kind: 'browser', ...folders, version });
+  const { folders, library, files = [], port } = options;
+  const host = await createHost({ kind: 'browser', ...folders, version, openedFiles: files });
   try {
     if (library !== null) await createRouterClient(host.router).library.open({ path: library });
     const server = await startServer({

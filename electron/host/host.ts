@@ -21,6 +21,8 @@ export interface HostOptions {
   /** Settings, recent libraries, log and picture cache. */
   configDir: string;
   documentsDir: string;
+  /** Packages that the person asked to open at the start, absolute; none when absent. */
+  openedFiles?: readonly string[];
   /** Themes and the sample library. */
   resourcesDir: string;
   /** Where an installed app keeps its dictionaries; those of the packages when absent. */

@@ -32,6 +32,19 @@ export function answerDialogs(documentsDir: string, language: () => Language): v
   });
 }
 
+/** Lets the person choose files to take in; none when they change their mind. */
+export async function chooseFiles(language: Language): Promise<string[]> {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) return [];
+  const texts = shellTexts(language);
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.import,
+    buttonLabel: texts.choose,
+    properties: ['openFile', 'multiSelections'],
+  });
+  return canceled ? [] : filePaths;
+}
+
 /** The asking page's window. A stranger gets an error and no dialog. */
 function windowOf(event: IpcMainInvokeEvent) {
   const window = isFromOwnPage(event) ? BrowserWindow.fromWebContents(event.sender) : null;

@@ -9,7 +9,7 @@ import type { Language } from '../../core/post/post.js';
 import { appFolders } from '../host/app-folders.js';
 import { createHost, type Host } from '../host/host.js';
 import { knownFailure } from '../host/known-failure.js';
-import { answerDialogs } from './dialogs.js';
+import { answerDialogs, chooseFiles } from './dialogs.js';
 import { openOutside } from './external-links.js';
 import { setMenu } from './menu.js';
 import { passOnOpenedFiles } from './opened-files.js';
@@ -62,7 +62,8 @@ async function run(): Promise<void> {
   servePorts(host);
   answerDialogs(folders.documentsDir, () => language);
   answerPrinting(folders.documentsDir, () => language);
-  setMenu(language, devTools);
+  const onImport = () => void chooseFiles(language).then((paths) => files.hand(paths));
+  setMenu({ language, devTools, onImport });
   openWindow({ preload, language, devTools });
 }
 

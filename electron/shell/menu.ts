@@ -2,19 +2,31 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../core/post/post.js';
 import { shellTexts } from './shell-texts.js';
 
-/** Sets the application menu in the person's language; `devTools` adds what only developers need. */
-export function setMenu(language: Language, devTools: boolean): void {
-  const template = menuTemplate(language, process.platform === 'darwin', devTools);
+/** What the menu needs: the person's language, and whether it shows what only developers need. */
+export interface MenuOptions {
+  readonly language: Language;
+  readonly devTools: boolean;
+  /** Lets the person choose files to take in. */
+  readonly onImport: () => void;
+}
+
+/** Sets the application menu. */
+export function setMenu(options: MenuOptions): void {
+  const template = menuTemplate(options, process.platform === 'darwin');
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
 type Item = MenuItemConstructorOptions;
 
-function menuTemplate(language: Language, isMac: boolean, devTools: boolean): Item[] {
+function menuTemplate({ language, devTools, onImport }: MenuOptions, isMac: boolean): Item[] {
   const texts = shellTexts(language);
   const file: Item = {
     label: texts.file,
-    submenu: [{ role: isMac ? 'close' : 'quit', label: isMac ? texts.close : texts.quit }],
+    submenu: [
+      { label: texts.import, accelerator: 'CmdOrCtrl+O', click: onImport },
+      { type: 'separator' },
+      { role: isMac ? 'close' : 'quit', label: isMac ? texts.close : texts.quit },
+    ],
   };
   return [
     ...(isMac ? [macMenu(texts)] : []),

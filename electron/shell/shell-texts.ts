@@ -2,6 +2,7 @@ import type { Language } from '../../core/post/post.js';
 
 const DE = {
   file: 'Datei',
+  import: 'Dateien übernehmen …',
   edit: 'Bearbeiten',
   view: 'Ansicht',
   window: 'Fenster',
@@ -42,6 +43,7 @@ const DE = {
 
 const EN: typeof DE = {
   file: 'File',
+  import: 'Take files in …',
   edit: 'Edit',
   view: 'View',
   window: 'Window',

@@ -6,6 +6,7 @@ import { toBlogpultError } from '../host/errors.js';
 import { makeQueryClient, useAppSettings, useLibraryState } from '../host/queries.js';
 import { chooseLanguage, speak, useLanguage } from '../i18n/index.js';
 import { Desk } from './desk/Desk.js';
+import { useArrivingFiles } from './exchange/arriving.js';
 import { NoHost } from './frame/NoHost.js';
 import { Welcome } from './welcome/Welcome.js';
 
@@ -25,6 +26,7 @@ function Start() {
   const settings = useAppSettings();
   const library = useLibraryState();
   usePreferences(settings.data);
+  useArrivingFiles();
   const error = settings.error ?? library.error;
   if (error !== null) return <NoHost error={toBlogpultError(error)} />;
   if (settings.data === undefined || library.data === undefined) return null;

@@ -18,6 +18,8 @@ export interface ExchangePageProps {
   readonly notices: ReactNode;
   /** The form for guest authors, arranged by the app. */
   readonly assignment: ReactNode;
+  readonly arrived: number;
+  takeArrived(): readonly (File | string)[];
   around(run: () => Promise<void>): Promise<void>;
   onChanged(): void;
   onOpenPost(id: RecordId): void;
@@ -30,6 +32,7 @@ export interface ExchangePageProps {
 /** Working with others: what comes in, what has to be decided, what goes out, and a folder in common. */
 export function ExchangePage(props: ExchangePageProps) {
   const { waiting, notices, around, onChanged, onOpenPost, onRound } = props;
+  const { arrived, takeArrived } = props;
   const { onDecide, onSend, onClose } = props;
   const { t } = useTranslation('exchange');
   return (
@@ -41,7 +44,7 @@ export function ExchangePage(props: ExchangePageProps) {
       <main className={styles['body']} tabIndex={-1}>
         {notices}
         {waiting.length > 0 && <WaitingSection {...{ waiting, onDecide }} />}
-        <IntakeSection {...{ around, onChanged, onOpenPost, onRound }} />
+        <IntakeSection {...{ around, onChanged, onOpenPost, onRound, arrived, takeArrived }} />
         <section className={styles['section']}>
           <h2 className={styles['heading']}>{t('send.title')}</h2>
           <p className={styles['text']}>{t('send.text')}</p>

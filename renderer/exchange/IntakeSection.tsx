@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem, type DropItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { RecordId } from '../../core/post/post.js';
@@ -15,29 +15,39 @@ import { useIntake } from './useIntake.js';
 export interface IntakeSectionProps {
   around(run: () => Promise<void>): Promise<void>;
   onChanged(): void;
+  /** How many things came by double-click, drag or menu and wait to be taken in. */
+  readonly arrived: number;
+  /** Hands them out, once. */
+  takeArrived(): readonly (File | string)[];
   onOpenPost(id: RecordId): void;
   onRound(posts: readonly RecordId[]): void;
 }
 
 /** Takes files in: dropped, picked, or named by their path; says for each what became of it. */
-export function IntakeSection({ around, onChanged, ...opening }: IntakeSectionProps) {
+export function IntakeSection(props: IntakeSectionProps) {
+  const { around, onChanged, arrived, takeArrived, ...opening } = props;
   const { t } = useTranslation('exchange');
   const language = useLanguage();
   const intake = useIntake(around, onChanged);
   const [path, setPath] = useState('');
+  const { busy, take } = intake;
+  useEffect(() => {
+    if (arrived > 0 && !busy) take(takeArrived());
+  }, [arrived, busy, take, takeArrived]);
   return (
     <section className={styles['section']}>
       <h2 className={styles['heading']}>{t('intake.title')}</h2>
       <DropZone
         aria-label={t('intake.drop')}
         className={styles['drop'] ?? ''}
-        onDrop={(event) => void droppedFiles(event.items).then(intake.files)}
+        data-takes-files
+        onDrop={(event) => void droppedFiles(event.items).then(intake.take)}
       >
         <p className={styles['text']}>{t('intake.text')}</p>
         <FileTrigger
           allowsMultiple
           onSelect={(files) => {
-            if (files !== null) intake.files([...files]);
+            if (files !== null) intake.take([...files]);
           }}
         >
           <Button icon="import" variant="primary" isDisabled={intake.busy}>
@@ -49,7 +59,7 @@ export function IntakeSection({ around, onChanged, ...opening }: IntakeSectionPr
         className={styles['row']}
         onSubmit={(event) => {
           event.preventDefault();
-          intake.path(path.trim());
+          intake.take([path.trim()]);
         }}
       >
         <div className={styles['grow']}>

@@ -10,8 +10,8 @@ export interface Intake {
   readonly busy: boolean;
   readonly report: ImportReport | null;
   readonly problem: BlogpultError | null;
-  files(files: readonly File[]): void;
-  path(path: string): void;
+  /** Files of the page, and absolute paths of what lies on this device. */
+  take(things: readonly (File | string)[]): void;
 }
 
 /** Takes files and paths into the open library, one after the other. */
@@ -45,15 +45,16 @@ export function useIntake(
     busy,
     report,
     problem,
-    files: (files) => void take(files.map((file) => () => takeFile(file))),
-    path: (path) => void take([() => client.imports.run({ paths: [path] })]),
+    take: (things) => void take(things.map((thing) => () => takeOne(thing))),
   };
 }
 
 /** Where the shell knows the file's place the host reads it there; elsewhere it is sent. */
-function takeFile(file: File): Promise<ImportReport> {
-  const path = bridge()?.pathOfFile(file) ?? '';
-  return path === '' ? client.imports.file({ file }) : client.imports.run({ paths: [path] });
+function takeOne(thing: File | string): Promise<ImportReport> {
+  const path = typeof thing === 'string' ? thing : (bridge()?.pathOfFile(thing) ?? '');
+  return typeof thing === 'string' || path !== ''
+    ? client.imports.run({ paths: [path] })
+    : client.imports.file({ file: thing });
 }
 
 function joined(parts: readonly ImportReport[]): ImportReport {

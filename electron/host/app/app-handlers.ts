@@ -11,6 +11,8 @@ export interface AppSurroundings {
   readonly configDir: string;
   readonly documentsDir: string;
   readonly disk: Disk;
+  /** Packages that were named at the start, absolute; none when absent. */
+  readonly openedFiles?: readonly string[];
   /** Shows a path this host wrote in the system's file manager. FOLDER_NOT_ALLOWED. */
   reveal(path: string): Promise<void>;
 }
@@ -25,7 +27,8 @@ export function appSettings({ disk, configDir }: AppSurroundings): ConfigDocumen
 
 /** The handlers of `app`: what the host is, and what the person prefers. */
 export function appHandlers(around: AppSurroundings, settings: ConfigDocument<AppSettings>) {
-  const { kind, version, documentsDir } = around;
+  const { kind, version, documentsDir, openedFiles = [] } = around;
+  const waiting = [...openedFiles];
   return {
     info: os.app.info.handler(() => ({
       version,
@@ -33,6 +36,7 @@ export function appHandlers(around: AppSurroundings, settings: ConfigDocument<Ap
       suggestedLibraryFolder: join(documentsDir, 'Blogpult'),
       suggestedExportFolder: documentsDir,
     })),
+    takeOpenedFiles: os.app.takeOpenedFiles.handler(() => waiting.splice(0)),
     settings: os.app.settings.handler(() => settings.read()),
     saveSettings: os.app.saveSettings.handler(({ input }) => settings.update(() => input)),
     reveal: os.app.reveal.handler(({ input }) => around.reveal(input.path)),

@@ -48,6 +48,7 @@ export function useDeskCommands({
     'view.focus': () => arrange(({ focused }) => ({ focused: !focused })),
     'view.nextRegion': () => moveRegion(1),
     'view.previousRegion': () => moveRegion(-1),
+    'exchange.open': () => arrange({ page: 'exchange' }),
     'library.open': () => arrange({ page: 'library' }),
     'settings.open': () => arrange({ page: 'settings' }),
   };

@@ -10,6 +10,7 @@ import type { OpenPost } from '../draft/useOpenPost.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import { useRoundStore } from '../round/round-store.js';
 import type { LibraryContent } from '../../../core/post/library.js';
+import { takeArriving, useArriving } from './arriving.js';
 import { AssignmentPart } from './AssignmentPart.js';
 import { DecideScreen } from './DecideScreen.js';
 
@@ -23,6 +24,7 @@ export interface ExchangeScreenProps {
 /** Working with others, arranged around the open post: it is saved before anything comes in. */
 export function ExchangeScreen({ post, library, by }: ExchangeScreenProps) {
   const queries = useQueryClient();
+  const arriving = useArriving();
   const [deciding, decide] = useState<WaitingVersion | null>(null);
   const { data: waiting = [] } = useQuery({
     queryKey: queryKeys.waiting,
@@ -51,7 +53,8 @@ export function ExchangeScreen({ post, library, by }: ExchangeScreenProps) {
   }
   return (
     <ExchangePage
-      {...{ waiting, around }}
+      {...{ waiting, around, takeArrived: takeArriving }}
+      arrived={arriving.length}
       notices={
         post.problem !== null && (
           <Notice tone="danger" onDismiss={post.dismissProblem}>

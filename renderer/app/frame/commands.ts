@@ -16,6 +16,7 @@ export type AppCommand =
   | 'view.focus'
   | 'view.nextRegion'
   | 'view.previousRegion'
+  | 'exchange.open'
   | 'library.open'
   | 'settings.open';
 

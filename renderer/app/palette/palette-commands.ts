@@ -26,6 +26,7 @@ export const NAMED_COMMANDS: readonly NamedCommand[] = [
   { id: 'view.focus', icon: 'focus' },
   { id: 'view.nextRegion', icon: 'arrow-right', key: 'F6' },
   { id: 'view.previousRegion', icon: 'arrow-left', key: 'Shift-F6' },
+  { id: 'exchange.open', icon: 'import' },
   { id: 'library.open', icon: 'book', key: 'Mod-4' },
   { id: 'settings.open', icon: 'settings' },
   { id: 'view.help', icon: 'help', key: 'F1' },

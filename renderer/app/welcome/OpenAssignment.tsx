@@ -6,7 +6,9 @@ import { client } from '../../host/client.js';
 import { bridge } from '../../host/connect.js';
 import { useLanguage } from '../../i18n/index.js';
 import { Button } from '../../ui/Button.js';
+import { Notice } from '../../ui/Notice.js';
 import { arrange } from '../desk/desk-store.js';
+import { type Arriving, takeArriving, useArriving } from '../exchange/arriving.js';
 import { folderFor } from './library-folder.js';
 import type { Opening } from './useOpening.js';
 import styles from './Welcome.module.css';
@@ -21,25 +23,44 @@ export interface OpenAssignmentProps {
 export function OpenAssignment({ suggested, opening }: OpenAssignmentProps) {
   const { t } = useTranslation('app');
   const language = useLanguage();
-  const begin = (file: File) =>
+  const [arrived] = useArriving();
+  const begin = (file: Arriving) =>
     opening.attempt(async () => {
-      const name = file.name.replace(/\.[^.]*$/, '');
+      const called = nameOf(file);
+      const name = called.replace(/\.[^.]*$/, '');
       const path = folderFor(name, suggested);
       const made = await client.library.create({ path, sample: false, name, language });
-      const place = bridge()?.pathOfFile(file) ?? '';
-      const report =
-        place === ''
-          ? await client.imports.file({ file })
-          : await client.imports.run({ paths: [place] });
+      const report = await takeIn(file);
       if (report.posts.length === 0) {
         await client.library.close();
         const [why] = report.notes;
         const reason = why === undefined ? '' : importNoteSentence(why, language);
-        throw new BlogpultError('IMPORT_FAILED', { path: file.name, reason });
+        throw new BlogpultError('IMPORT_FAILED', { path: called, reason });
       }
+      takeArriving();
       arrange({ page: 'desk', tab: 'assignment', panel: null });
       return made;
     });
+  if (arrived !== undefined) {
+    return (
+      <Notice
+        title={t('welcome.arrived', { name: nameOf(arrived) })}
+        actions={
+          <Button
+            variant="primary"
+            icon="import"
+            isDisabled={opening.busy}
+            onPress={() => void begin(arrived)}
+          >
+            {t('welcome.openArrived')}
+          </Button>
+        }
+        onDismiss={() => void takeArriving()}
+      >
+        {t('welcome.arrivedText')}
+      </Notice>
+    );
+  }
   return (
     <div className={styles['guest']}>
       <p className={styles['doorText']}>{t('welcome.guest')}</p>
@@ -56,4 +77,15 @@ export function OpenAssignment({ suggested, opening }: OpenAssignmentProps) {
       </FileTrigger>
     </div>
   );
+}
+
+function nameOf(thing: Arriving): string {
+  return typeof thing === 'string' ? (thing.split(/[\\/]/).at(-1) ?? thing) : thing.name;
+}
+
+function takeIn(thing: Arriving) {
+  const path = typeof thing === 'string' ? thing : (bridge()?.pathOfFile(thing) ?? '');
+  return typeof thing === 'string' || path !== ''
+    ? client.imports.run({ paths: [path] })
+    : client.imports.file({ file: thing });
 }

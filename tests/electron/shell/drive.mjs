@@ -1,6 +1,7 @@
 // Runs the compiled main bundle on the stand-in, plays Electron's part, and prints what came of it
 // as JSON: `node drive.mjs MAIN_BUNDLE`. A process of its own, because the bundle is a program.
 import { register } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
 const standInUrl = new URL('./electron-stand-in.mjs', import.meta.url).href;
@@ -43,7 +44,7 @@ async function play() {
     senders: await trySenders(contents),
     pages: await tryPages(JSON.parse(process.env['TRY_PAGES'] ?? '[]')),
     info: await callOverPort(contents),
-    files: tryFiles(contents),
+    files: await tryFiles(contents),
     unload: tryUnload(contents),
     ending: await tryEnding(),
   };
@@ -189,7 +190,7 @@ async function callOverPort(contents) {
 }
 
 /** @param {unknown} contents */
-function tryFiles(contents) {
+async function tryFiles(contents) {
   /** @type {unknown[]} */
   const sent = [];
   const open = (/** @type {string} */ path) => app.emit('open-file', { preventDefault() {} }, path);
@@ -212,6 +213,10 @@ function tryFiles(contents) {
   open('/a/after.BLOGPULT');
   open('/a/other.zip');
   app.emit('second-instance', {}, ['blogpult', '--flag', 'second.blogpult'], '/a');
+  const menu = calls.find(([name]) => name === 'Menu.setApplicationMenu')?.[1];
+  menu[0].submenu.find((/** @type {any} */ item) => item.click !== undefined).click();
+  await setImmediate();
+  await setImmediate();
   return { toStrangers, sent };
 }
 
