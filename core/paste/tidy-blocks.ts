@@ -38,6 +38,7 @@ function goesOn(before: List, list: List): boolean {
 }
 
 const BULLET = /^(?:…|\.\.\.|[•●▪◦‣·■□➢➔→►✓✔–—*-])[ \u00a0]+/u;
+const LIKE_LIST = /^\s*(?:\(?\d|…|\.\.\.|[•●▪◦‣·■□➢➔→►✓✔–—*-])/u;
 const NUMBER = /^\(?(\d{1,3})[.)][ \u00a0]+/;
 
 interface Line {
@@ -67,6 +68,8 @@ function withLists(blocks: readonly Block[]): Block[] {
 
 /** The lines of a paragraph when each begins with a list's sign, and with one that fits the line before. */
 function listLines(runs: readonly Run[]): Line[] | null {
+  // Most paragraphs are none; tidying each only to find that out would double the work.
+  if (!LIKE_LIST.test(wordsOf(runs))) return null;
   const lines = linesOf(tidyRuns(runs)).map(lineOf);
   const fits = lines.every((line, index) => line !== null && continues(lines[index - 1], line));
   return fits ? (lines as Line[]) : null;

@@ -4,8 +4,10 @@ import type { Marks, Run } from './blocks.js';
 /** Stands for a footnote's mark among characters. */
 const NOTE = '\ue001';
 
-interface Sign extends Marks {
+/** One character and its marks; characters of one run share theirs, so that most comparisons are by identity. */
+interface Sign {
   readonly char: string;
+  readonly marks: Marks;
   readonly note: string | null;
 }
 
@@ -31,14 +33,14 @@ export function linesOf(runs: readonly Run[]): Run[][] {
   return lines;
 }
 
-function signsOf(run: Run): Sign[] {
-  const { text, note, ...marks } = run;
+function signsOf({ text, note, ...marks }: Run): Sign[] {
   if (note === '') return [];
-  if (note !== null) return [{ ...marks, char: NOTE, note }];
-  return text.split('').map((char) => ({ ...marks, char, note: null }));
+  if (note !== null) return [{ marks, char: NOTE, note }];
+  return text.split('').map((char) => ({ marks, char, note: null }));
 }
 
-function breakable(signs: readonly Sign[]): Sign[] {
+function breakable(signs: readonly Sign[]): readonly Sign[] {
+  if (!signs.some(({ char }) => char === '\u00a0' || char === '\u202f')) return signs;
   const text = signs.map(({ char }) => char).join('');
   return signs.map((sign, index) => {
     if (sign.char !== '\u00a0' && sign.char !== '\u202f') return sign;
@@ -64,15 +66,18 @@ function collapsed(signs: readonly Sign[]): Sign[] {
 }
 
 function dropSpaces(signs: Sign[]): void {
-  while (/^[ \n]$/.test(signs.at(-1)?.char ?? '')) signs.pop();
+  for (let last = signs.at(-1); last?.char === ' ' || last?.char === '\n'; last = signs.at(-1)) {
+    signs.pop();
+  }
 }
 
 /** A space is bold only between bold words. */
 function marksOfSpaces(signs: readonly Sign[]): Sign[] {
   return signs.map((sign, index) => {
     const [before, after] = [signs[index - 1], signs[index + 1]];
-    if (!/\s/.test(sign.char) || before === undefined || after === undefined) return sign;
-    return { ...sign, ...sharedMarks(before, after) };
+    if (before === undefined || after === undefined || !/\s/.test(sign.char)) return sign;
+    if (before.marks === sign.marks && after.marks === sign.marks) return sign;
+    return { ...sign, marks: sharedMarks(before.marks, after.marks) };
   });
 }
 
@@ -104,22 +109,34 @@ function marksAtEdges(signs: readonly Sign[]): Sign[] {
 /** Takes a mark off a sign of punctuation at its edge when a word touches it from outside. */
 function unmark(signs: Sign[], at: number, mark: (typeof MARKS)[number], outside: number): void {
   const [own, next] = [signs[at], signs[outside]];
-  if (own === undefined || next === undefined || !own[mark] || next[mark]) return;
-  const isMarked = next.strong || next.emphasis || next.strike;
+  if (own === undefined || next === undefined || own.marks === next.marks) return;
+  if (!own.marks[mark] || next.marks[mark]) return;
+  const isMarked = next.marks.strong || next.marks.emphasis || next.marks.strike;
   const touches = WORD.test(next.char) || isMarked || next.char === own.char;
-  if (!WORD.test(own.char) && !/\s/.test(own.char) && touches)
-    signs[at] = { ...own, [mark]: false };
+  if (!WORD.test(own.char) && !/\s/.test(own.char) && touches) {
+    signs[at] = { ...own, marks: { ...own.marks, [mark]: false } };
+  }
 }
 
 function joined(signs: readonly Sign[]): Run[] {
   const runs: Run[] = [];
-  for (const { char, note, ...marks } of signs) {
-    const last = runs.at(-1);
-    if (note !== null) runs.push({ ...marks, text: '', note });
-    else if (last !== undefined && last.note === null && sameMarks(last, marks)) {
-      runs[runs.length - 1] = { ...last, text: last.text + char };
-    } else runs.push({ ...marks, text: char, note: null });
+  let words: string[] = [];
+  let marks: Marks | null = null;
+  const close = () => {
+    if (marks !== null) runs.push({ ...marks, text: words.join(''), note: null });
+    [words, marks] = [[], null];
+  };
+  for (const sign of signs) {
+    if (sign.note !== null) {
+      close();
+      runs.push({ ...sign.marks, text: '', note: sign.note });
+      continue;
+    }
+    if (marks !== null && marks !== sign.marks && !sameMarks(marks, sign.marks)) close();
+    marks ??= sign.marks;
+    words.push(sign.char);
   }
+  close();
   return runs;
 }
 
