@@ -32,14 +32,18 @@ export function findImageTargets(markdown: string): ImageTarget[] {
   return targets;
 }
 
-/** The text with each picture's address replaced by what `replace` answers; null keeps it as it is. */
+/**
+ * The text with each picture's address replaced by what `replace` answers; null keeps it as it is.
+ * `targets` are the text's pictures where they are known already.
+ */
 export function replaceImageTargets(
   markdown: string,
   replace: (target: string) => string | null,
+  targets: readonly ImageTarget[] = findImageTargets(markdown),
 ): string {
   let result = '';
   let at = 0;
-  for (const { target, from, to } of findImageTargets(markdown)) {
+  for (const { target, from, to } of targets) {
     const replacement = replace(target);
     if (replacement === null) continue;
     result += markdown.slice(at, from) + replacement;

@@ -111,7 +111,7 @@ function unmark(signs: Sign[], at: number, mark: (typeof MARKS)[number], outside
   const [own, next] = [signs[at], signs[outside]];
   if (own === undefined || next === undefined || own.marks === next.marks) return;
   if (!own.marks[mark] || next.marks[mark]) return;
-  const isMarked = next.marks.strong || next.marks.emphasis || next.marks.strike;
+  const isMarked = MARKS.some((one) => next.marks[one]);
   const touches = WORD.test(next.char) || isMarked || next.char === own.char;
   if (!WORD.test(own.char) && !/\s/.test(own.char) && touches) {
     signs[at] = { ...own, marks: { ...own.marks, [mark]: false } };

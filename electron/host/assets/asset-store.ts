@@ -68,6 +68,11 @@ export class AssetStore {
     return [...this.loaded.assets.values()].sort(byAddedDescending);
   }
 
+  /** Whether there is a picture of this hash. */
+  has(hash: AssetHash): boolean {
+    return this.loaded.assets.has(hash);
+  }
+
   /** The facts about one picture. ASSET_NOT_FOUND. */
   get(hash: AssetHash): Asset {
     const asset = this.loaded.assets.get(hash);

@@ -1,8 +1,6 @@
-import { basename, dirname } from 'node:path/posix';
 import type { ImportNote } from '../../../core/contract/imports.js';
 import { useOfPicture } from '../../../core/export/picture-document.js';
 import type { ImageUse } from '../../../core/image/image-use.js';
-import { plainText } from '../../../core/markdown/plain-text.js';
 import { NO_TEAM_RECORDS, type Language, type TeaserMode } from '../../../core/post/post.js';
 import { slugify } from '../../../core/post/slug.js';
 import { splitAtBreak } from '../../../core/post/teaser-break.js';
@@ -40,12 +38,10 @@ export function buildPost(
   { pictures, merge, language }: PostSurroundings,
   notes: ImportNote[],
 ): IncomingPost {
-  const { path, fields } = document;
-  for (const said of document.notes) {
-    const inlined = said.reason === 'picture-inlined' ? 'changed' : 'left-out';
-    notes.push(note(path, 'outcome' in said ? said.outcome : inlined, said.reason, said.params));
+  const { path, fields, title, body, pictures: targets } = document;
+  for (const { outcome, reason, params } of document.notes) {
+    notes.push(note(path, outcome, reason, params));
   }
-  const { title, body } = titleAndBody(document, notes);
   const teaserMode: TeaserMode = splitAtBreak(body) === null ? 'full' : 'break';
   const given = { ...UNWRITTEN, slug: slugify(title), language, teaserMode, ...fields };
   return {
@@ -54,34 +50,13 @@ export function buildPost(
     categories: unique(given.categories.map((name) => merge.categoryFor(name, path))),
     tags: unique(given.tags),
     authors: unique(given.authors.map((name) => merge.authorFor(name, path))),
-    introduction: localText(given.introduction, path, pictures, notes),
-    body: localText(body, path, pictures, notes),
+    introduction: localText(given.introduction, path, pictures, notes, targets.introduction),
+    body: localText(body, path, pictures, notes, targets.body),
     featured: featuredOf(document, pictures, notes),
     ...NO_TEAM_RECORDS,
     dismissals: [...given.dismissals],
-    reviewNotes: [...(document.reviewNotes ?? [])],
+    reviewNotes: [...document.reviewNotes],
   };
-}
-
-const FIRST_HEADING = /^\s*#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*(?:\n+|$)/;
-
-function titleAndBody(
-  { path, fields, body }: ReadDocument,
-  notes: ImportNote[],
-): { title: string; body: string } {
-  if (fields.title !== undefined) return { title: fields.title, body };
-  const heading = FIRST_HEADING.exec(body);
-  if (heading !== null) {
-    const title = plainText(heading[1] ?? '')
-      .trim()
-      .slice(0, 500);
-    notes.push(note(path, 'changed', 'title-from-heading', { title }));
-    return { title, body: body.slice(heading[0].length) };
-  }
-  const name = basename(path).replace(/\.[^.]+$/, '');
-  const title = (name === 'index' ? basename(dirname(path)) : name).replace(/[-_]+/g, ' ');
-  notes.push(note(path, 'changed', 'title-from-file', { title }));
-  return { title, body };
 }
 
 function featuredOf(

@@ -7,8 +7,8 @@ import { inOrder } from '../exporting/in-order.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import { resolvePath, type BundleSource } from './bundle-source.js';
 import { IMPORT_LIMITS } from './import-limits.js';
+import type { ReadPart, SharedPart } from './reader/protocol.js';
 import { ImportRefusal, type NoteParams } from './refusal.js';
-import type { ReadBundle } from './read-bundle.js';
 import type { ImportReason } from '../../../core/messages/import-notes.js';
 
 /** What became of one picture: an asset, or the reason why not. */
@@ -23,21 +23,27 @@ export interface ImportedPictures {
   readonly used: ReadonlySet<string>;
 }
 
+/** What taking pictures needs. `names` are what files were called before a bundle renamed them, by path in the source. */
+export interface PictureSurroundings {
+  readonly source: BundleSource;
+  readonly names: ReadonlyMap<string, string>;
+  readonly library: OpenedLibrary;
+  readonly signal: AbortSignal;
+}
+
 const AT_ONCE = 4;
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
 
 /**
- * Takes every picture that the bundle's documents show into the library, several at once.
- * Pictures on the internet are never fetched, pictures outside the source never read. DISK_*.
+ * Takes every picture that the documents of a part show into the library, several at once. Pictures on
+ * the internet are never fetched, pictures outside the source never read. The signal's reason, DISK_*.
  */
 export async function importPictures(
-  bundle: ReadBundle,
-  library: OpenedLibrary,
+  part: ReadPart,
+  { source, names, library, signal }: PictureSurroundings,
 ): Promise<ImportedPictures> {
-  const { source } = bundle;
-  const names = originalNames(bundle);
   const wanted = new Set<string>();
-  for (const { document, target } of shownPictures(bundle)) {
+  for (const { document, target } of shownPictures(part)) {
     const place = placeOf(document, target, source);
     if ('path' in place) wanted.add(place.path);
   }
@@ -46,13 +52,15 @@ export async function importPictures(
     const name = names.get(path) ?? basename(path);
     return [path, await takePicture(path, name, source, library)] as const;
   });
-  for await (const [path, result] of taken) results.set(path, result);
-  const known = new Set(library.assets.list().map(({ hash }) => hash));
+  for await (const [path, result] of taken) {
+    signal.throwIfAborted();
+    results.set(path, result);
+  }
   return {
     used: wanted,
     of(document, target) {
       const place = placeOf(document, target, source);
-      if ('asset' in place) return known.has(place.asset) ? place : missing(target);
+      if ('asset' in place) return library.assets.has(place.asset) ? place : missing(target);
       if ('reason' in place) return place;
       const result = results.get(place.path) ?? missing(target);
       return 'asset' in result ? result : { ...result, params: { ...result.params, target } };
@@ -105,15 +113,14 @@ async function takePicture(
   }
 }
 
-function* shownPictures(bundle: ReadBundle): Generator<{ document: string; target: string }> {
-  for (const { path: document, fields, body } of bundle.documents) {
+function* shownPictures(part: ReadPart): Generator<{ document: string; target: string }> {
+  for (const { path: document, fields, pictures } of part.documents) {
     if (fields.featured) yield { document, target: fields.featured.file };
-    for (const text of [fields.introduction ?? '', body]) {
-      for (const { target } of findImageTargets(text)) yield { document, target };
-    }
+    for (const { target } of pictures.introduction) yield { document, target };
+    for (const { target } of pictures.body) yield { document, target };
   }
-  if (bundle.library === null) return;
-  const { path: document, document: shared } = bundle.library;
+  if (part.library === null) return;
+  const { path: document, document: shared } = part.library;
   for (const { portrait, bio } of shared.authors) {
     if (portrait !== null) yield { document, target: portrait.file };
     for (const { target } of findImageTargets(bio)) yield { document, target };
@@ -124,7 +131,7 @@ function* shownPictures(bundle: ReadBundle): Generator<{ document: string; targe
 }
 
 /** The names that pictures had before the bundle renamed them, by path in the source. */
-function originalNames({ library }: ReadBundle): ReadonlyMap<string, string> {
+export function originalNames(library: SharedPart | null): ReadonlyMap<string, string> {
   if (library === null) return new Map();
   return new Map(
     library.document.pictures.map(({ file, originalName }) => [

@@ -10,21 +10,30 @@ import type { LibrarySettings } from '../../../core/export/plan-markdown.js';
 import type { ImageUse } from '../../../core/image/image-use.js';
 import type { Author } from '../../../core/post/author.js';
 import type { Category } from '../../../core/post/category.js';
+import type { LibraryAdditions } from '../../../core/post/library-additions.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import { slugify, uniqueSlug } from '../../../core/post/slug.js';
 import type { ImportedPictures } from './import-pictures.js';
 import { localText } from './local-text.js';
-import type { ReadBundle } from './read-bundle.js';
+import type { ReadPart } from './reader/protocol.js';
 import { note } from './refusal.js';
+
+/** A state of a merge. */
+interface MergeMark {
+  readonly profile: LibraryContent['profile'];
+  readonly settings: LibrarySettings;
+  readonly categories: number;
+  readonly authors: number;
+}
 
 /** Takes a bundle's blog, sections and people into a library's content, and resolves references to them. */
 export class LibraryMerge {
-  readonly notes: ImportNote[] = [];
+  private readonly notes: ImportNote[] = [];
   private readonly categories: Category[];
   private readonly authors: Author[];
   private profile: LibraryContent['profile'];
   private settings: LibrarySettings;
-  private offered: NonNullable<ReadBundle['categories']> = [];
+  private offered: ReadPart['categories'] = [];
   /** Ids of the bundle that are other ids here. */
   private readonly aliases = new Map<string, string>();
 
@@ -36,11 +45,13 @@ export class LibraryMerge {
     this.settings = { altSettings, styleSettings };
   }
 
-  /** Adds what the bundle shares. `adoptProfile` takes the blog's name and settings too. */
-  add(bundle: ReadBundle, pictures: ImportedPictures, adoptProfile: boolean): void {
-    this.offered = bundle.categories ?? [];
-    if (bundle.library === null) return;
-    const { path, document } = bundle.library;
+  /** Adds what a part shares. `adoptProfile` takes the blog's name and settings too. */
+  add(part: ReadPart, pictures: ImportedPictures, adoptProfile: boolean): void {
+    this.offered = part.categories;
+    if (part.library === null) return;
+    // Another bundle's ids mean other things.
+    this.aliases.clear();
+    const { path, document } = part.library;
     const { name } = document.profile;
     const { altSettings, styleSettings } = { ...this.settings, ...written(document) };
     const told = [document.profile, altSettings, styleSettings];
@@ -57,6 +68,25 @@ export class LibraryMerge {
       this.addCategory({ ...category, description }, path);
     }
     for (const author of document.authors) this.addAuthor(author, path, pictures);
+  }
+
+  /** What was noted since this was asked last. */
+  takeNotes(): ImportNote[] {
+    return this.notes.splice(0);
+  }
+
+  /** A state to which `backTo` leads back. */
+  mark(): MergeMark {
+    const { profile, settings } = this;
+    return { profile, settings, categories: this.categories.length, authors: this.authors.length };
+  }
+
+  /** Forgets what was added since a mark. */
+  backTo({ profile, settings, categories, authors }: MergeMark): void {
+    [this.profile, this.settings] = [profile, settings];
+    this.categories.splice(categories);
+    this.authors.splice(authors);
+    this.notes.splice(0);
   }
 
   /** The category meant by an id, slug or name; made when there is none. */
@@ -90,14 +120,14 @@ export class LibraryMerge {
     return author.id;
   }
 
-  /** The content as it is now, or null when nothing changed. */
-  changed(): LibraryContent | null {
-    const { profile, settings, categories, authors, before } = this;
-    const same =
-      profile === before.profile &&
-      categories.length === before.categories.length &&
-      authors.length === before.authors.length;
-    return same ? null : { ...before, ...settings, profile, categories, authors };
+  /** What has to be added to the library's content, or null when nothing has. */
+  additions(): LibraryAdditions | null {
+    const { profile, settings, before } = this;
+    const categories = this.categories.slice(before.categories.length);
+    const authors = this.authors.slice(before.authors.length);
+    const adopted = profile === before.profile ? null : { profile, ...settings };
+    if (adopted === null && categories.length + authors.length === 0) return null;
+    return { adopted, categories, authors };
   }
 
   private addCategory(category: Category, file: string): string {

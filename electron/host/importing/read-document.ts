@@ -1,51 +1,113 @@
+import { basename, dirname } from 'node:path/posix';
 import { parse, YAMLParseError } from 'yaml';
 import { BlogpultError, type ErrorCode } from '../../../core/contract/error-codes.js';
-import { inlineForeignImages } from '../../../core/export/image-targets.js';
 import {
-  readFrontMatter,
-  type DocumentNote,
-  type FrontMatter,
-} from '../../../core/export/read-front-matter.js';
+  findImageTargets,
+  inlineForeignImages,
+  type ImageTarget,
+} from '../../../core/export/image-targets.js';
+import { readFrontMatter, type FrontMatter } from '../../../core/export/read-front-matter.js';
 import { readPreset } from '../../../core/export/presets/read-preset.js';
 import { splitFrontMatter } from '../../../core/export/split-front-matter.js';
 import type { ImportReason } from '../../../core/messages/import-notes.js';
+import { RecordId } from '../../../core/post/post.js';
 import type { ReviewNote } from '../../../core/post/review-note.js';
 import { plainText } from '../../../core/markdown/plain-text.js';
 import { decodeText } from './decode-text.js';
+import type { PartNote } from './reader/part-note.js';
 import { ImportRefusal } from './refusal.js';
-import type { ForeignDocument, ForeignNote } from './foreign/foreign-document.js';
 
-/** A Markdown document as far as it could be understood. */
+/** A text that was read and judged: it can be shown, and where its pictures stand is known. */
 export interface ReadDocument {
   readonly path: string;
   readonly fields: FrontMatter;
+  readonly title: string;
   readonly body: string;
-  readonly notes: readonly (DocumentNote | ForeignNote)[];
+  /** The pictures of the two texts, by the addresses that stand there. */
+  readonly pictures: {
+    readonly introduction: readonly ImageTarget[];
+    readonly body: readonly ImageTarget[];
+  };
+  readonly notes: readonly PartNote[];
   /** Remarks that came with it. */
+  readonly reviewNotes: readonly ReviewNote[];
+}
+
+/** A text as a reader found it. `data` is what stands around it, as front matter says it. */
+export interface FoundText {
+  readonly path: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  readonly notes?: readonly PartNote[];
   readonly reviewNotes?: readonly ReviewNote[];
 }
 
-/** Reads one Markdown document. Throws ImportRefusal when the whole of it is unusable. */
+/** Reads one Markdown document of ours or of nobody in particular. Throws ImportRefusal when the whole of it is unusable. */
 export function readDocument(path: string, bytes: Buffer): ReadDocument {
-  const { yaml, body: text } = splitFrontMatter(decodeText(bytes));
-  const written = { data: yaml === null ? {} : parseYaml(yaml, 1), body: text };
-  const { data, body } = readPreset(written.data, written.body) ?? written;
-  const { fields, notes } = readFrontMatter(data);
-  requireReadable(body);
-  if (fields.introduction !== undefined) requireReadable(fields.introduction);
-  // A document of our own has an id; its text is taken as it stands, character by character.
-  if (fields.id !== undefined) return { path, fields, body, notes };
-  const { text: inlinedText, count } = inlineForeignImages(body);
-  const inlined = { reason: 'picture-inlined' as const, params: { count } };
-  return { path, fields, body: inlinedText, notes: count === 0 ? notes : [...notes, inlined] };
+  const { yaml, body } = splitFrontMatter(decodeText(bytes));
+  const data = yaml === null ? {} : parseYaml(yaml, 1);
+  return judgeMarkdown({ path, data, body, ...readPreset(data, body) });
 }
 
-/** A text that a reader of foreign files found, judged like any other. Throws ImportRefusal. */
-export function foreignDocument(found: ForeignDocument): ReadDocument {
-  const { path, body, reviewNotes } = found;
-  const { fields, notes } = readFrontMatter(found.data);
-  requireReadable(body);
-  return { path, fields, body, notes: [...notes, ...found.notes], reviewNotes };
+/** Judges a Markdown text; one without an id of ours may write pictures in other ways. Throws ImportRefusal. */
+export function judgeMarkdown(found: FoundText): ReadDocument {
+  // A document of our own has an id; its text is taken as it stands, character by character.
+  if (RecordId.safeParse(found.data['id']).success) return judgeText(found);
+  requireReadable(found.body);
+  const { text, count } = inlineForeignImages(found.body);
+  const inlined = { outcome: 'changed', reason: 'picture-inlined', params: { count } } as const;
+  const notes = found.notes ?? [];
+  return judgeText({ ...found, body: text, notes: count === 0 ? notes : [...notes, inlined] });
+}
+
+/** Judges a text in the dialect. Throws ImportRefusal when it cannot be shown. */
+export function judgeText({ path, data, body: text, ...more }: FoundText): ReadDocument {
+  const { fields, notes } = readFrontMatter(data);
+  requireReadable(text);
+  if (fields.introduction !== undefined) requireReadable(fields.introduction);
+  const { title, body, note } = titleAndBody(path, fields.title, text);
+  return {
+    path,
+    fields,
+    title,
+    body,
+    pictures: {
+      introduction: findImageTargets(fields.introduction ?? ''),
+      // Parsing is the slow part, and most texts have none.
+      body: body.includes('![') ? findImageTargets(body) : [],
+    },
+    notes: [
+      ...notes.map((said) => ({ outcome: 'left-out' as const, ...said })),
+      ...(more.notes ?? []),
+      ...(note === null ? [] : [note]),
+    ],
+    reviewNotes: more.reviewNotes ?? [],
+  };
+}
+
+const FIRST_HEADING = /^\s*#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*(?:\n+|$)/;
+
+function titleAndBody(
+  path: string,
+  given: string | undefined,
+  body: string,
+): { title: string; body: string; note: PartNote | null } {
+  if (given !== undefined) return { title: given, body, note: null };
+  const heading = FIRST_HEADING.exec(body);
+  if (heading !== null) {
+    const title = plainText(heading[1] ?? '')
+      .trim()
+      .slice(0, 500);
+    const note = { outcome: 'changed', reason: 'title-from-heading', params: { title } } as const;
+    return { title, body: body.slice(heading[0].length), note };
+  }
+  const name = basename(path).replace(/\.[^.]+$/, '');
+  const title = (name === 'index' ? basename(dirname(path)) : name).replace(/[-_]+/g, ' ');
+  return {
+    title,
+    body,
+    note: { outcome: 'changed', reason: 'title-from-file', params: { title } },
+  };
 }
 
 /** YAML as a plain record; an empty document is an empty record. `linesBefore` it are counted in a refusal. */

@@ -17,6 +17,8 @@ export interface LibraryFolder {
   readonly assets: string;
   /** Posts that were deleted and can be brought back. */
   readonly trash: string;
+  /** Imports on their way: not part of the library before they are whole. */
+  readonly incoming: string;
   readonly lock: string;
   post(id: string): string;
   /** The folder of a post's earlier versions. */
@@ -32,6 +34,7 @@ function libraryFolder(root: string): LibraryFolder {
     posts,
     assets: join(root, 'assets'),
     trash: join(root, 'trash'),
+    incoming: join(root, 'incoming'),
     lock: join(root, '.blogpult.lock'),
     post: (id) => `${posts}${sep}${id}.json`,
     versions: (id) => join(root, 'versions', id),
@@ -89,9 +92,9 @@ export async function finishFolder(disk: Disk, folder: LibraryFolder): Promise<v
 
 /** Removes every part of a library that could not be made whole; the folder was empty before. */
 export async function removeParts(folder: LibraryFolder): Promise<void> {
-  const { root, content, posts, assets, trash } = folder;
+  const { root, content, posts, assets, trash, incoming } = folder;
   const parts = [content, `${content}.bak`, posts, assets, trash, dirname(folder.versions('x'))];
-  for (const part of [...parts, markPath(root)]) {
+  for (const part of [...parts, incoming, markPath(root)]) {
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
   }
 }

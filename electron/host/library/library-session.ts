@@ -11,6 +11,7 @@ import type { DraftStore } from '../drafts/draft-store.js';
 import type { VersionStore } from '../history/version-store.js';
 import type { PostStore } from '../posts/post-store.js';
 import type { Trash } from '../posts/trash.js';
+import type { StagedImport } from './staged-import.js';
 
 /** An open library: everything but its pictures' bytes is in memory, and every change is on the disk before it is in memory. */
 export interface OpenedLibrary {
@@ -34,6 +35,8 @@ export interface OpenedLibrary {
   requireWritable(): Promise<void>;
   /** Saves profile, categories and authors; answers the new revision. LIBRARY_CONFLICT, LIBRARY_READ_ONLY, DISK_*. */
   saveContent(content: LibraryContent, baseRevision: number): Promise<number>;
+  /** Begins an import that becomes part of the library in one step. LIBRARY_READ_ONLY, DISK_*. */
+  stage(): Promise<StagedImport>;
   /** Takes over profile, categories and authors that somebody else wrote since. DISK_*. */
   refreshContent(): Promise<void>;
   /** Reads every document and picture from the disk and compares hashes; changes nothing. LIBRARY_TOO_NEW, DISK_*. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Damage } from '../../../core/contract/library.js';
+import { withAdditions, type LibraryAdditions } from '../../../core/post/library-additions.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import { AssetStore } from '../assets/asset-store.js';
 import { INDEXED_ASSET, type AssetEntry } from '../assets/load-assets.js';
@@ -26,8 +27,10 @@ import {
 } from './content-document.js';
 import { LibraryAccess } from './library-access.js';
 import { findFolder, type LibraryFolder } from './library-folder.js';
+import { finishImports } from './incoming-folder.js';
 import type { OpenedLibrary } from './library-session.js';
 import { migrateLibrary } from './migrate-library.js';
+import { StagedImport } from './staged-import.js';
 import { tidyLibrary } from './upkeep.js';
 import { verifyLibrary } from './verify-library.js';
 
@@ -72,6 +75,11 @@ async function readLibrary(
   const { disk } = host;
   const parts = await loadParts(folder, access, host);
   const { damages, posts, queue, document } = parts;
+  const requireWritable = () => access.requireWritable();
+  const addContent = async (additions: LibraryAdditions) => {
+    await document.refresh();
+    await document.save(withAdditions(contentOf(document), additions));
+  };
   let isOpen = true;
   const tidy = () =>
     tidyLibrary({
@@ -79,7 +87,7 @@ async function readLibrary(
       ...{ disk, root: folder.root, drafts: parts.drafts.folder },
       hasDamage: () => damages.length > 0,
       still: (work) => queue.run(work),
-      requireWritable: () => access.requireWritable(),
+      requireWritable,
       isOpen: () => isOpen,
     });
   const tidying = later(TIDY_DELAY_MS, tidy);
@@ -95,12 +103,13 @@ async function readLibrary(
     },
     damages,
     readOnly: () => access.reason(),
-    requireWritable: () => access.requireWritable(),
+    requireWritable,
     saveContent: (next, baseRevision) =>
       queue.run(async () => {
-        await saveContent(document, next, baseRevision, () => access.requireWritable());
+        await saveContent(document, next, baseRevision, requireWritable);
         return document.rev;
       }),
+    stage: () => StagedImport.begin({ ...parts, disk, folder, requireWritable, addContent }),
     refreshContent: () =>
       queue.run(async () => {
         await document.refresh();
@@ -133,7 +142,10 @@ async function loadParts(
   const versions = new VersionStore(disk, folder);
   const around = { disk, folder, queue, requireWritable, damaged, newer, versions };
   const kind = contentKind(folder, { damaged, newer });
-  if ((await access.reason()) === null) await migrateLibrary(disk, folder);
+  if ((await access.reason()) === null) {
+    await migrateLibrary(disk, folder);
+    await finishImports(disk, folder, kind);
+  }
   const content = await loadContent(disk, folder, kind);
   const cacheDir = join(configDir, 'cache');
   const index = new DerivedIndex<PostEntry>(disk, cacheDir, folder.posts, INDEXED_POST);

@@ -96,3 +96,11 @@ export async function readPost(
   const { generation, stamp } = readGeneration(path, bytes, kindOf(id));
   return { post: { ...generation.payload, revision: generation.rev }, stamp };
 }
+
+/** A post that was damaged or taken away meanwhile is reported elsewhere and keeps nobody from the others. */
+export function orGone(error: unknown): null {
+  const isGone =
+    error instanceof BlogpultError && ['POST_NOT_FOUND', 'POST_DAMAGED'].includes(error.code);
+  if (isGone) return null;
+  throw error;
+}

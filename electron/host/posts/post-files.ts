@@ -1,7 +1,10 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Damage } from '../../../core/contract/library.js';
 import type { LibraryFolder } from '../library/library-folder.js';
+import type { Disk } from '../storage/disk.js';
 import { diskError } from '../storage/disk-error.js';
+import { syncFolder } from '../storage/durable-files.js';
 import { isTempName } from '../storage/temp-files.js';
 
 /** What lies in the folder of the posts. `strangers` are names of files that look like posts but bear no id of ours, such as a sync client's conflict copies. */
@@ -32,6 +35,24 @@ export async function postFiles(folder: LibraryFolder): Promise<PostFiles> {
     else strangers.push(name);
   }
   return { ids: [...ids], strangers: strangers.sort(), isUntidy };
+}
+
+/**
+ * Moves the files of posts from one folder to another and makes that durable. One whose name is there
+ * already gets another, so that the repair finds and keeps it. DISK_*.
+ */
+export async function movePosts(disk: Disk, from: string, to: string): Promise<void> {
+  try {
+    const there = new Set(await readdir(to));
+    for (const name of await readdir(from)) {
+      const free = there.has(name) ? name.replace(/\.json$/, ' (import).json') : name;
+      await disk.fs.rename(join(from, name), join(to, free));
+    }
+    await syncFolder(disk.fs, to);
+    await syncFolder(disk.fs, from);
+  } catch (error) {
+    throw diskError(error, to);
+  }
 }
 
 /** A stranger among the posts as damage that was only found. */

@@ -7,6 +7,7 @@ import { StoredDocument } from '../storage/stored-document.js';
 import { sweepTempFiles } from '../storage/temp-files.js';
 import {
   checkPosts,
+  orGone,
   readPost,
   recallPosts,
   type FaultyPost,
@@ -19,6 +20,7 @@ import { postKind, storedIn, titleOf, type StoredPost } from './post-document.js
 import { strangerFound } from './post-files.js';
 import type { PostSurroundings } from './post-surroundings.js';
 import { keepStranger, repairPost } from './repair-post.js';
+import type { StagedPosts } from './staged-posts.js';
 
 /** Documents that are held open for writing; the posts of the last few minutes. */
 const OPEN_DOCUMENTS = 16;
@@ -173,6 +175,12 @@ export class PostShelf {
     return post;
   }
 
+  /** Moves posts that are written already among the others and notes them; in the queue. DISK_*. */
+  async adopt(staged: StagedPosts): Promise<void> {
+    await staged.moveTo(this.around.folder.posts, this.catalogue);
+    this.indexing.soon();
+  }
+
   /** The post in a document that was entered. */
   postOf(document: StoredDocument<StoredPost>): Post {
     const stored = storedIn(document);
@@ -293,12 +301,4 @@ export class PostShelf {
     }
     await this.around.index.write(this.catalogue.indexed());
   }
-}
-
-/** A post that was damaged or taken away meanwhile is reported elsewhere and keeps nobody from the others. */
-function orGone(error: unknown): null {
-  const isGone =
-    error instanceof BlogpultError && ['POST_NOT_FOUND', 'POST_DAMAGED'].includes(error.code);
-  if (isGone) return null;
-  throw error;
 }

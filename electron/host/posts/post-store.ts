@@ -18,6 +18,7 @@ import type { StoredDocument } from '../storage/stored-document.js';
 import type { StoredPost } from './post-document.js';
 import { PostShelf } from './post-shelf.js';
 import type { PostSurroundings } from './post-surroundings.js';
+import type { StagedPosts } from './staged-posts.js';
 
 /** A post that comes from elsewhere; id and dates (UTC ISO) are kept where given. */
 export type IncomingPost = PostContent & {
@@ -25,6 +26,14 @@ export type IncomingPost = PostContent & {
   createdAt?: string | undefined;
   updatedAt?: string | undefined;
 };
+
+/** Names that are taken besides those of the library's posts. */
+export interface TakenNames {
+  id(id: string): boolean;
+  slug(slug: string): boolean;
+}
+
+const NONE_TAKEN: TakenNames = { id: () => false, slug: () => false };
 
 /** The posts of an open library: their titles in memory, each text in a file of its own. */
 export class PostStore {
@@ -113,14 +122,34 @@ export class PostStore {
   insert(post: IncomingPost): Promise<Post> {
     return this.around.queue.run(async () => {
       await this.around.requireWritable();
-      const now = this.around.disk.now().toISOString();
-      const id = this.freeId(post.id);
-      const slug = uniqueSlug(post.slug, this.slugs(null));
-      const { createdAt = now, updatedAt = createdAt, ...content } = post;
-      const document = this.shelf.make(id);
-      await document.save({ ...content, id, slug, createdAt, updatedAt });
+      const prepared = this.prepare(post);
+      const document = this.shelf.make(prepared.id);
+      await document.save(prepared);
       return this.shelf.enter(document);
     });
+  }
+
+  /** A post that comes from elsewhere as it can be stored: dates filled in, names free here and by `isTaken`. */
+  prepare(post: IncomingPost, isTaken: TakenNames = NONE_TAKEN): StoredPost {
+    const now = this.around.disk.now().toISOString();
+    const { createdAt = now, updatedAt = createdAt, ...content } = post;
+    return { ...content, ...this.freeNames(post, isTaken), createdAt, updatedAt };
+  }
+
+  /** An id and a slug that nobody has here nor by `isTaken`: those wanted where they are free. */
+  freeNames(
+    { id, slug }: { id?: string | undefined; slug: string },
+    isTaken: TakenNames,
+  ): { id: string; slug: string } {
+    const slugs = this.slugs(null);
+    const has = (name: string) => slugs.has(name) || isTaken.slug(name);
+    const free = this.freeId(id);
+    return { id: isTaken.id(free) ? randomUUID() : free, slug: uniqueSlug(slug, { has }) };
+  }
+
+  /** Moves posts that are written already among the others; must run in the write queue, with names that are free. DISK_*. */
+  adopt(staged: StagedPosts): Promise<void> {
+    return this.shelf.adopt(staged);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { diskError, systemCode } from './disk-error.js';
 import { nodeFileSystem, type FileSystem, type OpenFile } from './file-system.js';
@@ -14,7 +14,22 @@ export interface DurableFiles {
    * the disk; they take the file's place after it, and not at all when it fails. DISK_*, its failures.
    */
   write(path: string, bytes: Uint8Array, meanwhile?: () => Promise<void>): Promise<void>;
+  /**
+   * Puts new files into a folder, several at once, which costs a fraction of writing them one by one;
+   * afterwards all of them survive a power cut. A name that is taken is a failure. The folder must
+   * exist. DISK_*.
+   */
+  writeNew(folder: string, files: readonly NewFile[]): Promise<void>;
 }
+
+/** A file that is to be made. */
+export interface NewFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** So many files are synced at once; more gains nothing on a disk and costs on a network drive. */
+const AT_ONCE = 16;
 
 /** Durable files on a file system, by default the real one. */
 export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFiles {
@@ -32,6 +47,19 @@ export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFile
         await replaceFile(fs, path, bytes, meanwhile);
       } catch (error) {
         throw diskError(error, path);
+      }
+    },
+    async writeNew(folder, files) {
+      try {
+        const waiting = files.values();
+        const worker = async () => {
+          for (const { name, bytes } of waiting) await writeSynced(fs, join(folder, name), bytes);
+        };
+        const done = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+        for (const end of done) if (end.status === 'rejected') throw end.reason;
+        await syncFolder(fs, folder);
+      } catch (error) {
+        throw diskError(error, folder);
       }
     },
   };

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { BundleSource } from '../bundle-source.js';
 import { folderSource } from '../folder-source.js';
 import { IMPORT_LIMITS } from '../import-limits.js';
 import { ImportRefusal } from '../refusal.js';
-import { zipSource } from '../zip-source.js';
+import type { StartReader } from '../reader/reader-port.js';
+import { Reader } from '../reader/reader.js';
 
 interface Place {
   readonly source: BundleSource;
@@ -17,31 +19,25 @@ const COPY = /-(?:\d+x\d+|scaled)(?=\.\w+$)/;
 export class MediaLibrary {
   private readonly places = new Map<string, Place>();
   private readonly byName = new Map<string, string[]>();
+  private readonly sources: BundleSource[] = [];
 
-  private constructor(private readonly sources: readonly BundleSource[]) {
-    for (const [index, source] of sources.entries()) {
-      for (const path of source.paths) {
-        const key = `medien-${index}/${path}`;
-        this.places.set(key, { source, path });
-        const name = path.split('/').at(-1)?.toLowerCase() ?? '';
-        this.byName.set(name, [...(this.byName.get(name) ?? []), key]);
-      }
+  /** Adds a folder or zip, absolute; zips are opened by a reader of `ways`. Throws ImportRefusal for one that cannot be used. */
+  async add(path: string, ways: readonly StartReader[]): Promise<void> {
+    const about = await stat(path).catch((cause: unknown) => {
+      throw new ImportRefusal('not-found', {}, { cause });
+    });
+    if (about.isDirectory()) {
+      this.enter(await folderSource(path, IMPORT_LIMITS.media));
+      return;
     }
-  }
-
-  /** Opens folders and zips, absolute. Throws ImportRefusal for one that cannot be used. */
-  static async open(paths: readonly string[]): Promise<MediaLibrary> {
-    const sources: BundleSource[] = [];
-    for (const path of paths) {
-      const about = await stat(path).catch((cause: unknown) => {
-        throw new ImportRefusal('not-found', {}, { cause });
-      });
-      const isFolder = about.isDirectory();
-      sources.push(
-        await (isFolder ? folderSource(path, IMPORT_LIMITS.media) : zipSource(path, IMPORT_LIMITS)),
-      );
+    const job = { kind: 'source', path, name: basename(path), pages: false } as const;
+    const reader = await Reader.start(job, { ways });
+    try {
+      this.enter(await reader.source());
+    } catch (error) {
+      reader.close();
+      throw error;
     }
-    return new MediaLibrary(sources);
   }
 
   /** The file that an address means: the largest copy whose last folders agree most; null where there is none. */
@@ -68,6 +64,16 @@ export class MediaLibrary {
     const place = this.places.get(path);
     if (place === undefined) throw new ImportRefusal('picture-missing', { target: path });
     return place.source.read(place.path, limit);
+  }
+
+  private enter(source: BundleSource): void {
+    this.sources.push(source);
+    for (const path of source.paths) {
+      const key = `medien-${this.sources.length}/${path}`;
+      this.places.set(key, { source, path });
+      const name = path.split('/').at(-1)?.toLowerCase() ?? '';
+      this.byName.set(name, [...(this.byName.get(name) ?? []), key]);
+    }
   }
 
   /** Lets go of the zips. */

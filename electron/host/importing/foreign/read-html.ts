@@ -3,13 +3,14 @@ import domino from '@mixmark-io/domino';
 import { IMPORT_LIMITS, sizeText } from '../import-limits.js';
 import { decodeText } from '../decode-text.js';
 import { ImportRefusal } from '../refusal.js';
-import type { ForeignBatch, ForeignJob } from './foreign-document.js';
+import { readPart, type ReadPart, type ReaderJob } from '../reader/protocol.js';
+import { judgeText } from '../read-document.js';
 import { toDialect, wordsIn } from './to-dialect.js';
 
 const DATA_PICTURE = /^data:image\/([a-z0-9]+);base64,/i;
 
 /** Reads one HTML page: its article, its title, pictures beside it by their address or held in it. Throws ImportRefusal. */
-export async function readHtml({ path, name }: ForeignJob): Promise<ForeignBatch> {
+export async function readHtml({ path, name }: ReaderJob): Promise<ReadPart> {
   if ((await stat(path)).size > IMPORT_LIMITS.html) {
     throw new ImportRefusal('file-too-large', { limit: sizeText(IMPORT_LIMITS.html) });
   }
@@ -25,8 +26,7 @@ export async function readHtml({ path, name }: ForeignJob): Promise<ForeignBatch
   const { title, article } = articleOf(html);
   const { body, notes } = toDialect(article, { addressOf, unconfirmed: true });
   const data = title === '' ? {} : { title };
-  const document = { path: name, data, body, notes, reviewNotes: [] };
-  return { documents: [document], pictures, categories: [], notes: [] };
+  return readPart({ documents: [judgeText({ path: name, data, body, notes })], pictures });
 }
 
 /** The page's article without its one main heading, which is the title. */

@@ -4,7 +4,9 @@ import type { ReviewNote } from '../../../../core/post/review-note.js';
 import { IMPORT_LIMITS, sizeText } from '../import-limits.js';
 import { ImportRefusal } from '../refusal.js';
 import { zipSource } from '../zip-source.js';
-import type { ForeignBatch, ForeignJob, ForeignNote } from './foreign-document.js';
+import type { PartNote } from '../reader/part-note.js';
+import { readPart, type ReaderJob, type ReadPart } from '../reader/protocol.js';
+import { judgeText } from '../read-document.js';
 import { readComments, scanDocument, type WordComment, type WordScan } from './scan-word.js';
 import { toDialect, wordsIn } from './to-dialect.js';
 import { wordParts, type WordParts } from './word-parts.js';
@@ -27,7 +29,7 @@ const STYLES = [
 ];
 
 /** Reads a Word file: its text in the dialect, its pictures, its comments as notes. Throws ImportRefusal. */
-export async function readWord({ path, name }: ForeignJob): Promise<ForeignBatch> {
+export async function readWord({ path, name }: ReaderJob): Promise<ReadPart> {
   const source = await zipSource(path, { ...IMPORT_LIMITS, zip: IMPORT_LIMITS.word });
   try {
     if (!source.paths.includes(DOCUMENT)) throw new ImportRefusal('word-broken');
@@ -39,14 +41,14 @@ export async function readWord({ path, name }: ForeignJob): Promise<ForeignBatch
     const comments = parts.exists(COMMENTS)
       ? readComments(String(await parts.read(COMMENTS, 'utf-8')), scan)
       : [];
-    const document = {
+    const document = judgeText({
       path: name,
       data: title === '' ? {} : { title },
       body,
       notes: [...notes, ...scanNotes(scan)],
       reviewNotes: comments.flatMap((comment) => reviewNote(comment, body)),
-    };
-    return { documents: [document], pictures, categories: [], notes: [] };
+    });
+    return readPart({ documents: [document], pictures });
   } finally {
     await source.close();
   }
@@ -98,8 +100,8 @@ function titleOf(html: string): { title: string; html: string } {
   return { title: wordsIn(match[2] ?? '').slice(0, 500), html: rest };
 }
 
-function scanNotes({ changes, formulas, drawings }: WordScan): ForeignNote[] {
-  const notes: ForeignNote[] = [];
+function scanNotes({ changes, formulas, drawings }: WordScan): PartNote[] {
+  const notes: PartNote[] = [];
   if (changes > 0) {
     notes.push({ outcome: 'changed', reason: 'word-changes', params: { count: changes } });
   }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { slugify } from '../../../../core/post/slug.js';
-import type {
-  ForeignBatch,
-  ForeignCategory,
-  ForeignDocument,
-  ForeignJob,
-  ForeignNote,
-} from './foreign-document.js';
+import { judgeText, type ReadDocument } from '../read-document.js';
+import type { PartNote } from '../reader/part-note.js';
+import {
+  readPart,
+  type ForeignCategory,
+  type ReaderJob,
+  type ReaderProgress,
+  type ReadPart,
+} from '../reader/protocol.js';
+import { ImportRefusal } from '../refusal.js';
 import { toDialect, wordsIn } from './to-dialect.js';
 import { contentHtml, type Attachment } from './wordpress-content.js';
 import { wordpressRecords, type WordpressItem, type WordpressRecord } from './wordpress-items.js';
@@ -20,41 +23,58 @@ interface Site {
   readonly categories: ForeignCategory[];
   /** How many items of each kind are no posts. */
   readonly others: Map<string, number>;
+  /** How many items are posts. */
+  posts: number;
+  readonly isWanted: (item: Pick<WordpressItem, 'fields'>) => boolean;
 }
 
 /**
  * Reads a WordPress export file twice: first all of it is judged and what posts refer to is collected,
- * then the posts come in parts. Throws ImportRefusal, always before the first part.
+ * then the posts come in parts. `tell` is told how much was judged. Throws ImportRefusal, always before
+ * the first part.
  */
-export async function* readWordpress({
-  path,
-}: ForeignJob): AsyncGenerator<ForeignBatch, void, undefined> {
-  const site = await siteOf(path);
-  const notes: ForeignNote[] = [...site.others].map(([kind, count]) => ({
+export async function* readWordpress(
+  { path, pages }: ReaderJob,
+  tell: (progress: ReaderProgress) => void = () => undefined,
+): AsyncGenerator<ReadPart, void, undefined> {
+  const site = await siteOf(path, pages, tell);
+  const { categories, posts: total } = site;
+  const notes: PartNote[] = [...site.others].map(([kind, count]) => ({
     outcome: 'left-out',
     reason: kind === 'page' ? 'wordpress-pages' : 'wordpress-others',
     params: { count, kind },
   }));
-  const pictures = new Map<string, Uint8Array>();
-  let documents: ForeignDocument[] = [];
+  let documents: ReadDocument[] = [];
   for await (const record of wordpressRecords(path)) {
-    if (record.kind !== 'item' || !isPost(record)) continue;
-    documents.push(documentOf(record, site));
+    if (record.kind !== 'item' || !site.isWanted(record)) continue;
+    try {
+      documents.push(documentOf(record, site));
+    } catch (error) {
+      if (!(error instanceof ImportRefusal)) throw error;
+      const { reason, params } = error;
+      notes.push({ file: nameOf(record), outcome: 'left-out', reason, params });
+    }
     if (documents.length < AT_ONCE) continue;
-    yield { documents, pictures, categories: site.categories, notes: [] };
+    yield readPart({ documents, categories, notes: notes.splice(0), total });
     documents = [];
   }
-  yield { documents, pictures, categories: site.categories, notes };
+  yield readPart({ documents, categories, notes, total });
 }
 
-async function siteOf(path: string): Promise<Site> {
+async function siteOf(
+  path: string,
+  pages: boolean,
+  tell: (progress: ReaderProgress) => void,
+): Promise<Site> {
   const site: Site = {
     attachments: new Map(),
     authors: new Map(),
     categories: [],
     others: new Map(),
+    posts: 0,
+    isWanted: (item) => isPost(item) || (pages && isPage(item)),
   };
-  for await (const record of wordpressRecords(path)) collect(record, site);
+  for await (const record of wordpressRecords(path, tell)) collect(record, site);
   return site;
 }
 
@@ -75,7 +95,8 @@ function collect(record: WordpressRecord, site: Site): void {
       caption: field('excerpt:encoded'),
       parent: field('wp:post_parent'),
     });
-  } else if (!isPost(record) && !QUIET.test(field('wp:post_type'))) {
+  } else if (site.isWanted(record)) site.posts += 1;
+  else if (!QUIET.test(field('wp:post_type'))) {
     const kind = field('wp:post_type') === 'post' ? field('wp:status') : field('wp:post_type');
     site.others.set(kind, (site.others.get(kind) ?? 0) + 1);
   }
@@ -92,12 +113,25 @@ const STATUS: Readonly<Record<string, string>> = {
   draft: 'draft',
 };
 
-function isPost({ fields }: Pick<WordpressItem, 'fields'>): boolean {
-  const status = fields.get('wp:status')?.trim() ?? '';
-  return fields.get('wp:post_type')?.trim() === 'post' && Object.hasOwn(STATUS, status);
+function isPost(item: Pick<WordpressItem, 'fields'>): boolean {
+  return isOf(item, 'post');
 }
 
-function documentOf(item: WordpressItem, site: Site): ForeignDocument {
+function isPage(item: Pick<WordpressItem, 'fields'>): boolean {
+  return isOf(item, 'page');
+}
+
+function isOf({ fields }: Pick<WordpressItem, 'fields'>, type: string): boolean {
+  const status = fields.get('wp:status')?.trim() ?? '';
+  return fields.get('wp:post_type')?.trim() === type && Object.hasOwn(STATUS, status);
+}
+
+function nameOf({ fields }: Pick<WordpressItem, 'fields'>): string {
+  const given = slugOf(fields.get('wp:post_name')?.trim() ?? '');
+  return given || slugify(wordsIn(fields.get('title')?.trim() ?? ''));
+}
+
+function documentOf(item: WordpressItem, site: Site): ReadDocument {
   const field = (name: string) => item.fields.get(name)?.trim() ?? '';
   const id = field('wp:post_id');
   const { html, shortcodes } = contentHtml(item.fields.get('content:encoded') ?? '', {
@@ -106,19 +140,14 @@ function documentOf(item: WordpressItem, site: Site): ForeignDocument {
     footnotes: item.meta.get('footnotes') ?? '',
   });
   const { body, notes } = toDialect(html, { addressOf: (src) => src, unconfirmed: false });
-  const kept: ForeignNote[] = shortcodes.map((name) => ({
+  const kept: PartNote[] = shortcodes.map((name) => ({
     outcome: 'changed',
     reason: 'shortcode-kept',
     params: { name },
   }));
-  const slug = slugOf(field('wp:post_name')) || slugify(wordsIn(field('title')));
-  return {
-    path: slug,
-    data: dataOf(item, site, slug, body),
-    body,
-    notes: [...notes, ...kept],
-    reviewNotes: [],
-  };
+  const slug = nameOf(item);
+  const data = dataOf(item, site, slug, body);
+  return judgeText({ path: slug, data, body, notes: [...notes, ...kept] });
 }
 
 function dataOf(item: WordpressItem, site: Site, slug: string, body: string) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import domino from '@mixmark-io/domino';
 import { newImageUse, type ImageUse } from '../../../../core/image/image-use.js';
 import { htmlToMarkdown } from '../../../../core/paste/html-to-markdown.js';
-import type { ForeignNote } from './foreign-document.js';
+import type { PartNote } from '../reader/part-note.js';
 
 /** How a page's pictures are taken: `addressOf` gives the address a picture is looked up by, null leaves it out. */
 export interface DialectOptions {
@@ -15,7 +15,7 @@ export interface DialectOptions {
 export function toDialect(
   html: string,
   { addressOf, unconfirmed }: DialectOptions,
-): { body: string; notes: ForeignNote[] } {
+): { body: string; notes: PartNote[] } {
   const targets = new Map<string, string>();
   const { markdown, notes, leftOut } = htmlToMarkdown(domino.createDocument(html, true), {
     useOf(picture): ImageUse {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { SaxesParser } from 'saxes';
 import { IMPORT_LIMITS, sizeText } from '../import-limits.js';
+import type { ReaderProgress } from '../reader/protocol.js';
 import { ImportRefusal } from '../refusal.js';
 
 /** A post, page or attachment as a WordPress export file writes it; `fields` by element name. */
@@ -21,19 +22,24 @@ export type WordpressRecord =
   | { readonly kind: 'wp:author'; readonly fields: ReadonlyMap<string, string> }
   | { readonly kind: 'wp:category'; readonly fields: ReadonlyMap<string, string> };
 
-/** The records of an export file, one after the other, in bounded memory. Throws ImportRefusal. */
+/** The records of an export file, one after the other, in bounded memory; `tell` is told the bytes read. Throws ImportRefusal. */
 export async function* wordpressRecords(
   path: string,
+  tell: (progress: ReaderProgress) => void = () => undefined,
 ): AsyncGenerator<WordpressRecord, void, undefined> {
   const limit = IMPORT_LIMITS.wordpress;
-  if ((await stat(path)).size > limit) {
+  const { size: total } = await stat(path);
+  if (total > limit) {
     throw new ImportRefusal('file-too-large', { limit: sizeText(limit) });
   }
   const found: WordpressRecord[] = [];
   const reading = new Reading((record) => found.push(record));
+  let done = 0;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
     reading.write(decoded(decoder, chunk as Buffer));
+    done += (chunk as Buffer).length;
+    tell({ done, total });
     yield* found.splice(0);
   }
   reading.end();

@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readForeign } from '../../../../electron/host/importing/foreign/foreign-reader.js';
+import { Reader, readerWays } from '../../../../electron/host/importing/reader/reader.js';
 import { aHostWithLibrary } from '../../../builders/host.js';
 import { aPng } from '../../../builders/open-library.js';
 import { aTempFolder } from '../../../builders/temp-folder.js';
-import { anExport } from '../../../builders/wordpress-export.js';
 
 describe('an HTML page', () => {
   it('becomes a post with its pictures, those inside it and those beside it', async () => {
@@ -27,18 +26,16 @@ describe('an HTML page', () => {
   });
 });
 
-describe('the thread that reads foreign files', () => {
+describe('the process that reads foreign files', () => {
   it('is given up when it takes too long or too much memory', async () => {
-    const path = join(await aTempFolder(), 'a.xml');
-    const many = Array.from({ length: 3000 }, (_, id) => ({
-      id,
-      content: '<p>Text</p>'.repeat(50),
-    }));
-    await writeFile(path, anExport(...many));
-    const job = { kind: 'wordpress', path, name: 'a.xml' } as const;
-    const first = (time: number, memory: number) => readForeign(job, { time, memory }).next();
+    const path = join(await aTempFolder(), 'a.html');
+    await writeFile(path, '<p>Wort <b>und</b> Wort</p>'.repeat(60_000));
+    const job = { kind: 'html', path, name: 'a.html', pages: false } as const;
+    const first = async (time: number, memory: number) => {
+      const reader = await Reader.start(job, { ways: readerWays(), limits: { time, memory } });
+      return reader.next().finally(() => reader.close());
+    };
     await expect(first(1, 512)).rejects.toMatchObject({ reason: 'reader-time' });
-    await expect(first(30_000, 2)).rejects.toMatchObject({ reason: 'reader-memory' });
-    expect((await first(30_000, 512)).done).toBe(false);
+    await expect(first(30_000, 40)).rejects.toMatchObject({ reason: 'reader-memory' });
   });
 });
