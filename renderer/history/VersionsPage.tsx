@@ -34,7 +34,7 @@ export interface VersionsPageProps {
 
 /** The kept versions of a post: when they were, what was different, and the way back to one. */
 export function VersionsPage(props: VersionsPageProps) {
-  const { post, content, notices, onClose } = props;
+  const { post, content, notices, onRestore, onClose } = props;
   const { t } = useTranslation('history');
   const { data: versions, error } = useVersions(post);
   const [wanted, choose] = useState<string | null>(null);
@@ -72,6 +72,11 @@ export function VersionsPage(props: VersionsPageProps) {
             key={chosen.version}
             {...props}
             version={chosen}
+            onRestore={(version) => {
+              // What was restored stays in view, whatever joins the list.
+              choose(version.version);
+              onRestore(version);
+            }}
             later={laterThan(chosen, versions ?? [])}
           />
         )}

@@ -68,7 +68,7 @@ export function useIsReadOnly(): boolean {
 }
 
 /** Milliseconds until a list whose posts are still being counted is asked for again. */
-const COUNT_AGAIN_MS = 2_000;
+const COUNT_AGAIN_MS = 1_500;
 
 /** All posts as lists show them, newest first. Those not counted yet are there at once and counted soon. */
 export function usePostList() {

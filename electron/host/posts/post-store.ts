@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { VersionKind } from '../../../core/contract/history.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
@@ -19,6 +20,9 @@ import type { StoredPost } from './post-document.js';
 import { PostShelf } from './post-shelf.js';
 import type { PostSurroundings } from './post-surroundings.js';
 import type { StagedPosts } from './staged-posts.js';
+
+/** How long a list waits for posts to be counted, ms: a small library is never shown half counted. */
+const PATIENCE_MS = 200;
 
 /** A post that comes from elsewhere; id and dates (UTC ISO) are kept where given. */
 export type IncomingPost = PostContent & {
@@ -84,9 +88,9 @@ export class PostStore {
     return this.shelf.catalogue.summaries();
   }
 
-  /** The same at once: what is not counted yet says so, and is counted behind the answer. */
-  titles(): Promise<PostSummary[]> {
-    void this.shelf.counting.run();
+  /** The same almost at once: what is not counted yet says so, and is counted behind the answer. */
+  async titles(): Promise<PostSummary[]> {
+    await Promise.race([this.shelf.counting.run(), wait(PATIENCE_MS, null, { ref: false })]);
     return this.shelf.catalogue.summaries();
   }
 
