@@ -1,8 +1,10 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { ExportRecord } from '../export/export-record.js';
 import { Manifest } from '../export/manifest.js';
 import { MarkdownPreset } from '../export/presets/preset.js';
-import { RecordId } from '../post/post.js';
+import { AssetHash } from '../image/asset.js';
+import { Post, RecordId } from '../post/post.js';
 import { command } from './procedure.js';
 
 export const ExportFormat = z.enum(['site', 'markdown', 'wordpress', 'package']);
@@ -50,7 +52,36 @@ const WordRequest = z.object({
   replace: z.boolean(),
 });
 
+/** A post and the kind of bundle it is weighed for. */
+const WeighRequest = z.object({ post: RecordId, format: ExportFormat.exclude(['package']) });
+export type WeighRequest = z.infer<typeof WeighRequest>;
+
+/** Bytes of a post in a bundle, before packing: its page or document, and each picture in all its files. */
+const WeighedPost = z.object({
+  text: z.int(),
+  pictures: z.array(
+    z.object({
+      asset: AssetHash,
+      name: z.string(),
+      width: z.int(),
+      height: z.int(),
+      files: z.int(),
+      bytes: z.int(),
+    }),
+  ),
+});
+export type WeighedPost = z.infer<typeof WeighedPost>;
+
 export const exports = {
+  /**
+   * When a post was exported, the latest first, and what it was then: null when it never was, or its
+   * state of that day is not kept any more. POST_NOT_FOUND, DISK_*.
+   */
+  ofPost: command
+    .input(z.object({ post: RecordId }))
+    .output(z.object({ records: z.array(ExportRecord), base: Post.nullable() })),
+  /** What a post comes to in a bundle. POST_NOT_FOUND, ASSET_NOT_FOUND, TEXT_*, DISK_*. */
+  weigh: command.input(WeighRequest).output(WeighedPost),
   /**
    * Writes a bundle and reports progress; closing the iterator cancels and leaves nothing behind.
    * EXPORT_BLOCKED, EXPORT_NOTHING_SELECTED, EXPORT_TARGET_EXISTS, DISK_*.

@@ -19,8 +19,20 @@ export function exportHandlers(session: LibrarySession, around: ExportHandlerSur
       for await (const event of eventsOf(session.require(), input, around)) {
         // Leaving the loop runs the export's own clean-up.
         if (signal?.aborted === true && event.kind !== 'done') return;
+        if (event.kind === 'done' && input.format !== 'package') {
+          const { recordExport } = await import('./record-export.js');
+          await recordExport(session.require(), event, around.disk.now().toISOString());
+        }
         yield event;
       }
+    }),
+    ofPost: os.exports.ofPost.handler(async ({ input: { post } }) => {
+      const { exportsOfPost } = await import('./record-export.js');
+      return exportsOfPost(session.require(), post);
+    }),
+    weigh: os.exports.weigh.handler(async ({ input }) => {
+      const { weighPost } = await import('./weigh-post.js');
+      return weighPost(session.require(), input, around.version);
     }),
     word: os.exports.word.handler(async ({ input }) => {
       const { writeWord } = await import('./word/write-word.js');

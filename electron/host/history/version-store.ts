@@ -33,6 +33,9 @@ export class VersionStore {
   constructor(
     private readonly disk: Disk,
     private readonly folder: LibraryFolder,
+    /** Whether a state is the one that was exported last; such a state is always kept. Never fails. */
+    private readonly isExported: (id: string, rev: number) => Promise<boolean> = () =>
+      Promise.resolve(false),
   ) {}
 
   /**
@@ -44,9 +47,10 @@ export class VersionStore {
     const { id } = state.post;
     const now = this.disk.now().getTime();
     const last = this.taken.get(id);
-    if (last !== undefined && Math.abs(now - last) < APART_MS) return;
+    const isExported = await this.isExported(id, state.rev);
+    if (!isExported && last !== undefined && Math.abs(now - last) < APART_MS) return;
     try {
-      await this.keep(state, 'snapshot');
+      await this.keep(state, isExported ? 'exported' : 'snapshot');
       this.taken.set(id, now);
     } catch (error) {
       logFailure('keeping a version', error);

@@ -8,6 +8,7 @@ import type { LibraryContent } from '../../../core/post/library.js';
 import type { Language } from '../../../core/post/post.js';
 import type { AssetStore } from '../assets/asset-store.js';
 import type { DraftStore } from '../drafts/draft-store.js';
+import type { ExportRecords } from '../exporting/export-records.js';
 import type { VersionStore } from '../history/version-store.js';
 import type { PostStore } from '../posts/post-store.js';
 import type { Trash } from '../posts/trash.js';
@@ -27,6 +28,8 @@ export interface OpenedLibrary {
   readonly trash: Trash;
   /** Earlier versions of the posts. */
   readonly versions: VersionStore;
+  /** Which posts were exported, when and in which state. */
+  readonly exported: ExportRecords;
   /** What was typed and never saved. */
   readonly drafts: DraftStore;
   /** Why it can only be read, or null. Looks whether the folder still is there. */

@@ -7,6 +7,7 @@ import { AssetStore } from '../assets/asset-store.js';
 import { INDEXED_ASSET, type AssetEntry } from '../assets/load-assets.js';
 import type { ResizedPictures } from '../assets/resized-pictures.js';
 import { DraftStore } from '../drafts/draft-store.js';
+import { ExportRecords } from '../exporting/export-records.js';
 import { VersionStore } from '../history/version-store.js';
 import { INDEXED_POST, type PostEntry } from '../posts/post-catalogue.js';
 import { PostStore } from '../posts/post-store.js';
@@ -139,7 +140,8 @@ async function loadParts(
   const newer = () => access.markNewer();
   const queue = new WriteQueue();
   const requireWritable = () => access.requireWritable();
-  const versions = new VersionStore(disk, folder);
+  const exported = new ExportRecords(disk, folder.root);
+  const versions = new VersionStore(disk, folder, (id, rev) => exported.isExported(id, rev));
   const around = { disk, folder, queue, requireWritable, damaged, newer, versions };
   const kind = contentKind(folder, { damaged, newer });
   if ((await access.reason()) === null) {
@@ -173,6 +175,7 @@ async function loadParts(
     assets,
     versions,
     drafts,
+    exported,
     trash: new Trash(disk, folder),
   };
 }

@@ -72,9 +72,11 @@ export class PostStore {
     return this.shelf.catalogue.get(id) !== undefined;
   }
 
-  /** Every post's id and revision, in no order; costs next to nothing. */
-  *states(): Generator<{ id: string; revision: number }> {
-    for (const [id, { rev }] of this.shelf.catalogue.all()) yield { id, revision: rev };
+  /** Every post's id, address, revision and the hash of its stored state, in no order; costs next to nothing. */
+  *states(): Generator<{ id: string; slug: string; revision: number; sha256: string }> {
+    for (const [id, { rev, sha256, summary }] of this.shelf.catalogue.all()) {
+      yield { id, slug: summary.slug, revision: rev, sha256 };
+    }
   }
 
   /** The addresses in use, but for that of one post. */

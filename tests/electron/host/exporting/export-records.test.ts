@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Post } from '../../../../core/post/post.js';
+import { anOpenLibrary, aPostContent } from '../../../builders/open-library.js';
+
+let place: Awaited<ReturnType<typeof anOpenLibrary>>;
+beforeEach(async () => {
+  place = await anOpenLibrary();
+});
+afterEach(() => place.remove());
+
+async function exported(name: string, format: 'site' | 'markdown' = 'site') {
+  const out = join(place.top, name);
+  const request = { format, posts: null, category: null, out, force: true, replace: false };
+  for await (const event of await place.client.exports.run(request)) {
+    if (event.kind === 'done') return event;
+  }
+  throw new Error('the export did not end');
+}
+
+function saved(post: Post, body: string): Promise<Post> {
+  return place.library.posts.save(post.id, post.revision, { ...aPostContent({}), body });
+}
+
+describe('what is remembered of exports', () => {
+  it('is nothing for a post that never was exported', async () => {
+    const { id } = await place.library.posts.insert(aPostContent());
+    expect(await place.client.exports.ofPost({ post: id })).toEqual({ records: [], base: null });
+  });
+
+  it('is when, as what and in which state, the latest first', async () => {
+    const post = await place.library.posts.insert(aPostContent());
+    await exported('a.zip');
+    await exported('b.zip', 'markdown');
+    const { records, base } = await place.client.exports.ofPost({ post: post.id });
+    expect(records.map(({ format }) => format)).toEqual(['markdown', 'site']);
+    expect(records[0]).toMatchObject({ revision: post.revision, forced: 0 });
+    expect(records[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(base).toEqual(post);
+  });
+
+  it('changes nothing about the post, so that the same content gives the same bytes', async () => {
+    await place.library.posts.insert(aPostContent());
+    const first = await exported('a.zip');
+    const second = await exported('b.zip');
+    expect(second.manifest).toEqual(first.manifest);
+  });
+
+  it('holds the exported text however much is written after it', async () => {
+    const first = await place.library.posts.insert(aPostContent());
+    // The usual snapshot of this state is taken now; the exported one must be kept all the same.
+    const post = await saved(first, 'So stand es im Bündel.');
+    await exported('a.zip');
+    const next = await saved(post, 'Danach geändert.');
+    await saved(next, 'Und noch einmal.');
+    const { base } = await place.client.exports.ofPost({ post: post.id });
+    expect(base?.body).toBe('So stand es im Bündel.');
+    const kinds = (await place.client.history.versions({ post: post.id })).map(({ kind }) => kind);
+    expect(kinds).toContain('exported');
+  });
+
+  it('is there again after the library was closed', async () => {
+    const { id } = await place.library.posts.insert(aPostContent());
+    await exported('a.zip');
+    const { root } = place.library;
+    await place.client.library.close();
+    await place.client.library.open({ path: root });
+    expect((await place.client.exports.ofPost({ post: id })).records).toHaveLength(1);
+  });
+});
