@@ -64,6 +64,7 @@ function ActionButton({ action, view, on }: ActionButtonProps) {
       label={t(`toolbar.${action.id}`)}
       shortcut={shortcutLabel(action.key, language, isMac())}
       {...pressed}
+      preventFocusOnPress
       onPress={() => {
         if (view !== null) runAction(view, action.id);
       }}

@@ -8,6 +8,7 @@ import { insertBreak } from './commands/insert-break.js';
 import { insertFootnote } from './commands/insert-footnote.js';
 import { insertLink } from './commands/insert-link.js';
 import { insertTable } from './commands/insert-table.js';
+import { cellIn } from './table/cell-view.js';
 import { focusTable } from './table/focus-table.js';
 import { toggleHeading } from './commands/toggle-heading.js';
 import { toggleLines } from './commands/toggle-lines.js';
@@ -74,12 +75,16 @@ export const ACTION_GROUPS: readonly (readonly EditorAction[])[] = [
   ],
 ];
 
-/** Does one of the actions; all but the find panel, which takes the focus itself, go on in the text. */
+/**
+ * Does one of the actions; all but the find panel, which takes the focus itself, go on in the text, or
+ * in the cell of a table where somebody writes.
+ */
 export function runAction(view: EditorView, action: ActionId): void {
-  if (action !== 'find') view.focus();
+  const cell = action === 'bold' || action === 'italic' ? cellIn(view) : null;
+  if (action !== 'find') (cell ?? view).focus();
   ACTION_GROUPS.flat()
     .find(({ id }) => id === action)
-    ?.run(view);
+    ?.run(cell ?? view);
 }
 
 /** What can be done to the text, by name: for palette and help. */

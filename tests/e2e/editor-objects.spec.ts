@@ -46,6 +46,14 @@ test.describe('@both what stands in the text', () => {
       await keys.type('Zahl');
       await keys.press('Tab');
       await keys.type('Talmünde');
+      await keys.press('Tab');
+      await keys.type('**3** t CO<sub>2</sub>');
+      await expect(app.locator('.cm-desk-tag-sub')).toContainText('2');
+      await keys.press('Control+a');
+      await keys.press('Control+b');
+      await keys.press('Control+z');
+      await keys.press('Shift+Tab');
+      await expect(app.getByRole('textbox', { name: 'Zeile 2, Spalte 2' })).toHaveText('3 t CO2');
       await expect(app.getByRole('toolbar', { name: 'Tabelle' })).toBeVisible();
       await expectAccessible(app);
       await expect(preview(app).locator('th').first()).toHaveText('Ort');

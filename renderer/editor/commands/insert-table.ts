@@ -1,3 +1,4 @@
+import { isolateHistory } from '@codemirror/commands';
 import type { StateCommand } from '@codemirror/state';
 import { ownBlock } from '../own-block.js';
 
@@ -15,6 +16,8 @@ export const insertTable: StateCommand = ({ state, dispatch }) => {
       changes: block.change,
       selection: { anchor: block.start },
       userEvent: 'input.mark',
+      // What is typed into it next is undone by itself.
+      annotations: isolateHistory.of('full'),
       scrollIntoView: true,
     }),
   );

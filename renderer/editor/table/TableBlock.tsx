@@ -1,5 +1,6 @@
-import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Cell } from './Cell.js';
 import { type CellPlace, nextCell } from './next-cell.js';
 import type { TableActions } from './table-actions.js';
 import type { TableSlot } from './table-slots.js';
@@ -20,26 +21,25 @@ export const TableBlock = memo(function TableBlock({ slot, actions }: TableBlock
   const grid = useMemo(() => readTable(slot.source), [slot.source]);
   const [at, setAt] = useState<CellPlace | null>(null);
   useLayoutEffect(() => actions.onDrawn(), [actions, slot.source]);
-  const change = (next: TableGrid) => actions.onChange(slot.element, next);
+  const change = (next: TableGrid, typed = false) => actions.onChange(slot.element, next, typed);
   const focusCell = ({ row, column }: CellPlace) => {
     const cell = `[data-cell="${row} ${column}"]`;
-    block.current?.querySelector<HTMLTextAreaElement>(cell)?.select();
+    block.current?.querySelector<HTMLElement>(cell)?.focus();
   };
-  const onKey = (event: KeyboardEvent<HTMLElement>, place: CellPlace) => {
+  const onKey = (event: KeyboardEvent, edge: boolean, place: CellPlace): boolean => {
     if (event.altKey && event.key === 'F10') {
-      event.preventDefault();
       block.current?.querySelector<HTMLElement>('[role=toolbar] button')?.focus();
+      return true;
     }
-    const goal = nextCell(event, place, grid);
-    if (goal === null) return;
-    event.preventDefault();
-    event.stopPropagation();
+    const goal = nextCell(event, place, grid, edge);
+    if (goal === null) return false;
     if (goal === 'before' || goal === 'behind') {
       actions.onLeave(slot.element, goal === 'before' ? -1 : 1);
     } else if (goal === 'new row') {
       change(withRow(grid, grid.rows.length - 1));
       requestAnimationFrame(() => focusCell({ row: grid.rows.length, column: 0 }));
     } else focusCell(goal);
+    return true;
   };
   return (
     <div
@@ -48,13 +48,16 @@ export const TableBlock = memo(function TableBlock({ slot, actions }: TableBlock
       role="group"
       aria-label={t('table.name', { rows: grid.rows.length, columns: grid.aligns.length })}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setAt(null);
+        const { currentTarget: table, relatedTarget: next } = event;
+        // Another window takes the focus for a while, and gives it back to the cell.
+        const isWindow = next === null && table.contains(document.activeElement);
+        if (!isWindow && !table.contains(next)) setAt(null);
       }}
     >
       {at !== null && (
         <TableBar
           {...{ grid, at }}
-          onChange={change}
+          onChange={(next) => change(next)}
           onRemove={() => actions.onRemove(slot.element)}
         />
       )}
@@ -68,10 +71,11 @@ export const TableBlock = memo(function TableBlock({ slot, actions }: TableBlock
                   text={text}
                   align={grid.aligns[column] ?? null}
                   place={{ row, column }}
+                  active={at?.row === row && at.column === column}
                   entered={at !== null}
-                  onFocus={setAt}
-                  onKey={onKey}
-                  onChange={(typed) => change(withCell(grid, row, column, typed))}
+                  {...{ actions, onKey }}
+                  onEnter={setAt}
+                  onChange={(written, typed) => change(withCell(grid, row, column, written), typed)}
                 />
               ))}
             </tr>
@@ -81,42 +85,3 @@ export const TableBlock = memo(function TableBlock({ slot, actions }: TableBlock
     </div>
   );
 });
-
-interface CellProps {
-  readonly text: string;
-  readonly align: TableGrid['aligns'][number];
-  readonly place: CellPlace;
-  readonly entered: boolean;
-  onFocus(place: CellPlace): void;
-  onKey(event: KeyboardEvent<HTMLElement>, place: CellPlace): void;
-  onChange(text: string): void;
-}
-
-function Cell({ text, align, place, entered, onFocus, onKey, onChange }: CellProps) {
-  const { t } = useTranslation('editor');
-  // While it is being written a cell keeps what was typed; the text of the post trims it.
-  const [typed, setTyped] = useState<string | null>(null);
-  const { row, column } = place;
-  const Tag = row === 0 ? 'th' : 'td';
-  const head = row === 0 ? { scope: 'col' } : {};
-  return (
-    <Tag {...head} style={{ textAlign: align ?? 'left' }}>
-      <textarea
-        data-cell={`${row} ${column}`}
-        rows={1}
-        value={typed ?? text}
-        tabIndex={entered ? 0 : -1}
-        spellCheck={false}
-        aria-label={t('table.cell', { row: row + 1, column: column + 1 })}
-        onFocus={() => onFocus(place)}
-        onBlur={() => setTyped(null)}
-        onKeyDown={(event) => onKey(event, place)}
-        onChange={(event) => {
-          const next = event.target.value.replace(/\n/g, ' ');
-          setTyped(next);
-          onChange(next);
-        }}
-      />
-    </Tag>
-  );
-}

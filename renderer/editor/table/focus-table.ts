@@ -5,5 +5,5 @@ import { tableSlots } from './table-slots.js';
 export function focusTable(view: EditorView, at: number, row: 'first' | 'last'): void {
   const slots = view.state.facet(tableSlots)?.snapshot() ?? [];
   const slot = slots.find(({ element }) => view.posAtDOM(element) === at);
-  slot?.element.querySelector<HTMLTextAreaElement>(`tr:${row}-child textarea`)?.select();
+  slot?.element.querySelector<HTMLElement>(`tr:${row}-child [data-cell]`)?.focus();
 }

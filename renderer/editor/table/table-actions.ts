@@ -1,3 +1,4 @@
+import { isolateHistory, redo, undo } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
 import { minimalChange } from '../minimal-change.js';
 import { tableAt } from './table-blocks.js';
@@ -5,11 +6,14 @@ import { type TableGrid, writeTable } from './table-text.js';
 
 /** What a table can do to the text around it. */
 export interface TableActions {
-  onChange(element: HTMLElement, grid: TableGrid): void;
+  /** `typed` says that somebody is typing: one undo takes back what was typed in one go. */
+  onChange(element: HTMLElement, grid: TableGrid, typed: boolean): void;
   onRemove(element: HTMLElement): void;
   /** Goes on in the text before (-1) or behind (1) the table. */
   onLeave(element: HTMLElement, side: -1 | 1): void;
   onDrawn(): void;
+  undo(): void;
+  redo(): void;
 }
 
 /** The actions on the tables of one view. */
@@ -19,14 +23,15 @@ export function tableActions(view: EditorView): TableActions {
     return tableAt(view.state, at, at);
   };
   return {
-    onChange(element, grid) {
+    onChange(element, grid, typed) {
       const table = placed(element);
       if (table === undefined) return;
       const change = minimalChange(table.source, writeTable(grid));
       if (change === null) return;
       const { from, to, insert } = change;
       const changes = { from: table.from + from, to: table.from + to, insert };
-      view.dispatch({ changes, userEvent: 'input.type.table' });
+      const annotations = typed ? [] : isolateHistory.of('full');
+      view.dispatch({ changes, annotations, userEvent: 'input.type.table' });
     },
     onRemove(element) {
       const table = placed(element);
@@ -46,5 +51,7 @@ export function tableActions(view: EditorView): TableActions {
       view.focus();
     },
     onDrawn: () => view.requestMeasure(),
+    undo: () => void undo(view),
+    redo: () => void redo(view),
   };
 }

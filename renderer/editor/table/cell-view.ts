@@ -1,0 +1,119 @@
+import { defaultKeymap } from '@codemirror/commands';
+import { Annotation, EditorState, Prec } from '@codemirror/state';
+import { type Command, EditorView, keymap } from '@codemirror/view';
+import { toggleMark } from '../commands/toggle-mark.js';
+import { cspNonce } from '../csp-nonce.js';
+import { quietMarks } from '../marks/quiet-marks.js';
+import { minimalChange } from '../minimal-change.js';
+import { typography } from '../typography.js';
+import { cellLanguage } from './cell-language.js';
+
+/** Marks the one editor that stands in a cell, and keeps the looks of the text around it out. */
+const CELL = 'cm-desk-cell';
+
+/** What the editor of a cell tells. */
+export interface CellEvents {
+  /** The words changed; `typed` by keys, not by a mark that was set or by pasting. */
+  onText(text: string, typed: boolean): void;
+  /** A key that may lead elsewhere; true when it did. `edge` says whether up or down would leave the cell. */
+  onKey(event: KeyboardEvent, edge: boolean): boolean;
+  undo(): void;
+  redo(): void;
+}
+
+const fromOutside = Annotation.define<boolean>();
+
+const LOOKS = {
+  [`&.${CELL}`]: { height: 'auto' },
+  [`&.${CELL}.cm-focused`]: { outline: 'none' },
+  // The text around draws cursor and selection itself and hides the browser's; a cell keeps those.
+  [`&.${CELL} .cm-content .cm-line`]: { caretColor: 'var(--accent) !important' },
+  [`&.${CELL} .cm-content .cm-line::selection, &.${CELL} .cm-content .cm-line ::selection`]: {
+    background: 'light-dark(#cfe4e6, #2b4c52) !important',
+  },
+  [`&.${CELL} .cm-scroller`]: {
+    overflow: 'visible',
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+  },
+  [`&.${CELL} .cm-content`]: { minHeight: '34px', padding: '6px var(--space-2)' },
+};
+
+/** Makes the editor of the one cell in which somebody writes: its marks show as they do in the text. */
+export function cellView(
+  parent: HTMLElement,
+  { text, label }: { readonly text: string; readonly label: string },
+  events: CellEvents,
+): EditorView {
+  const state = EditorState.create({
+    doc: text,
+    extensions: [
+      cspNonce(parent.ownerDocument),
+      cellLanguage(),
+      typography(),
+      quietMarks(),
+      EditorView.lineWrapping,
+      EditorView.theme(LOOKS),
+      EditorView.editorAttributes.of({ class: CELL }),
+      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'false' }),
+      // A cell is one line; what is pasted into it becomes one.
+      EditorView.clipboardInputFilter.of((pasted) => pasted.replace(/\s*\n\s*/g, ' ')),
+      Prec.highest(
+        EditorView.domEventHandlers({
+          keydown: (event, view) => !event.isComposing && events.onKey(event, atEdge(view, event)),
+        }),
+      ),
+      cellKeys(events),
+      EditorView.updateListener.of(({ docChanged, transactions, state: { doc } }) => {
+        if (!docChanged || transactions.some((tr) => tr.annotation(fromOutside))) return;
+        const typed = transactions.every(
+          (tr) => tr.isUserEvent('input.type') || tr.isUserEvent('delete'),
+        );
+        events.onText(doc.toString(), typed);
+      }),
+    ],
+  });
+  return new EditorView({ parent, state });
+}
+
+/** Takes over a text that changed elsewhere, as by undo. The text of the post has no white space around it. */
+export function takeCellText(view: EditorView, text: string): void {
+  const current = view.state.doc.toString();
+  const changes = current.trim() === text ? null : minimalChange(current, text);
+  if (changes !== null) view.dispatch({ changes, annotations: fromOutside.of(true) });
+}
+
+/** The editor of the cell in which somebody writes, inside the editor of a text; null when nobody does. */
+export function cellIn(view: EditorView): EditorView | null {
+  const dom = view.contentDOM.querySelector<HTMLElement>(`.${CELL}`);
+  return dom === null ? null : EditorView.findFromDOM(dom);
+}
+
+function cellKeys(events: CellEvents) {
+  const telling = (tell: () => void) => () => {
+    tell();
+    return true;
+  };
+  return keymap.of([
+    { key: 'Mod-b', run: toggleMark('**'), preventDefault: true },
+    { key: 'Mod-i', run: toggleMark('*'), preventDefault: true },
+    { key: 'Shift-Enter', run: lineEnd },
+    { key: 'Mod-z', run: telling(events.undo), preventDefault: true },
+    { key: 'Mod-Shift-z', run: telling(events.redo), preventDefault: true },
+    { key: 'Mod-y', run: telling(events.redo), preventDefault: true },
+    ...defaultKeymap.filter(({ key }) => !/Enter|Mod-a?lt/.test(key ?? '')),
+  ]);
+}
+
+const lineEnd: Command = ({ state, dispatch }) => {
+  dispatch(state.update(state.replaceSelection('<br>'), { userEvent: 'input' }));
+  return true;
+};
+
+/** Whether up or down would leave the cell: a cell with wrapped lines has rows of its own. */
+function atEdge(view: EditorView, { key }: KeyboardEvent): boolean {
+  const end = key === 'ArrowUp' ? 0 : view.state.doc.length;
+  const [here, edge] = [view.state.selection.main.head, end].map((at) => view.coordsAtPos(at));
+  return here == null || edge == null || Math.abs(here.top - edge.top) < 4;
+}
