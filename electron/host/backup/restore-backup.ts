@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
+import { inOrder } from '../exporting/in-order.js';
 import type { BundleSource } from '../importing/bundle-source.js';
 import { ImportRefusal } from '../importing/refusal.js';
 import { zipSource } from '../importing/zip-source.js';
@@ -29,6 +30,7 @@ const LIBRARY_DOCUMENT = 'blogpult.json';
 
 type BackedUpFile = BackupManifest['files'][number];
 const durable = createDurableFiles();
+const AT_ONCE = 8;
 
 /**
  * Restores a backup into an empty or new folder. Everything is written beside it and compared first;
@@ -40,7 +42,14 @@ export async function restoreBackup(file: string, into: string): Promise<BackupR
   return withBackup(file, async (source, files) => {
     const staging = await stagingFolder(path);
     try {
-      for (const entry of files) await restoreFile(source, entry, staging, file);
+      const restoring = {
+        source,
+        folder: staging,
+        backup: file,
+        write: (path: string, bytes: Uint8Array) => durable.write(path, bytes),
+      };
+      const restored = inOrder(files, AT_ONCE, (entry) => restoreFile(restoring, entry));
+      while ((await restored.next()).done !== true);
       await moveInto(staging, path);
     } catch (cause) {
       throw diskError(cause, path);
@@ -51,13 +60,15 @@ export async function restoreBackup(file: string, into: string): Promise<BackupR
   });
 }
 
-/** Restores every file of a backup into a temporary folder, one after the other, and compares it. BACKUP_DAMAGED, DISK_*. */
+/** Restores every file of a backup into a temporary folder, a few at a time, and compares it. BACKUP_DAMAGED, DISK_*. */
 export async function tryRestore(file: string): Promise<void> {
   await withBackup(file, async (source, files) => {
     const folder = await mkdtemp(join(tmpdir(), 'blogpult-trial-'));
     try {
-      // Each copy goes once it is compared: the trial needs room for one file, not for a library.
-      for (const entry of files) await rm(await restoreFile(source, entry, folder, file));
+      const trial = { source, folder, backup: file, write: writeFile };
+      const restored = inOrder(files, AT_ONCE, (entry) => restoreFile(trial, entry));
+      // Each copy goes once it is compared: the trial needs room for a few files, not for a library.
+      for await (const target of restored) await rm(target);
     } catch (cause) {
       throw diskError(cause, folder);
     } finally {
@@ -103,19 +114,25 @@ async function readManifest(source: BundleSource, path: string): Promise<readonl
   return manifest.files;
 }
 
-/** Writes one file durably, reads it back from the disk and compares; answers where it lies. */
+/** Where files come from and go to. A trial needs no durable `write`: nothing of it stays. */
+interface Restoring {
+  readonly source: BundleSource;
+  readonly folder: string;
+  readonly backup: string;
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** Writes one file, reads it back and compares; answers where it lies. */
 async function restoreFile(
-  source: BundleSource,
+  { source, folder, backup, write }: Restoring,
   entry: BackedUpFile,
-  folder: string,
-  backup: string,
 ): Promise<string> {
   const target = join(folder, entry.path);
   await mkdir(dirname(target), { recursive: true });
   const packed = await source.read(entry.path, LIMITS.entry).catch((cause: unknown) => {
     throw cause instanceof ImportRefusal ? damaged(backup, entry.path, cause) : cause;
   });
-  await durable.write(target, packed);
+  await write(target, packed);
   const bytes = await readFile(target);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (bytes.length !== entry.bytes || sha256 !== entry.sha256) throw damaged(backup, entry.path);
