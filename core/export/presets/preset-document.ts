@@ -42,6 +42,7 @@ export function presetPost(
     categories: post.categories.map((id) => reference(id, view.categories)),
     tags,
     authors: post.authors.map((id) => reference(id, view.authors)),
+    ...(post.byline === '' ? {} : { byline: post.byline }),
     ...(post.introduction === '' ? {} : { introduction: introduction.text }),
     ...(featured === null ? {} : { featured }),
     ...EXTRAS[translation.preset](post, featured?.file),
