@@ -72,6 +72,21 @@ const WeighedPost = z.object({
 });
 export type WeighedPost = z.infer<typeof WeighedPost>;
 
+/** What is wrong with one file of a bundle (path with forward slashes). */
+const BundleFault = z.object({ file: z.string(), fault: z.enum(['missing', 'extra', 'changed']) });
+export type BundleFault = z.infer<typeof BundleFault>;
+
+/** A bundle compared with its manifest; `bytes` is what the manifest adds up to. Sound without `faults`. */
+const BundleReport = z.object({
+  path: z.string(),
+  format: z.string(),
+  posts: z.int(),
+  files: z.int(),
+  bytes: z.int(),
+  faults: z.array(BundleFault),
+});
+export type BundleReport = z.infer<typeof BundleReport>;
+
 export const exports = {
   /**
    * When a post was exported, the latest first, and what it was then: null when it never was, or its
@@ -92,4 +107,9 @@ export const exports = {
    * space for notes. POST_NOT_FOUND, EXPORT_TARGET_EXISTS, ASSET_NOT_FOUND, TEXT_*, DISK_*.
    */
   word: command.input(WordRequest).output(z.object({ path: z.string(), bytes: z.int() })),
+  /**
+   * Compares every file of a bundle at `path` (absolute; a zip, or the folder it was unpacked to) with
+   * its manifest. BUNDLE_NOT_FOUND, BUNDLE_UNREADABLE.
+   */
+  verify: command.input(z.object({ path: z.string().min(1) })).output(BundleReport),
 };

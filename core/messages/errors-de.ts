@@ -64,6 +64,9 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'Unter „{path}“ gibt es schon eine Datei. Sie wurde nicht überschrieben. Bitte wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.',
   EXPORT_CANCELLED:
     'Der Export wurde abgebrochen. Es ist nichts Halbfertiges zurückgeblieben. Sie können ihn jederzeit neu starten.',
+  BUNDLE_NOT_FOUND: 'Unter „{path}“ liegt nichts. Bitte prüfen Sie den Pfad des Pakets.',
+  BUNDLE_UNREADABLE:
+    '„{path}“ lässt sich nicht als Paket prüfen: Die Datei ist unvollständig, oder ihr Inhaltsverzeichnis manifest.json fehlt oder ist beschädigt. Es wurde nichts verändert. Bitte exportieren Sie noch einmal, oder holen Sie die Datei neu.',
   IMPORT_NOT_FOUND:
     '„{path}“ wurde nicht gefunden. An Ihren Beiträgen wurde nichts geändert. Bitte prüfen Sie den Pfad.',
   IMPORT_FORMAT_UNKNOWN:

@@ -63,6 +63,9 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
     'There is already a file at “{path}”. It was not overwritten. Please choose another name or allow replacing it.',
   EXPORT_CANCELLED:
     'The export was cancelled. Nothing half-finished was left behind. You can start it again at any time.',
+  BUNDLE_NOT_FOUND: 'There is nothing at “{path}”. Please check the path of the bundle.',
+  BUNDLE_UNREADABLE:
+    '“{path}” cannot be verified as a bundle: the file is incomplete, or its list of contents manifest.json is missing or damaged. Nothing was changed. Please export again, or fetch the file anew.',
   IMPORT_NOT_FOUND:
     '“{path}” was not found. Nothing was changed in your posts. Please check the path.',
   IMPORT_FORMAT_UNKNOWN:

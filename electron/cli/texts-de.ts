@@ -51,6 +51,13 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
     'Es wurde kein Beitrag übernommen. An der Bibliothek wurde nichts überschrieben.',
   verified: '{posts} Beiträge und {assets} Bilder ({size}) gelesen: alles unversehrt.',
   verifiedDamaged: '{posts} Beiträge und {assets} Bilder ({size}) gelesen: {count} Schäden.',
+  verifiedBundle:
+    '{files} Dateien ({size}) mit dem Inhaltsverzeichnis verglichen: alles unversehrt.',
+  verifiedBundleFaulty:
+    '{files} Dateien ({size}) mit dem Inhaltsverzeichnis verglichen: {count} Abweichungen. Bitte verwenden Sie das Paket so nicht; exportieren Sie noch einmal, oder holen Sie es neu.',
+  fault_missing: '{file}: fehlt.',
+  fault_extra: '{file}: steht nicht im Inhaltsverzeichnis.',
+  fault_changed: '{file}: wurde verändert oder ist beschädigt.',
   damage_restorable:
     '{file}: beschädigt („{title}“), lässt sich aus der vorigen Fassung wiederherstellen.',
   damage_lost:

@@ -51,6 +51,12 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
   importedNothing: 'No post was taken over. Nothing in the library was overwritten.',
   verified: '{posts} posts and {assets} pictures ({size}) read: all intact.',
   verifiedDamaged: '{posts} posts and {assets} pictures ({size}) read: {count} damages.',
+  verifiedBundle: '{files} files ({size}) compared with the list of contents: all intact.',
+  verifiedBundleFaulty:
+    '{files} files ({size}) compared with the list of contents: {count} differences. Please do not use the bundle as it is; export again, or fetch it anew.',
+  fault_missing: '{file}: is missing.',
+  fault_extra: '{file}: is not in the list of contents.',
+  fault_changed: '{file}: was changed or is damaged.',
   damage_restorable: '{file}: damaged (“{title}”), can be restored from the version before.',
   damage_lost:
     '{file}: damaged (“{title}”), there is no earlier version. Please restore it from a backup.',

@@ -1,20 +1,28 @@
+import { readdir, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Damage, VerifyReport } from '../../core/contract/library.js';
-import type { Command, CommandContext } from './command.js';
+import { MANIFEST_PATH } from '../../core/export/planned-file.js';
+import type { Command, CommandContext, ExitCode } from './command.js';
 import { EXIT } from './command.js';
 import { sizeText } from './text.js';
-import { withLibrary } from './with-library.js';
+import { withHost, withLibrary } from './with-library.js';
 
-/** `verify DIR [--json]`: reads everything, compares hashes, says what is damaged; exit code 1 when something is. */
+/**
+ * `verify PATH [--json]`: reads everything of a library or a bundle, compares hashes, says what is
+ * damaged; exit code 1 when something is.
+ */
 export const verify: Command = {
-  usage: 'verify DIR [--json]',
+  usage: 'verify DIR|BUNDLE [--json]',
   about: {
-    de: 'liest jede Datei der Bibliothek, vergleicht Prüfsummen und nennt Schäden',
-    en: 'reads every file of the library, compares hashes and names damages',
+    de: 'liest jede Datei einer Bibliothek oder eines Pakets, vergleicht Prüfsummen und nennt Schäden',
+    en: 'reads every file of a library or a bundle, compares hashes and names damages',
   },
   options: { json: 'flag' },
   positionals: ['DIR'],
-  run(context) {
-    return withLibrary(context, context.args.positionals[0] as string, async (client, library) => {
+  async run(context) {
+    const path = resolve(context.args.positionals[0] as string);
+    if (await isBundle(path)) return verifyBundle(path, context);
+    return withLibrary(context, path, async (client, library) => {
       const found = await client.library.verify();
       // What opening has just mended belongs to the same answer.
       const files = new Set(found.damages.map(({ file }) => file));
@@ -31,6 +39,28 @@ export const verify: Command = {
     });
   },
 };
+
+/** A file, or a folder with a bundle's list of contents. What is not there is looked for as a library. */
+async function isBundle(path: string): Promise<boolean> {
+  const about = await stat(path).catch(() => null);
+  if (about === null || !about.isDirectory()) return about !== null;
+  const names = await readdir(path);
+  return names.includes(MANIFEST_PATH) && !names.includes('blogpult.json');
+}
+
+function verifyBundle(path: string, context: CommandContext): Promise<ExitCode> {
+  return withHost(context, async (client) => {
+    const report = await client.exports.verify({ path });
+    const lines = report.faults.map(({ file, fault }) => context.text(`fault_${fault}`, { file }));
+    if (context.args.flag('json')) context.print(`${JSON.stringify(report, null, 2)}\n`);
+    else context.print(lines.map((line) => `${line}\n`).join(''));
+    const count = lines.length;
+    const size = sizeText(report.bytes, context.language);
+    const key = count === 0 ? 'verifiedBundle' : 'verifiedBundleFaulty';
+    context.say(context.text(key, { files: report.files, size, count }));
+    return count === 0 ? EXIT.done : EXIT.findings;
+  });
+}
 
 function damageLines({ damages, missingAssets }: VerifyReport, context: CommandContext): string {
   const lines = [

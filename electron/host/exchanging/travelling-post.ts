@@ -60,7 +60,9 @@ export async function presentVersion(around: TravelSurroundings, id: RecordId): 
   const known = revisions.find((revision) => revision.id === head);
   const last = await store.read(id, known);
   if (known !== undefined && last !== null && isSame(last, content)) return known;
-  return keepVersion(around, id, { content, parents: head === null ? [] : [head], by });
+  // When it was written, not when it was first sent: a copy of the library gives the same package.
+  const at = post.updatedAt;
+  return keepVersion(around, id, { content, parents: head === null ? [] : [head], by, at });
 }
 
 /** Takes in a version that came. The post is only changed where nobody has to decide. LIBRARY_*, DISK_*. */
@@ -148,7 +150,8 @@ async function settle(
   await putInPlace(around, id, { expected: mine, next: merged.value });
   // The same merge on another laptop gets the same name: nobody's name or clock is part of it.
   const parents = [ours.id, theirs].sort();
-  const made = await keepVersion(around, id, { content: merged.value, parents, by: '' });
+  const at = around.now().toISOString();
+  const made = await keepVersion(around, id, { content: merged.value, parents, by: '', at });
   await goTo(around, id, new Map([...graph, [made.id, made]]), made.id);
   return merged;
 }
@@ -168,11 +171,11 @@ async function addPost(around: TravelSurroundings, incoming: IncomingVersion): P
 }
 
 async function keepVersion(
-  { store, now }: TravelSurroundings,
+  { store }: TravelSurroundings,
   id: RecordId,
-  { content, parents, by }: { content: PortablePost; parents: RevisionId[]; by: string },
+  { content, ...told }: { content: PortablePost } & Omit<Revision, 'id'>,
 ): Promise<Revision> {
-  const made = { id: revisionId(id, parents, content), parents, by, at: now().toISOString() };
+  const made = { id: revisionId(id, told.parents, content), ...told };
   await store.keep(made.id, content);
   await store.update(id, (known) => ({
     ...known,

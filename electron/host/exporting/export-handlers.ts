@@ -34,6 +34,10 @@ export function exportHandlers(session: LibrarySession, around: ExportHandlerSur
       const { weighPost } = await import('./weigh-post.js');
       return weighPost(session.require(), input, around.version);
     }),
+    verify: os.exports.verify.handler(async ({ input }) => {
+      const { verifyBundle } = await import('./verify-bundle.js');
+      return verifyBundle(input.path);
+    }),
     word: os.exports.word.handler(async ({ input }) => {
       const { writeWord } = await import('./word/write-word.js');
       const written = await writeWord(session.require(), input, around.disk);

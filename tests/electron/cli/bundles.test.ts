@@ -1,0 +1,84 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildBundles, REPOSITORY, runNode } from '../../builders/built-bundles.js';
+import { aPng } from '../../builders/open-library.js';
+
+let built: Awaited<ReturnType<typeof buildBundles>>;
+let top: string;
+beforeAll(async () => {
+  built = await buildBundles('node');
+  top = await mkdtemp(join(tmpdir(), 'blogpult bündel-'));
+  await mkdir(path('texte'));
+  await writeFile(path('texte/bank.png'), await aPng());
+  const image = '![Eine Bank](bank.png "Am Rathaus"){.alignleft}';
+  const text = `Für Bürger*innen.\n\n<!--more-->\n\n${image}\n`;
+  await writeFile(
+    path('texte/eins.md'),
+    `---\ntitle: Eins\ndate: 2026-03-29T01:30:00Z\n---\n${text}`,
+  );
+  await writeFile(path('texte/zwei.md'), `# İki\n\n${text}`);
+}, 120_000);
+afterAll(async () => {
+  await built.remove();
+  await rm(top, { recursive: true, force: true });
+});
+
+const path = (name: string) => join(top, name);
+
+/** Runs the built command line; paths are absolute, because it starts in the repository. */
+function blogpult(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return runNode([join(built.dist, 'node', 'cli.js'), ...args], {
+    BLOGPULT_CONFIG: path('config'),
+    BLOGPULT_DOCUMENTS: path('documents'),
+    BLOGPULT_RESOURCES: join(REPOSITORY, 'resources'),
+    LANG: 'de_DE.UTF-8',
+    ...env,
+  });
+}
+
+describe('the same content', () => {
+  const FORMATS = [
+    ['site', '--format=site'],
+    ['hugo', '--format=markdown', '--preset=hugo'],
+    ['wordpress', '--format=wordpress'],
+    ['package', '--format=package'],
+  ] as const;
+  const FAR_AWAY = { TZ: 'Pacific/Auckland', LANG: 'en_US.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+  it('gives the same bytes from a copy, with other dates of files, in another zone and language', async () => {
+    await blogpult(['new-library', path('quelle')]);
+    await blogpult(['import', path('texte'), '--into', path('quelle')]);
+    await cp(path('quelle'), path('kopie'), { recursive: true });
+    for (const name of await readdir(path('kopie'), { recursive: true })) {
+      await utimes(path(join('kopie', name)), new Date(0), new Date(2_000_000_000));
+    }
+    for (const [name, ...how] of FORMATS) {
+      const all = ['--all', '--force', ...how];
+      const [here, there] = [path(`${name}-hier.zip`), path(`${name}-dort.zip`)];
+      expect((await blogpult(['export', path('quelle'), ...all, '--out', here])).code).toBe(0);
+      expect(
+        (await blogpult(['export', path('kopie'), ...all, '--out', there], FAR_AWAY)).code,
+      ).toBe(0);
+      expect((await readFile(there)).equals(await readFile(here)), name).toBe(true);
+    }
+  }, 120_000);
+
+  it('is verified as a bundle: sound, changed, and not one at all', async () => {
+    expect(await blogpult(['verify', path('hugo-hier.zip')])).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
+    await mkdir(path('paket'));
+    const manifest = { manifest: 1, generator: 'x', format: 'site', formatVersion: 1 };
+    const files = [{ path: 'fehlt.html', bytes: 1, sha256: '' }];
+    const written = JSON.stringify({ ...manifest, posts: [], forced: [], files });
+    await writeFile(path('paket/manifest.json'), written);
+    const changed = await blogpult(['verify', path('paket')]);
+    expect(changed).toMatchObject({ code: 1, stdout: 'fehlt.html: fehlt.\n' });
+    const refused = await blogpult(['verify', path('texte/bank.png')]);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.output).toMatch(/lässt sich nicht als Paket prüfen/);
+  });
+});
