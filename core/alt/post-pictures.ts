@@ -1,4 +1,4 @@
-import type { Asset, AssetHash } from '../image/asset.js';
+import type { AssetLookup } from '../image/asset.js';
 import { imagesInTree, type PlacedImage } from '../image/find-images.js';
 import type { ImageUse } from '../image/image-use.js';
 import { blogParser } from '../markdown/grammar.js';
@@ -18,7 +18,7 @@ import { wordList } from './text/words.js';
 export interface PostToCheck {
   readonly post: Pick<Post, 'title' | 'body' | 'language' | 'featured'> &
     Partial<Pick<Post, 'introduction'>>;
-  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly assets: AssetLookup;
   /** The post's authors, whose portraits stand below the article; none when absent. */
   readonly authors?: readonly Pick<Author, 'id' | 'name' | 'portrait'>[] | undefined;
   readonly settings?: AltSettings | undefined;

@@ -15,6 +15,7 @@ export const PostSummary = z.object({
   language: Language,
   categories: z.array(RecordId),
   authors: z.array(RecordId),
+  tags: z.array(z.string()),
   thumbnail: z.string().nullable(),
   images: z.object({ described: z.int(), decorative: z.int(), missing: z.int() }),
   words: z.int(),

@@ -1,5 +1,5 @@
 import { assetOfTarget } from '../image/image-markdown.js';
-import type { Asset, AssetHash } from '../image/asset.js';
+import type { AssetHash, AssetLookup } from '../image/asset.js';
 import type { BlogView } from '../layout/blog-view.js';
 import type { Author } from '../post/author.js';
 import type { LibraryContent } from '../post/library.js';
@@ -22,7 +22,7 @@ export type LibrarySettings = Pick<LibraryContent, 'altSettings' | 'styleSetting
 interface Folder {
   readonly prefix: string;
   readonly names: PictureNames;
-  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly assets: AssetLookup;
 }
 
 /** Folder of the authors' portraits and of pictures in descriptions; no slug has an underscore. */

@@ -1,15 +1,14 @@
-import { assetOfTarget } from '../image/image-markdown.js';
-import type { Asset, AssetHash } from '../image/asset.js';
-import { articlePage } from '../layout/article-page.js';
+import type { AssetLookup } from '../image/asset.js';
 import { authorPage, authorPageCount, writingAuthors } from '../layout/author-page.js';
 import { authorPath } from '../layout/author-path.js';
 import { usedCategories, usedTags, type BlogView } from '../layout/blog-view.js';
 import { categoryPage, categoryPageCount } from '../layout/category-page.js';
 import { feed } from '../layout/feed.js';
 import { indexPage } from '../layout/index-page.js';
-import { ownCss } from '../layout/own-css.js';
 import { jsonFeed } from '../layout/json-feed.js';
 import { notFoundPage } from '../layout/not-found-page.js';
+import { ownCss } from '../layout/own-css.js';
+import type { EntryMemory } from '../layout/page-pieces.js';
 import {
   articlePath,
   categoryPath,
@@ -24,11 +23,11 @@ import { siteAddress } from '../layout/site-address.js';
 import { sitemap } from '../layout/sitemap.js';
 import { tagPage, tagPageCount } from '../layout/tag-page.js';
 import { tagPath } from '../layout/tag-path.js';
-import type { Post } from '../post/post.js';
-import { findImageTargets } from './image-targets.js';
+import { AskedAssets, type AskedAsset } from './asked-assets.js';
+import { listedPosts } from './listed-posts.js';
 import type { PlannedFile } from './planned-file.js';
+import type { PostLeaf } from './post-leaf.js';
 import { reportFile, type BundleReport } from './report.js';
-import { selectedView, type ExportSelection } from './selection.js';
 import { webPictures } from './web-pictures.js';
 
 /** What the host adds to a site: the files of the theme (paths below its folder) and the report. */
@@ -43,104 +42,93 @@ interface TextFile {
   readonly text: string;
 }
 
+/** What is left of a post once its page is written: what lists show of it, and its pictures. */
+export type LeafRest = Omit<PostLeaf, 'page'>;
+
 /**
- * The files of a site that opens offline: start, one page a post, the pages of every category, author
- * and tag in use, feeds, sitemap, 404, report, theme and pictures in web sizes. A picture the library lacks is left out; its page says so.
+ * The files of a site that opens offline, all but the articles: start, the pages of every category,
+ * author and tag in use, 404, feeds, sitemap, report, theme and pictures in web sizes. Each is written
+ * when it is asked for. `view` holds the posts of the site; those that the start page and the feeds
+ * show are whole, the others need no texts. `leaves` are of the same posts, in the order of the view.
+ * A picture the library lacks is left out; its page says so.
  */
-export function planSite(
+export function* planSite(
   view: BlogView,
-  selection: ExportSelection,
+  leaves: ReadonlyMap<string, LeafRest>,
   options: SiteOptions,
-): PlannedFile[] {
-  const selected = selectedView(view, selection);
-  const pages = pageFiles(selected);
-  return [
-    ...pages,
-    { path: NOT_FOUND_PATH, text: notFoundPage(selected) },
-    { path: FEED_PATH, text: feed(selected) },
-    { path: JSON_FEED_PATH, text: jsonFeed(selected) },
-    ...sitemapFiles(selected, pages),
-    reportFile(selected, options.report),
-    ...options.themeFiles.map((file) => ({ path: `theme/${file}`, theme: file })),
-    ...(selected.profile.css.length === 0
-      ? []
-      : [{ path: OWN_CSS_PATH, text: ownCss(selected.profile) }]),
-    ...siteAssets(selected).flatMap(pictureFiles),
-  ];
+): Generator<PlannedFile, void, undefined> {
+  const assets = new AskedAssets(view.assets);
+  const seen = { ...view, assets };
+  const paths: string[] = [];
+  for (const page of listPages(seen, listedPosts(leaves))) {
+    paths.push(page.path);
+    yield page;
+  }
+  yield { path: NOT_FOUND_PATH, text: notFoundPage(seen) };
+  yield { path: FEED_PATH, text: feed(seen) };
+  yield { path: JSON_FEED_PATH, text: jsonFeed(seen) };
+  yield* sitemapFiles(view, paths);
+  yield reportFile(view, options.report);
+  for (const file of options.themeFiles) yield { path: `theme/${file}`, theme: file };
+  if (view.profile.css.length > 0) yield { path: OWN_CSS_PATH, text: ownCss(view.profile) };
+  const asked = [...leaves.values()].flatMap((leaf) => leaf.assets);
+  yield* pictureFiles([...asked, ...assets.asked()], view.assets);
 }
 
-/** Every page somebody can find on the way: start, articles, and the lists by category, author and tag. */
-function pageFiles(view: BlogView): TextFile[] {
-  return [
-    { path: INDEX_PATH, text: indexPage(view) },
-    ...view.posts.map((post) => ({ path: articlePath(post), text: articlePage(view, post.id) })),
-    ...categoryFiles(view),
-    ...authorFiles(view),
-    ...tagFiles(view),
-  ];
+/** How many pages a site has beside its articles. */
+export function listPageCount(view: BlogView): number {
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+  return (
+    1 +
+    sum(usedCategories(view).map(({ id }) => categoryPageCount(view, id))) +
+    sum(writingAuthors(view).map(({ id }) => authorPageCount(view, id))) +
+    sum(usedTags(view).map((tag) => tagPageCount(view, tag)))
+  );
+}
+
+/** Every page but the articles that somebody can find on the way. */
+function* listPages(view: BlogView, memory: EntryMemory): Generator<TextFile, void, undefined> {
+  yield { path: INDEX_PATH, text: indexPage(view) };
+  for (const category of usedCategories(view)) {
+    const { id } = category;
+    for (const page of upTo(categoryPageCount(view, id))) {
+      yield { path: categoryPath(category, page), text: categoryPage(view, id, page, memory) };
+    }
+  }
+  for (const author of writingAuthors(view)) {
+    for (const page of upTo(authorPageCount(view, author.id))) {
+      const text = authorPage(view, author.id, page, memory);
+      yield { path: authorPath(view, author, page), text };
+    }
+  }
+  for (const tag of usedTags(view)) {
+    for (const page of upTo(tagPageCount(view, tag))) {
+      yield { path: tagPath(view, tag, page), text: tagPage(view, tag, page, memory) };
+    }
+  }
 }
 
 /** Search engines take whole addresses only, so there is nothing to tell them without the blog's own. */
-function sitemapFiles(view: BlogView, pages: readonly TextFile[]): TextFile[] {
+function sitemapFiles(view: BlogView, lists: readonly string[]): TextFile[] {
   const base = siteAddress(view.profile);
   if (base === '') return [];
-  const changed = new Map(view.posts.map((post) => [articlePath(post), post.updatedAt]));
-  const listed = pages.map(({ path }) => ({ path, changed: changed.get(path) ?? null }));
-  return [{ path: SITEMAP_PATH, text: sitemap(base, listed) }];
+  const articles = view.posts.map((post) => ({ path: articlePath(post), changed: post.updatedAt }));
+  const others = lists.map((path) => ({ path, changed: null }));
+  return [{ path: SITEMAP_PATH, text: sitemap(base, [...articles, ...others]) }];
 }
 
-function tagFiles(view: BlogView): TextFile[] {
-  return usedTags(view).flatMap((tag) =>
-    Array.from({ length: tagPageCount(view, tag) }, (_, index) => ({
-      path: tagPath(view, tag, index + 1),
-      text: tagPage(view, tag, index + 1),
-    })),
-  );
-}
-
-function categoryFiles(view: BlogView): TextFile[] {
-  return usedCategories(view).flatMap((category) =>
-    Array.from({ length: categoryPageCount(view, category.id) }, (_, index) => ({
-      path: categoryPath(category, index + 1),
-      text: categoryPage(view, category.id, index + 1),
-    })),
-  );
-}
-
-function authorFiles(view: BlogView): TextFile[] {
-  return writingAuthors(view).flatMap((author) =>
-    Array.from({ length: authorPageCount(view, author.id) }, (_, index) => ({
-      path: authorPath(view, author, index + 1),
-      text: authorPage(view, author.id, index + 1),
-    })),
-  );
-}
-
-/** Every asset that a page of the site shows, in the order of first use, each once. */
-function siteAssets(view: BlogView): Asset[] {
-  const hashes = new Set<AssetHash>();
-  const authors = new Set(view.posts.flatMap((post) => post.authors));
-  for (const post of view.posts) for (const hash of assetsOfPost(post)) hashes.add(hash);
-  for (const author of view.authors) {
-    if (!authors.has(author.id)) continue;
-    if (author.portrait !== null) hashes.add(author.portrait.asset);
-    for (const hash of assetsInText(author.bio)) hashes.add(hash);
+/** Every picture that a page of the site shows, in the order of first use, each once. */
+function* pictureFiles(
+  asked: readonly AskedAsset[],
+  assets: AssetLookup,
+): Generator<PlannedFile, void, undefined> {
+  for (const hash of new Set(asked.map(([name]) => name))) {
+    const asset = assets.get(hash);
+    if (asset === undefined) continue;
+    for (const file of webPictures(asset)) yield { ...file, picture: hash };
   }
-  for (const category of view.categories) {
-    for (const hash of assetsInText(category.description)) hashes.add(hash);
-  }
-  return [...hashes].flatMap((hash) => view.assets.get(hash) ?? []);
 }
 
-function assetsOfPost(post: Post): AssetHash[] {
-  const featured = post.featured === null ? [] : [post.featured.asset];
-  return [...featured, ...assetsInText(post.introduction), ...assetsInText(post.body)];
-}
-
-function assetsInText(markdown: string): AssetHash[] {
-  return findImageTargets(markdown).flatMap(({ target }) => assetOfTarget(target) ?? []);
-}
-
-function pictureFiles(asset: Asset): PlannedFile[] {
-  return webPictures(asset).map((file) => ({ ...file, picture: asset.hash }));
+function upTo(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
 }

@@ -36,3 +36,6 @@ const EXTENSIONS: Record<AssetType, string> = {
 export function assetExtension(type: AssetType): string {
   return EXTENSIONS[type];
 }
+
+/** The facts about pictures by hash: all that pages and checks ask of a library's pictures. */
+export type AssetLookup = Pick<ReadonlyMap<AssetHash, Asset>, 'get' | 'has'>;

@@ -1,6 +1,6 @@
 import type { Post, RecordId } from '../post/post.js';
 import { authorBios } from './author-bio.js';
-import { categoriesOfPost, postOfView, postsNewestFirst, type BlogView } from './blog-view.js';
+import { categoriesOfPost, neighboursOf, postOfView, type BlogView } from './blog-view.js';
 import { entryHeader, featuredPicture, guestByline, introduction } from './entry-parts.js';
 import {
   entryScope,
@@ -30,18 +30,21 @@ export function articlePieces(
   id: RecordId,
   memory: PageMemory | null = null,
 ): PagePieces {
-  const post = postOfView(view, id);
   const live = new LiveBody(id, memory);
+  return live.pieces(articleHtml(view, postOfView(view, id), live));
+}
+
+/** The page of a post that need not be one of the view's own; `live` writes its body. */
+export function articleHtml(view: BlogView, post: Post, live: LiveBody): string {
   const pictures = pagePictures(view, TO_ROOT);
   const scope = entryScope(view, post, { place: 'article', toRoot: TO_ROOT, pictures, live });
-  const page = pageFrame(view, {
+  return pageFrame(view, {
     title: shownTitle(post, scope.texts),
     toRoot: TO_ROOT,
     bodyClass: 'single single-post',
     main: markup`${article(scope)}${postNavigation(scope)}`,
     head: cardMeta(view, post),
   });
-  return live.pieces(page);
 }
 
 /** One post as its own page shows it, without that page around it. */
@@ -93,11 +96,10 @@ ${items}</ul>
 /** Links to the posts before and after this one in time. */
 function postNavigation({ view, post, toRoot }: EntryScope): Html | null {
   const texts = layoutTexts(view.profile.language);
-  const posts = postsNewestFirst(view, null);
-  const at = posts.findIndex(({ id }) => id === post.id);
+  const { older, newer } = neighboursOf(view, post.id);
   const links = [
-    neighbourLink(posts[at + 1], 'nav-previous', texts.previous, toRoot, view),
-    neighbourLink(posts[at - 1], 'nav-next', texts.next, toRoot, view),
+    neighbourLink(older, 'nav-previous', texts.previous, toRoot, view),
+    neighbourLink(newer, 'nav-next', texts.next, toRoot, view),
   ];
   if (links.every((link) => link === null)) return null;
   return markup`<nav class="navigation post-navigation" aria-label="${texts.posts}">

@@ -1,5 +1,5 @@
 import { BlogpultError } from '../contract/error-codes.js';
-import type { Asset, AssetHash } from '../image/asset.js';
+import type { AssetLookup } from '../image/asset.js';
 import type { Author } from '../post/author.js';
 import type { BlogProfile } from '../post/blog-profile.js';
 import type { Category } from '../post/category.js';
@@ -11,8 +11,19 @@ export interface BlogView {
   categories: readonly Category[];
   authors: readonly Author[];
   posts: readonly Post[];
-  assets: ReadonlyMap<AssetHash, Asset>;
+  assets: AssetLookup;
 }
+
+/** What the posts of a view come to, worked out once: a site asks for it on every page. */
+interface Order {
+  readonly newestFirst: readonly Post[];
+  readonly places: ReadonlyMap<RecordId, number>;
+  readonly byCategory: ReadonlyMap<RecordId, readonly Post[]>;
+  readonly byTag: ReadonlyMap<string, readonly Post[]>;
+  readonly byAuthor: ReadonlyMap<RecordId, readonly Post[]>;
+}
+
+const orders = new WeakMap<readonly Post[], Order>();
 
 /** A post of the view. POST_NOT_FOUND. */
 export function postOfView(view: BlogView, id: RecordId): Post {
@@ -29,10 +40,29 @@ export function categoryOfView(view: BlogView, id: RecordId): Category {
 }
 
 /** The posts of a category, or all (null), newest first. */
-export function postsNewestFirst(view: BlogView, category: RecordId | null): Post[] {
-  return view.posts
-    .filter((post) => category === null || post.categories.includes(category))
-    .toSorted(byDateDescending);
+export function postsNewestFirst(view: BlogView, category: RecordId | null): readonly Post[] {
+  const { newestFirst, byCategory } = orderOf(view);
+  return category === null ? newestFirst : (byCategory.get(category) ?? []);
+}
+
+/** The posts that carry a tag, newest first. */
+export function postsWithTag(view: BlogView, tag: string): readonly Post[] {
+  return orderOf(view).byTag.get(tag) ?? [];
+}
+
+/** The posts of an author, newest first. */
+export function postsByAuthor(view: BlogView, author: RecordId): readonly Post[] {
+  return orderOf(view).byAuthor.get(author) ?? [];
+}
+
+/** The posts before and after one in time, where there are any. */
+export function neighboursOf(
+  view: BlogView,
+  id: RecordId,
+): { readonly older: Post | undefined; readonly newer: Post | undefined } {
+  const { newestFirst, places } = orderOf(view);
+  const at = places.get(id) ?? -1;
+  return { older: newestFirst[at + 1], newer: newestFirst[at - 1] };
 }
 
 /** A post's authors in its own order; ids that nobody has are passed over. */
@@ -48,12 +78,38 @@ export function categoriesOfPost(view: BlogView, post: Post): Category[] {
 
 /** The categories that hold at least one post: those whose archive is worth a link. */
 export function usedCategories(view: BlogView): Category[] {
-  return view.categories.filter((category) =>
-    view.posts.some((post) => post.categories.includes(category.id)),
-  );
+  const { byCategory } = orderOf(view);
+  return view.categories.filter(({ id }) => byCategory.has(id));
 }
 
 /** Every tag that a post carries, each once, in an order that no computer's language changes. */
 export function usedTags(view: BlogView): string[] {
-  return [...new Set(view.posts.flatMap(({ tags }) => tags))].sort();
+  return [...orderOf(view).byTag.keys()].sort();
+}
+
+function orderOf({ posts }: BlogView): Order {
+  const known = orders.get(posts);
+  if (known !== undefined) return known;
+  const newestFirst = posts.toSorted(byDateDescending);
+  const order = {
+    newestFirst,
+    places: new Map(newestFirst.map(({ id }, at) => [id, at])),
+    byCategory: grouped(newestFirst, ({ categories }) => categories),
+    byTag: grouped(newestFirst, ({ tags }) => tags),
+    byAuthor: grouped(newestFirst, ({ authors }) => authors),
+  };
+  orders.set(posts, order);
+  return order;
+}
+
+function grouped(posts: readonly Post[], keysOf: (post: Post) => readonly string[]) {
+  const groups = new Map<string, Post[]>();
+  for (const post of posts) {
+    for (const key of new Set(keysOf(post))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [post]);
+      else group.push(post);
+    }
+  }
+  return groups;
 }

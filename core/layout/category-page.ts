@@ -7,11 +7,10 @@ import type { EntryPage } from './entry-scope.js';
 import { markup, trusted, type Html } from './markup.js';
 import { pageFrame } from './page-frame.js';
 import { pagePictures, type PagePictures } from './page-pictures.js';
-import type { PageMemory } from './page-memory.js';
-import { joinPieces, LiveBody, type PagePieces } from './page-pieces.js';
+import { joinPieces, LiveBody, type EntryMemory, type PagePieces } from './page-pieces.js';
 import { pagination } from './pagination.js';
 import { categoryPath, TO_ROOT } from './paths.js';
-import { listEntry } from './teaser.js';
+import { listEntries } from './teaser.js';
 import { layoutTexts } from './texts.js';
 
 /** How many pages a category's archive has; an empty one has one. CATEGORY_NOT_FOUND. */
@@ -25,8 +24,13 @@ export function categoryPageCount(view: BlogView, id: RecordId): number {
  * One page of a category's archive as HTML; `page` counts from 1.
  * CATEGORY_NOT_FOUND, INPUT_INVALID for a page that does not exist, TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
  */
-export function categoryPage(view: BlogView, id: RecordId, page: number): string {
-  return joinPieces(categoryPieces(view, { id, page }, null));
+export function categoryPage(
+  view: BlogView,
+  id: RecordId,
+  page: number,
+  memory: EntryMemory | null = null,
+): string {
+  return joinPieces(categoryPieces(view, { id, page }, null, memory));
 }
 
 /** A page of a category's archive; `page` counts from 1. */
@@ -40,7 +44,7 @@ export function categoryPieces(
   view: BlogView,
   { id, page }: ArchivePage,
   draft: RecordId | null,
-  memory: PageMemory | null = null,
+  memory: EntryMemory | null = null,
 ): PagePieces {
   const category = categoryOfView(view, id);
   const pages = categoryPageCount(view, id);
@@ -95,7 +99,5 @@ function archiveEntries(
   if (posts.length === 0)
     return markup`<p class="no-results">${layoutTexts(language).noPosts}</p>
 `;
-  return markup`${posts.map((post) =>
-    around.live.entry(view, post, around.pictures, () => listEntry(view, post, around)),
-  )}`;
+  return markup`${listEntries(view, posts, around)}`;
 }

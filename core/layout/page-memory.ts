@@ -2,6 +2,7 @@ import { rememberingWriter, type RememberingWriter } from '../markdown/body-writ
 import type { Post } from '../post/post.js';
 import type { BlogView } from './blog-view.js';
 import type { Html } from './markup.js';
+import type { EntryMemory } from './page-pieces.js';
 import type { PagePictures } from './page-pictures.js';
 
 interface Remembered {
@@ -14,7 +15,7 @@ interface Remembered {
  * What a preview keeps between two states of its page: the pieces of the text that is being typed,
  * and the entries of its neighbours, which stay as they are while it is.
  */
-export class PageMemory {
+export class PageMemory implements EntryMemory {
   readonly writer: RememberingWriter = rememberingWriter();
   readonly #entries = new WeakMap<Post, Remembered>();
 

@@ -3,7 +3,6 @@ import type { RenderOptions } from '../markdown/render-context.js';
 import type { Post, RecordId } from '../post/post.js';
 import type { BlogView } from './blog-view.js';
 import { trusted, type Html } from './markup.js';
-import type { PageMemory } from './page-memory.js';
 import type { PagePictures } from './page-pictures.js';
 
 /**
@@ -21,6 +20,14 @@ export function joinPieces({ before, body, after }: PagePieces): string {
   return before + body.join('') + after;
 }
 
+/** What is kept of the entries of lists: from one state of a page to the next, or from one page to another. */
+export interface EntryMemory {
+  /** Writes the body that is kept apart. */
+  readonly writer: BodyWriter;
+  /** A post's entry as it was written before, if it still is what `write` would answer. */
+  entry(view: BlogView, post: Post, pictures: PagePictures, write: () => Html): Html;
+}
+
 /** A sign that no text can bring into a page: escaping drops it everywhere. */
 const PLACE = '\u0000';
 
@@ -31,10 +38,11 @@ const PLACE = '\u0000';
 export class LiveBody {
   #body: readonly string[] = [];
 
-  /** `post` null: no body is kept apart. */
+  /** `post` null: no body is kept apart. `others` writes what stands in its place. */
   constructor(
     private readonly post: RecordId | null,
-    private readonly memory: PageMemory | null = null,
+    private readonly memory: EntryMemory | null = null,
+    private readonly others: BodyWriter = onceWriter,
   ) {}
 
   /** A post's whole body, or the place where it belongs. */
@@ -61,7 +69,7 @@ export class LiveBody {
   }
 
   #writer(post: RecordId): BodyWriter {
-    return post === this.post && this.memory !== null ? this.memory.writer : onceWriter;
+    return post === this.post && this.memory !== null ? this.memory.writer : this.others;
   }
 
   #placed(post: RecordId, pieces: readonly string[]): Html {

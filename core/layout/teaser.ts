@@ -14,6 +14,7 @@ import {
 import { markup, type Html } from './markup.js';
 import { articlePath } from './paths.js';
 import type { BlogView } from './blog-view.js';
+import type { LiveBody } from './page-pieces.js';
 import { layoutTexts } from './texts.js';
 
 /** WordPress's length of an automatic excerpt. */
@@ -29,6 +30,17 @@ export function listEntry(view: BlogView, post: Post, page: Omit<EntryPage, 'pla
   return markup`<article class="hentry post"${langAttribute(post.language, view.profile.language)}>
 ${entryHeader(scope)}${featuredPicture(scope)}${content}</article>
 `;
+}
+
+/** The entries of a page's posts: from memory where there is one. */
+export function listEntries(
+  view: BlogView,
+  posts: readonly Post[],
+  page: Omit<EntryPage, 'place'> & { readonly live: LiveBody },
+): Html[] {
+  return posts.map((post) =>
+    page.live.entry(view, post, page.pictures, () => listEntry(view, post, page)),
+  );
 }
 
 /** How a post is listed: as its author chose, or as the blog's theme lists all that do not choose. */

@@ -122,15 +122,24 @@ export function layoutTexts(language: Language): LayoutTexts {
   return TEXTS[language];
 }
 
+/** Made once each: that takes longer than to write a hundred dates. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
 /** A date in words (`3. Juni 2025`) in the blog's time zone; an unknown zone counts as UTC. `iso` is UTC. */
 export function dateInWords(iso: string, timeZone: string, language: Language): string {
+  const name = `${language} ${timeZone}`;
+  const writer = writers.get(name) ?? dateWriter(timeZone, language);
+  writers.set(name, writer);
+  return writer.format(new Date(iso));
+}
+
+function dateWriter(timeZone: string, language: Language): Intl.DateTimeFormat {
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const { locale } = TEXTS[language];
-  const date = new Date(iso);
   try {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(date);
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone });
   } catch {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   }
 }
 

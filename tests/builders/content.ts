@@ -46,6 +46,7 @@ export function aPostSummary(parts: Partial<PostSummary> = {}): PostSummary {
   const { publishAt, createdAt, updatedAt } = aPost();
   return {
     ...{ id, title, slug, status, language, categories, authors, publishAt, createdAt, updatedAt },
+    tags: [],
     thumbnail: null,
     images: { described: 0, decorative: 0, missing: 0 },
     words: 11,

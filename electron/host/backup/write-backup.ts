@@ -25,7 +25,7 @@ export async function writeBackup(
   const writer = await BundleWriter.start(target);
   try {
     await addFiles(writer, library, target);
-    const files = [...writer.files];
+    const files = await writer.written();
     const manifest: BackupManifest = { backup: 1, generator: `Blogpult ${version}`, files };
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
     await writer.add(BACKUP_MANIFEST_PATH, Buffer.from(text, 'utf8'), false);

@@ -4,13 +4,13 @@ import { sortFindings } from '../../../core/alt/dismissal.js';
 import type { AltSettings } from '../../../core/alt/settings.js';
 import type { Speller } from '../../../core/alt/speller.js';
 import type { PostFindings } from '../../../core/contract/checks.js';
-import type { Asset, AssetHash } from '../../../core/image/asset.js';
+import type { AssetLookup } from '../../../core/image/asset.js';
 import type { Author } from '../../../core/post/author.js';
 import type { Post } from '../../../core/post/post.js';
 
 /** What is known while posts are checked; without a speller the rules about spelling are silent, without `style` the house style is. */
 export interface Checking {
-  readonly assets: ReadonlyMap<AssetHash, Asset>;
+  readonly assets: AssetLookup;
   readonly settings: AltSettings;
   /** The library's; the portraits of a post's own are checked with it. */
   readonly authors?: readonly Author[] | undefined;

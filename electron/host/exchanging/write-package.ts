@@ -33,7 +33,7 @@ export async function* writePackage(
       done += 1;
       yield { kind: 'progress', step: 'write', done, total: done + 1 };
     }
-    const files = [...writer.files];
+    const files = await writer.written();
     const manifest = buildManifest({ version, format: 'package', posts, forced: [], files });
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
     await writer.add(MANIFEST_PATH, Buffer.from(text, 'utf8'), false);

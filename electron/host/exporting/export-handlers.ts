@@ -5,7 +5,7 @@ import { BlogpultError } from '../../../core/contract/error-codes.js';
 import { selectPosts } from '../../../core/export/selection.js';
 import type { Exchange } from '../exchanging/exchange.js';
 import type { OpenedLibrary } from '../library/library-session.js';
-import type { ExportSurroundings } from './run-export.js';
+import type { ExportSurroundings } from './write-bundle.js';
 
 /** What the handlers know of the app around them. */
 export interface ExportHandlerSurroundings extends ExportSurroundings {

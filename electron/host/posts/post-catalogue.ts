@@ -1,14 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { PostSummary } from '../../../core/contract/posts.js';
 import { byDateDescending, type Post } from '../../../core/post/post.js';
+import { postOutline } from '../../../core/post/post-outline.js';
 import type { IndexEntry } from '../storage/derived-index.js';
 import type { Stamp } from '../storage/envelope.js';
-import { summaryOf } from './post-summary.js';
+import { summaryOf, titleOnly } from './post-summary.js';
 
 /** What is known of a stored post without reading it; never changed, only replaced. */
 export interface PostEntry extends Stamp, IndexEntry {
   /** What lists show, or the post it still has to be worked out from. */
   readonly summary: PostSummary | Post;
+}
+
+/** A post without its texts; `sha256` tells its state from any other. */
+export interface OutlinedPost {
+  readonly post: Post;
+  readonly sha256: string;
 }
 
 /** Names the shape of indexed posts: another one makes old indexes worthless. */
@@ -71,6 +78,16 @@ export class PostCatalogue {
       turn = performance.now();
     }
     return summaries.sort(byDateDescending);
+  }
+
+  /** Every post without its texts, with the hash of its state, newest first. */
+  outlines(): OutlinedPost[] {
+    return [...this.entries.values()]
+      .map(({ summary, rev, sha256 }) => {
+        const title = 'body' in summary ? titleOnly(summary) : summary;
+        return { post: postOutline(title, rev), sha256 };
+      })
+      .sort((one, other) => byDateDescending(one.post, other.post));
   }
 
   /** The entries as the index keeps them. */

@@ -16,6 +16,7 @@ import { canonicalJson } from '../storage/canonical-json.js';
 import { backupPath } from '../storage/document-adapter.js';
 import { removeFile } from '../storage/keep-generation.js';
 import type { StoredDocument } from '../storage/stored-document.js';
+import type { OutlinedPost } from './post-catalogue.js';
 import type { StoredPost } from './post-document.js';
 import { PostShelf } from './post-shelf.js';
 import type { PostSurroundings } from './post-surroundings.js';
@@ -94,6 +95,16 @@ export class PostStore {
   async titles(): Promise<PostSummary[]> {
     await Promise.race([this.shelf.counting.run(), wait(PATIENCE_MS, null, { ref: false })]);
     return this.shelf.catalogue.summaries();
+  }
+
+  /** Every post without its texts, newest first: what other posts' pages show of it. */
+  outlines(): OutlinedPost[] {
+    return this.shelf.catalogue.outlines();
+  }
+
+  /** Where a post's file lies, absolute. */
+  fileOf(id: string): string {
+    return this.around.folder.post(id);
   }
 
   /** All whole posts that can be read, newest first. DISK_*. */

@@ -6,9 +6,9 @@ import { countOpen } from '../../../core/review/note-list.js';
 
 /** What lists show of a post whose text was not looked through yet. */
 export function titleOnly(post: Post): PostSummary {
-  const { id, title, slug, status, language, categories, authors } = post;
+  const { id, title, slug, status, language, categories, authors, tags } = post;
   const { publishAt, createdAt, updatedAt } = post;
-  const head = { id, title, slug, status, language, categories, authors };
+  const head = { id, title, slug, status, language, categories, authors, tags };
   const none = { described: 0, decorative: 0, missing: 0 };
   const counts = { thumbnail: null, images: none, words: 0, counted: false };
   const openNotes = countOpen(post.reviewNotes);

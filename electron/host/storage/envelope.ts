@@ -49,11 +49,27 @@ export function decode(bytes: Uint8Array, present = SCHEMA_VERSION): Decoded {
   if (bytes.length === 0) return { state: 'damaged', reason: 'empty' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return judge(JSON.parse(text), present);
+    return untouched(text, present) ?? judge(JSON.parse(text), present);
   } catch {
     // Not UTF-8, not JSON, or nested deeper than the stack: none of it is ours.
     return { state: 'damaged', reason: 'not JSON' };
   }
+}
+
+const START = '{"payload":';
+const END = /,"rev":([1-9]\d{0,14}),"schema":(\d{1,9}),"sha256":"([0-9a-f]{64})"\}\n$/;
+/** Longer than any end. */
+const END_LENGTH = 160;
+
+/** What `encode` wrote, character for character, is proven by its hash alone; null for anything else. */
+function untouched(text: string, present: number): Decoded | null {
+  const end = END.exec(text.slice(-END_LENGTH));
+  if (end === null || !text.startsWith(START)) return null;
+  const [whole, rev, schema, sha256 = ''] = end;
+  const content = text.slice(START.length, -whole.length);
+  if (Number(schema) !== present) return null;
+  if (hashOfText(present, Number(rev), content) !== sha256) return null;
+  return { state: 'sound', stamp: { rev: Number(rev), sha256 }, payload: JSON.parse(content) };
 }
 
 function judge(json: unknown, present: number): Decoded {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportGate } from '../../../core/export/gate.js';
 import { planMarkdown } from '../../../core/export/plan-markdown.js';
-import { planSite } from '../../../core/export/plan-site.js';
 import type { BlogView } from '../../../core/layout/blog-view.js';
 import type { Post } from '../../../core/post/post.js';
 import {
@@ -13,6 +12,7 @@ import {
   anImageUse,
   aPost,
 } from '../../builders/content.js';
+import { wholeSite } from '../../builders/site-plan.js';
 
 const report = { format: 'site', forced: [], linked: true };
 const ALL = { posts: null, category: null };
@@ -34,7 +34,7 @@ const paths = (files: readonly { path: string }[]) => files.map(({ path }) => pa
 
 describe('the plan of a site', () => {
   it('has an article for every post and a category page for every ten', () => {
-    const plan = paths(planSite(aView(somePosts(21)), ALL, { themeFiles: ['theme.css'], report }));
+    const plan = paths(wholeSite(aView(somePosts(21)), ALL, { themeFiles: ['theme.css'], report }));
     expect(plan.filter((path) => path.startsWith('beitraege/'))).toHaveLength(21);
     expect(plan.filter((path) => path.startsWith('kategorie/'))).toEqual([
       'kategorie/praxisbeispiele.html',
@@ -48,7 +48,7 @@ describe('the plan of a site', () => {
 
   it('has pages for tags, numbered where two share an address, and one for lost readers', () => {
     const posts = somePosts(11).map((post) => ({ ...post, tags: ['A & B', 'a und b'] }));
-    const plan = paths(planSite(aView(posts), ALL, { themeFiles: [], report }));
+    const plan = paths(wholeSite(aView(posts), ALL, { themeFiles: [], report }));
     expect(plan.filter((path) => path.startsWith('schlagwort/'))).toEqual([
       'schlagwort/a-und-b.html',
       'schlagwort/a-und-b--2.html',
@@ -62,7 +62,7 @@ describe('the plan of a site', () => {
     const sitemapOf = (baseUrl: string | null) => {
       const view = aView(somePosts(1));
       const at = { ...view, profile: { ...view.profile, baseUrl } };
-      const plan = planSite(at, ALL, { themeFiles: [], report });
+      const plan = wholeSite(at, ALL, { themeFiles: [], report });
       return plan.find(({ path }) => path === 'sitemap.xml');
     };
     expect(sitemapOf(null)).toBeUndefined();
@@ -77,7 +77,7 @@ describe('the plan of a site', () => {
       featured: anImageUse('a'),
       body: `![x](asset:${'a'.repeat(64)}) \`![y](asset:${'c'.repeat(64)})\``,
     });
-    const plan = paths(planSite(aView([post]), ALL, { themeFiles: [], report }));
+    const plan = paths(wholeSite(aView([post]), ALL, { themeFiles: [], report }));
     expect(plan.filter((path) => path.startsWith('bilder/'))).toEqual(
       ['a', 'b'].flatMap((seed) =>
         [400, 800, 1600].map((w) => `bilder/${seed.repeat(16)}-${w}.webp`),
@@ -86,13 +86,13 @@ describe('the plan of a site', () => {
   });
 
   it('names no path twice', () => {
-    const plan = paths(planSite(aView(somePosts(12)), ALL, { themeFiles: [], report }));
+    const plan = paths(wholeSite(aView(somePosts(12)), ALL, { themeFiles: [], report }));
     expect(new Set(plan).size).toBe(plan.length);
   });
 
   it('shows only what was selected, and links to nothing else', () => {
     const selection = { posts: ['post-1001'], category: null };
-    const plan = planSite(aView(somePosts(3)), selection, { themeFiles: [], report });
+    const plan = wholeSite(aView(somePosts(3)), selection, { themeFiles: [], report });
     const text = plan.map((file) => ('text' in file ? file.text : '')).join('');
     expect(text).toContain('beitrag-1');
     expect(text).not.toContain('beitrag-2');
@@ -141,7 +141,7 @@ describe('the gate', () => {
   it('is written into the report with everything escaped', () => {
     const forced = [{ post: 'bank', rule: 'alt-missing', message: '<b>&' }];
     const post = aPost({ slug: 'bank', title: 'A <script>' });
-    const plan = planSite(aView([post]), ALL, { themeFiles: [], report: { ...report, forced } });
+    const plan = wholeSite(aView([post]), ALL, { themeFiles: [], report: { ...report, forced } });
     const page = plan.find(({ path }) => path === 'bericht.html');
     expect(page).toMatchObject({ text: expect.stringContaining('&lt;b&gt;&amp;') as string });
     expect(page).toMatchObject({ text: expect.not.stringContaining('<script>') as string });

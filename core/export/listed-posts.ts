@@ -1,0 +1,20 @@
+import type { EntryMemory } from '../layout/page-pieces.js';
+import { trusted } from '../layout/markup.js';
+import { onceWriter } from '../markdown/body-writer.js';
+import type { ListedPost } from './post-leaf.js';
+
+/** The entries of a site's posts as they were written with their pages; what is not among them is written anew. */
+export function listedPosts(
+  leaves: ReadonlyMap<string, { readonly listed: ListedPost }>,
+): EntryMemory {
+  return {
+    writer: onceWriter,
+    entry(_view, post, pictures, write) {
+      const listed = leaves.get(post.id)?.listed;
+      if (listed === undefined) return write();
+      const html = pictures.shown === 0 ? (listed.first ?? listed.html) : listed.html;
+      pictures.shown += listed.pictures;
+      return trusted(html);
+    },
+  };
+}

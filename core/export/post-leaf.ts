@@ -1,0 +1,54 @@
+import { articleHtml } from '../layout/article-page.js';
+import type { BlogView } from '../layout/blog-view.js';
+import { LiveBody } from '../layout/page-pieces.js';
+import { pagePictures } from '../layout/page-pictures.js';
+import { TO_ROOT } from '../layout/paths.js';
+import { listEntry } from '../layout/teaser.js';
+import type { BodyWriter } from '../markdown/body-writer.js';
+import { sharedWriter } from '../markdown/shared-writer.js';
+import type { Post } from '../post/post.js';
+import { AskedAssets, type AskedAsset } from './asked-assets.js';
+
+/**
+ * A post in the lists of a site. `html` is its entry below others; `first` is its entry at the head of a
+ * page, whose first picture loads at once, and null where that is the same. `pictures` counts those in it.
+ */
+export interface ListedPost {
+  readonly html: string;
+  readonly first: string | null;
+  readonly pictures: number;
+}
+
+/** What one post adds to a site: its own page, its entry in lists, and the pictures that were asked for. */
+export interface PostLeaf {
+  readonly page: string;
+  readonly listed: ListedPost;
+  readonly assets: readonly AskedAsset[];
+}
+
+/**
+ * Writes what a post adds to a site. `view.posts` need no texts: a page shows its own post, and of the
+ * others their titles, dates, categories, tags and authors only. TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
+ */
+export function postLeaf(view: BlogView, post: Post): PostLeaf {
+  const assets = new AskedAssets(view.assets);
+  const seen = { ...view, assets };
+  const writer = sharedWriter();
+  const page = articleHtml(seen, post, live(writer));
+  const listed = listedPost(seen, post, writer);
+  return { page, listed, assets: assets.asked() };
+}
+
+function listedPost(view: BlogView, post: Post, writer: BodyWriter): ListedPost {
+  const entry = (shown: number) => {
+    const pictures = { ...pagePictures(view, TO_ROOT), shown };
+    const html = listEntry(view, post, { pictures, toRoot: TO_ROOT, live: live(writer) }).text;
+    return { html, pictures: pictures.shown - shown };
+  };
+  const { html, pictures } = entry(1);
+  return { html, pictures, first: pictures === 0 ? null : entry(0).html };
+}
+
+function live(writer: BodyWriter): LiveBody {
+  return new LiveBody(null, null, writer);
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../../../../core/alt/finding.js';
+import type { AltSettings } from '../../../../core/alt/settings.js';
+import type { ErrorCode, ErrorDetail } from '../../../../core/contract/error-codes.js';
+import { exportGate } from '../../../../core/export/gate.js';
+import type { Manifest } from '../../../../core/export/manifest.js';
+import type { LeafRest } from '../../../../core/export/plan-site.js';
+import { postLeaf } from '../../../../core/export/post-leaf.js';
+import type { BlogView } from '../../../../core/layout/blog-view.js';
+import type { Post } from '../../../../core/post/post.js';
+import { checkPosts } from '../../checking/check-posts.js';
+import { packText } from '../pack-file.js';
+import type { PackedFile } from '../zip-records.js';
+
+/** What every post of a site is written with. `view.posts` are outlines of all posts of the site. */
+export interface LeafSettings {
+  readonly view: BlogView;
+  readonly altSettings: AltSettings;
+}
+
+/** One post that is wanted: its file (absolute), and the hash of the state that is. */
+export interface LeafOrder {
+  readonly id: string;
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** What a post adds to a bundle: its packed page, what lists need, and the findings that hold it back. */
+export interface Leaf {
+  readonly page: PackedFile;
+  readonly rest: KeptLeaf;
+}
+
+/** All of a leaf that later pages need. */
+export interface KeptLeaf extends LeafRest {
+  readonly forced: Manifest['forced'];
+}
+
+/**
+ * What became of an order: the leaf, `moved` when the file does not hold that state, or the failure of
+ * the page by code.
+ */
+export type LeafAnswer =
+  | { readonly leaf: Leaf }
+  | { readonly moved: true }
+  | { readonly failure: { readonly code: ErrorCode; readonly detail: ErrorDetail } };
+
+/** The house style's word on a post, where the library lets it hold an export back. */
+type StyleCheck = (post: Post) => Finding[];
+
+/** Checks a post, writes its page and packs it. TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG. */
+export function makeLeaf(
+  { view, altSettings }: LeafSettings,
+  post: Post,
+  style: StyleCheck | undefined = undefined,
+): Leaf {
+  const { assets, authors } = view;
+  const checked = checkPosts([post], { assets, settings: altSettings, authors, style });
+  const { forced } = exportGate(checked, view.profile.language);
+  const { page, ...rest } = postLeaf(view, post);
+  return { page: packText(page), rest: { ...rest, forced } };
+}

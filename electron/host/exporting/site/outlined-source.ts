@@ -1,0 +1,191 @@
+import { setImmediate } from 'node:timers/promises';
+import { createHash } from 'node:crypto';
+import { BlogpultError } from '../../../../core/contract/error-codes.js';
+import type { BlogView } from '../../../../core/layout/blog-view.js';
+import type { Post } from '../../../../core/post/post.js';
+import type { OpenedLibrary } from '../../library/library-session.js';
+import type { OutlinedPost } from '../../posts/post-catalogue.js';
+import { assetMap } from '../../rendering/blog-view.js';
+import { chosenPosts } from '../chosen-posts.js';
+import { inOrder } from '../in-order.js';
+import { packFile } from '../pack-file.js';
+import { PostsMoved } from '../posts-moved.js';
+import type { BundleRequest, ExportSurroundings } from '../write-bundle.js';
+import type { PackedFile } from '../zip-records.js';
+import { leafKeys } from './leaf-keys.js';
+import { LeafThreads, leafCode } from './leaf-threads.js';
+import { makeLeaf, type KeptLeaf, type Leaf, type LeafAnswer, type LeafSettings } from './leaf.js';
+import { SiteCache, siteCachePath } from './site-cache.js';
+import type { SiteSource, WrittenPost } from './site-source.js';
+
+/** Posts that are written together: one message each way. */
+const BATCH = 16;
+/** So few posts are written quicker in here than threads start. */
+const FEW = 24;
+/** Others have a turn after this long, ms. */
+const TURN_MS = 15;
+
+/**
+ * A site of which only titles are in memory: posts are read and written in threads, and what was written
+ * before under the same circumstances is taken from the cache. POST_NOT_FOUND, CATEGORY_NOT_FOUND,
+ * EXPORT_NOTHING_SELECTED, PostsMoved, DISK_*.
+ */
+export async function outlinedSource(
+  library: OpenedLibrary,
+  request: BundleRequest,
+  { configDir, version }: ExportSurroundings,
+): Promise<SiteSource> {
+  const outlined = library.posts.outlines();
+  const { profile, categories, authors } = library.content;
+  const chosen = chosenPosts({ posts: outlined.map(({ post }) => post), categories }, request);
+  const view = { profile, categories, authors, posts: chosen, assets: assetMap(library) };
+  const stamps = new Map(outlined.map(({ post, sha256 }) => [post.id, sha256]));
+  const front = await frontView(library, view);
+  const isAll = request.posts === null && request.category === null;
+  const path = siteCachePath(configDir, `${library.root} ${isAll ? 'all' : 'some'}`);
+  const make = [version, process.versions.zlib, leafCode()].join(' ');
+  return new OutlinedSource(library, { view, front, stamps, cache: new SiteCache(path, make) });
+}
+
+/** The view with whole posts where the start page and the feeds show more than a title. */
+async function frontView(library: OpenedLibrary, view: BlogView): Promise<BlogView> {
+  const count = view.profile.postsPerPage;
+  const read = (post: Post) => library.posts.get(post.id).catch(orMoved);
+  const whole = await Promise.all(view.posts.slice(0, count).map(read));
+  if (whole.some((post, at) => post.revision !== view.posts[at]?.revision)) throw new PostsMoved();
+  return { ...view, posts: [...whole, ...view.posts.slice(count)] };
+}
+
+interface OutlinedSite {
+  readonly view: BlogView;
+  readonly front: BlogView;
+  readonly stamps: ReadonlyMap<string, OutlinedPost['sha256']>;
+  readonly cache: SiteCache;
+}
+
+/** What is known of a post before it is written. */
+interface Item {
+  readonly post: Post;
+  readonly key: string;
+  readonly rest: KeptLeaf | null;
+}
+
+class OutlinedSource implements SiteSource {
+  readonly view: BlogView;
+  private readonly settings: LeafSettings;
+  private threads: LeafThreads | null = null;
+
+  constructor(
+    private readonly library: OpenedLibrary,
+    private readonly site: OutlinedSite,
+  ) {
+    this.view = site.front;
+    this.settings = { view: site.view, altSettings: library.content.altSettings };
+  }
+
+  async *written(): AsyncGenerator<WrittenPost, void, undefined> {
+    const items = await this.recalled();
+    const misses = items.filter(({ rest }) => rest === null).length;
+    if (misses > FEW) this.threads = new LeafThreads(this.settings);
+    const atOnce = 2 * (this.threads?.size ?? 1);
+    for await (const batch of inOrder(batches(items), atOnce, (some) => this.writeSome(some))) {
+      for (const [at, { page, rest }] of batch.leaves.entries()) {
+        const { post, key } = batch.items[at] as Item;
+        this.site.cache.keepLeaf(post.id, key, { page, rest });
+        yield { post, page, rest };
+      }
+    }
+  }
+
+  async pack(text: string): Promise<PackedFile> {
+    const bytes = Buffer.from(text, 'utf8');
+    const { cache } = this.site;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const packed = cache.textOf(sha256) ?? (await packFile(bytes, false));
+    cache.keepText(packed);
+    return packed;
+  }
+
+  async close(isWhole: boolean): Promise<void> {
+    await this.threads?.close();
+    this.site.cache.finish(!isWhole);
+  }
+
+  /** Looks every post up in the cache, with turns for others in between. */
+  private async recalled(): Promise<Item[]> {
+    const { view, stamps, cache } = this.site;
+    const keyOf = leafKeys(this.settings, stamps);
+    const items: Item[] = [];
+    let turn = performance.now();
+    for (const post of view.posts) {
+      const key = keyOf(post);
+      const rest = cache.rest(post.id, key);
+      // A picture that came back or went since changes the page as its own text does.
+      const isTrue = rest?.assets.every(([hash, isThere]) => view.assets.has(hash) === isThere);
+      items.push({ post, key, rest: isTrue === true ? rest : null });
+      if (performance.now() - turn < TURN_MS) continue;
+      await setImmediate();
+      turn = performance.now();
+    }
+    return items;
+  }
+
+  private async writeSome(items: readonly Item[]) {
+    const missing = items.filter(({ rest }) => rest === null).map(({ post }) => post);
+    const made = new Map<string, Leaf>();
+    for (const [at, leaf] of (await this.make(missing)).entries()) {
+      made.set((missing[at] as Post).id, leaf);
+    }
+    const leaves: Leaf[] = [];
+    for (const { post, rest } of items) {
+      leaves.push(made.get(post.id) ?? (await this.kept(post, rest)));
+    }
+    return { items, leaves };
+  }
+
+  /** A page out of the cache; one that was damaged there is written anew. */
+  private async kept(post: Post, rest: KeptLeaf | null): Promise<Leaf> {
+    const page = this.site.cache.page(post.id);
+    return page === null || rest === null ? this.makeHere(post) : { page, rest };
+  }
+
+  private async make(posts: readonly Post[]): Promise<Leaf[]> {
+    const leaves: Leaf[] = [];
+    if (this.threads === null) {
+      for (const post of posts) leaves.push(await this.makeHere(post));
+      return leaves;
+    }
+    if (posts.length === 0) return [];
+    const orders = posts.map(({ id }) => ({
+      id,
+      path: this.library.posts.fileOf(id),
+      sha256: this.site.stamps.get(id) ?? '',
+    }));
+    return (await this.threads.write(orders)).map(leafIn);
+  }
+
+  private async makeHere({ id, revision }: Post): Promise<Leaf> {
+    const post = await this.library.posts.get(id).catch(orMoved);
+    if (post.revision !== revision) throw new PostsMoved();
+    return makeLeaf(this.settings, post);
+  }
+}
+
+function leafIn(answer: LeafAnswer): Leaf {
+  if ('leaf' in answer) return answer.leaf;
+  if ('moved' in answer) throw new PostsMoved();
+  throw new BlogpultError(answer.failure.code, answer.failure.detail);
+}
+
+/** A post that was taken away or found damaged meanwhile: the next attempt does without it. */
+function orMoved(error: unknown): never {
+  const isGone =
+    error instanceof BlogpultError && ['POST_NOT_FOUND', 'POST_DAMAGED'].includes(error.code);
+  throw isGone ? new PostsMoved() : error;
+}
+
+function batches(items: readonly Item[]): (readonly Item[])[] {
+  const all: (readonly Item[])[] = [];
+  for (let at = 0; at < items.length; at += BATCH) all.push(items.slice(at, at + BATCH));
+  return all;
+}
