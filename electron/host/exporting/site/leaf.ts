@@ -51,7 +51,7 @@ type StyleCheck = (post: Post) => Finding[];
 export function makeLeaf(
   { view, altSettings }: LeafSettings,
   post: Post,
-  style: StyleCheck | undefined = undefined,
+  style?: StyleCheck,
 ): Leaf {
   const { assets, authors } = view;
   const checked = checkPosts([post], { assets, settings: altSettings, authors, style });

@@ -66,22 +66,21 @@ async function* writeSite(
   request: BundleRequest,
   around: ExportSurroundings,
 ): AsyncGenerator<ExportEvent, void, undefined> {
-  let isWhole = false;
+  const state = { isWhole: false };
   try {
     const theme = await openTheme(around.resourcesDir, source.view.profile.theme);
     yield* writeBundle(
       async function* (writer) {
         const parts = { source, library, theme, request, around, writer };
         const content = yield* fillSite(parts);
-        isWhole = true;
-        await source.close(true);
+        state.isWhole = true;
         return content;
       },
       request,
       around,
     );
   } finally {
-    if (!isWhole) await source.close(false);
+    await source.close(state.isWhole);
   }
 }
 
