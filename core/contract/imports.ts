@@ -13,6 +13,8 @@ export type ImportNote = z.infer<typeof ImportNote>;
 
 export const ImportReport = z.object({
   posts: z.array(z.object({ id: z.string(), slug: z.string(), title: z.string() })),
+  /** Those among `posts` that are new, so that they can be taken back. */
+  added: z.array(z.string()),
   assets: z.int(),
   notes: z.array(ImportNote),
 });

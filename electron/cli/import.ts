@@ -7,27 +7,28 @@ import type { Command, CommandContext } from './command.js';
 import { EXIT } from './command.js';
 import { withLibrary } from './with-library.js';
 
-/** `import PATH… --into DIR [--json]`: what came in, what was changed, what was left out and why. */
+/** `import PATH… --into DIR [--media PATH] [--pages] [--json]`: what came in, what was changed, what was left out and why. */
 export const importPaths: Command = {
-  usage: 'import PATH… --into DIR [--json]',
+  usage: 'import PATH… --into DIR [--media PATH] [--pages] [--json]',
   about: {
     de: 'übernimmt Word, WordPress-Export (mit Uploads), HTML, Markdown, Ordner und Pakete in die Bibliothek DIR',
     en: 'takes Word, WordPress exports (with uploads), HTML, Markdown, folders and packages into the library DIR',
   },
-  options: { into: 'value', json: 'flag' },
+  options: { into: 'value', media: 'many', pages: 'flag', json: 'flag' },
   positionals: ['PATH…'],
   async run(context) {
     const { args } = context;
     const into = args.require('into');
     const paths = args.positionals.map((path) => resolve(path));
     // All or nothing: a mistyped name must not leave half of the list imported.
-    for (const path of paths) {
+    const media = args.many('media').map((path) => resolve(path));
+    for (const path of [...paths, ...media]) {
       await access(path).catch((cause: unknown) => {
         throw new BlogpultError('IMPORT_NOT_FOUND', { path }, { cause });
       });
     }
     return withLibrary(context, into, async (client) => {
-      const report = await client.imports.run({ paths });
+      const report = await client.imports.run({ paths, media, pages: args.flag('pages') });
       if (args.flag('json')) context.print(`${JSON.stringify(report, null, 2)}\n`);
       else context.print(report.notes.map((note) => noteLine(note, context)).join(''));
       const posts = report.posts.length;

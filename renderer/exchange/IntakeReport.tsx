@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportNote, ImportReport } from '../../core/contract/imports.js';
 import { importNoteSentence } from '../../core/messages/import-notes.js';
@@ -13,6 +14,8 @@ export interface IntakeReportProps {
   onOpen(id: RecordId): void;
   /** Asks about the pictures of these posts, one after the other. */
   onRound(posts: readonly RecordId[]): void;
+  /** Takes posts back that came in. */
+  onUndo(posts: readonly RecordId[]): void;
 }
 
 const ICONS: Record<ImportNote['outcome'], IconName> = {
@@ -21,15 +24,37 @@ const ICONS: Record<ImportNote['outcome'], IconName> = {
   'left-out': 'alert',
 };
 
-/** What became of what was taken in: the posts to open, then every note. */
-export function IntakeReport({ report, onOpen, onRound }: IntakeReportProps) {
+/** A blog's whole export is thousands of lines; nobody reads them all at once. */
+const SHOWN = 100;
+
+/** What became of what was taken in: what has to be looked at first, then the posts to open. */
+export function IntakeReport({ report, onOpen, onRound, onUndo }: IntakeReportProps) {
   const { t } = useTranslation('exchange');
   const language = useLanguage();
+  const [all, setAll] = useState(false);
+  // Posts that came in stand in the list with their titles already.
+  const notes = report.notes.filter(({ reason }) => reason !== 'post-added');
+  const limit = all ? Infinity : SHOWN;
+  const isCut = !all && (notes.length > SHOWN || report.posts.length > SHOWN);
   return (
     <div className={styles['section']}>
-      <h3 className={styles['name']}>{t('intake.done', { count: report.posts.length })}</h3>
+      <h3 className={styles['name']} role="status">
+        {t('intake.done', { count: report.posts.length })}
+      </h3>
+      {report.posts.length > 0 && (
+        <div className={styles['row']}>
+          <Button icon="image-described" onPress={() => onRound(report.posts.map(({ id }) => id))}>
+            {t('intake.round')}
+          </Button>
+          {report.added.length > 0 && (
+            <Button icon="undo" variant="quiet" onPress={() => onUndo(report.added)}>
+              {t('intake.undo')}
+            </Button>
+          )}
+        </div>
+      )}
       <ul className={styles['list']}>
-        {report.posts.map(({ id, title, slug }) => (
+        {report.posts.slice(0, limit).map(({ id, title, slug }) => (
           <li key={id} className={styles['item']} data-outcome="added">
             <Icon name="article" size={18} />
             <span className={styles['name']}>{title || slug}</span>
@@ -38,7 +63,7 @@ export function IntakeReport({ report, onOpen, onRound }: IntakeReportProps) {
             </Button>
           </li>
         ))}
-        {report.notes.map((note, index) => (
+        {notes.slice(0, limit).map((note, index) => (
           <li key={index} className={styles['item']} data-outcome={note.outcome}>
             <Icon name={ICONS[note.outcome]} size={18} />
             <span className={styles['sentence']}>{importNoteSentence(note, language)}</span>
@@ -46,11 +71,9 @@ export function IntakeReport({ report, onOpen, onRound }: IntakeReportProps) {
           </li>
         ))}
       </ul>
-      {report.posts.length > 0 && (
+      {isCut && (
         <div>
-          <Button icon="image-described" onPress={() => onRound(report.posts.map(({ id }) => id))}>
-            {t('intake.round')}
-          </Button>
+          <Button onPress={() => setAll(true)}>{t('intake.showAll')}</Button>
         </div>
       )}
     </div>

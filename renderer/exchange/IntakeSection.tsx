@@ -2,14 +2,12 @@ import { useEffect, useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem, type DropItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { RecordId } from '../../core/post/post.js';
-import { errorSentence } from '../../core/messages/errors.js';
-import { useLanguage } from '../i18n/index.js';
 import { Button } from '../ui/Button.js';
-import { Notice } from '../ui/Notice.js';
 import { TextField } from '../ui/TextField.js';
 import styles from './ExchangePage.module.css';
-import { IntakeReport } from './IntakeReport.js';
-import { useIntake } from './useIntake.js';
+import { IntakeOptions } from './IntakeOptions.js';
+import { IntakeOutcome } from './IntakeOutcome.js';
+import { useIntake, type IntakeChoices } from './useIntake.js';
 
 /** What `IntakeSection` takes. */
 export interface IntakeSectionProps {
@@ -27,10 +25,11 @@ export interface IntakeSectionProps {
 export function IntakeSection(props: IntakeSectionProps) {
   const { around, onChanged, arrived, takeArrived, ...opening } = props;
   const { t } = useTranslation('exchange');
-  const language = useLanguage();
   const intake = useIntake(around, onChanged);
   const [path, setPath] = useState('');
-  const { busy, take } = intake;
+  const [choices, setChoices] = useState<IntakeChoices>({ media: '', pages: false });
+  const busy = intake.state.phase === 'busy';
+  const { take } = intake;
   useEffect(() => {
     if (arrived > 0 && !busy) take(takeArrived());
   }, [arrived, busy, take, takeArrived]);
@@ -41,17 +40,17 @@ export function IntakeSection(props: IntakeSectionProps) {
         aria-label={t('intake.drop')}
         className={styles['drop'] ?? ''}
         data-takes-files
-        onDrop={(event) => void droppedFiles(event.items).then(intake.take)}
+        onDrop={(event) => void droppedFiles(event.items).then((files) => take(files, choices))}
       >
         <p className={styles['text']}>{t('intake.text')}</p>
         <FileTrigger
           allowsMultiple
           onSelect={(files) => {
-            if (files !== null) intake.take([...files]);
+            if (files !== null) take([...files], choices);
           }}
         >
-          <Button icon="import" variant="primary" isDisabled={intake.busy}>
-            {t(intake.busy ? 'intake.busy' : 'intake.choose')}
+          <Button icon="import" variant="primary" isDisabled={busy}>
+            {t(busy ? 'intake.busy' : 'intake.choose')}
           </Button>
         </FileTrigger>
       </DropZone>
@@ -59,7 +58,7 @@ export function IntakeSection(props: IntakeSectionProps) {
         className={styles['row']}
         onSubmit={(event) => {
           event.preventDefault();
-          intake.take([path.trim()]);
+          take([path.trim()], choices);
         }}
       >
         <div className={styles['grow']}>
@@ -71,24 +70,12 @@ export function IntakeSection(props: IntakeSectionProps) {
             autoComplete="off"
           />
         </div>
-        <Button type="submit" isDisabled={intake.busy || path.trim() === ''}>
+        <Button type="submit" isDisabled={busy || path.trim() === ''}>
           {t('intake.take')}
         </Button>
       </form>
-      <div role="status">
-        {intake.problem !== null && (
-          <Notice tone="danger">
-            {errorSentence(intake.problem.code, intake.problem.detail, language)}
-          </Notice>
-        )}
-        {intake.report !== null && (
-          <IntakeReport
-            report={intake.report}
-            onOpen={opening.onOpenPost}
-            onRound={opening.onRound}
-          />
-        )}
-      </div>
+      <IntakeOptions choices={choices} onChange={setChoices} />
+      <IntakeOutcome intake={intake} onOpenPost={opening.onOpenPost} onRound={opening.onRound} />
     </section>
   );
 }

@@ -70,7 +70,9 @@ export async function receivePackage(
     if (receipt !== 'known') posts.push({ id, slug, title });
   }
   const assets = library.assets.list().length - before;
-  return { report: { posts, assets, notes }, receipts };
+  const fresh = receipts.filter(({ receipt }) => receipt === 'added');
+  const added = fresh.map(({ post }) => post);
+  return { report: { posts, added, assets, notes }, receipts };
 }
 
 /** Categories and people; a library that is still empty takes over the blog's name and settings too. */

@@ -42,6 +42,7 @@ interface Addition {
 export class Intake {
   private readonly notes: ImportNote[] = [];
   private readonly posts: ImportReport['posts'] = [];
+  private readonly added: string[] = [];
   private readonly merge: LibraryMerge;
   private readonly assetsBefore: number;
   private adopts: boolean;
@@ -63,7 +64,8 @@ export class Intake {
 
   /** Takes a source in; one that is refused on the way leaves nothing. Throws ImportRefusal; the signal's reason, DISK_*. */
   async take(incoming: Incoming): Promise<void> {
-    const before = { notes: this.notes.length, posts: this.posts.length };
+    const { notes, posts, added } = this;
+    const before = { notes: notes.length, posts: posts.length, added: added.length };
     const [staged, merged] = [this.staged.size, this.merge.mark()];
     try {
       await this.takeParts(incoming);
@@ -71,6 +73,7 @@ export class Intake {
       if (!(error instanceof ImportRefusal)) throw error;
       this.notes.splice(before.notes);
       this.posts.splice(before.posts);
+      this.added.splice(before.added);
       this.merge.backTo(merged);
       await this.staged.backTo(staged);
       throw error;
@@ -78,8 +81,9 @@ export class Intake {
   }
 
   /** Adds to the report what came of things elsewhere. */
-  add({ posts = [], notes = [] }: Partial<Pick<ImportReport, 'posts' | 'notes'>>): void {
+  add({ posts = [], added = [], notes = [] }: Partial<Omit<ImportReport, 'assets'>>): void {
     this.posts.push(...posts);
+    this.added.push(...added);
     this.notes.push(...notes);
   }
 
@@ -94,7 +98,7 @@ export class Intake {
       await this.staged.commit(additions ?? { adopted: null, categories: [], authors: [] });
     }
     const assets = this.library.assets.list().length - this.assetsBefore;
-    return { posts: this.posts, assets, notes: this.notes };
+    return { posts: this.posts, added: this.added, assets, notes: this.notes };
   }
 
   /** Ends an import that is not, or already, part of the library. Never fails. */
@@ -140,6 +144,7 @@ export class Intake {
       const { id, slug } = made[index] ?? { id: '', slug: '' };
       const title = post.title || post.slug;
       this.posts.push({ id, slug, title: post.title });
+      this.added.push(id);
       this.notes.push(note(file, 'added', isCopy ? 'post-copied' : 'post-added', { title }));
       if (slug !== post.slug) {
         this.notes.push(note(file, 'changed', 'slug-changed', { from: post.slug, to: slug }));
