@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import type { HostKind } from '../../core/contract/app.js';
 import { showInFileManager } from './app/show-in-file-manager.js';
+import { appSettings } from './app/app-handlers.js';
 import { ResizedPictures } from './assets/resized-pictures.js';
+import { createExchange } from './exchanging/exchange.js';
+import { lastSync } from './exchanging/last-sync.js';
+import { SyncPlan } from './exchanging/sync-plan.js';
 import { writtenPaths } from './exporting/reveal.js';
 import { logInto } from './host-log.js';
 import { BackupPlan } from './backup/backup-plan.js';
@@ -52,6 +56,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
   // Other hosts of this person may be writing here at this moment.
   await sweepTempFiles(configDir, disk.fs, isProcessAlive);
   const backups = new BackupPlan({ ...options, disk, automatic: kind !== 'cli' });
+  const written = writtenPaths();
+  const wrote = (path: string) => written.wrote(path);
+  const settings = appSettings({ disk, configDir });
+  const who = async () => (await settings.read()).name;
+  const exchange = createExchange({ ...options, disk, wrote, who });
+  const sharing = new SyncPlan({ ...options, disk });
   const session = createSession({
     disk,
     configDir,
@@ -60,16 +70,22 @@ export async function createHost(options: HostOptions): Promise<Host> {
     // One-off commands and tests of scripts would push out what a person works with.
     recent: recentLibraries(disk, configDir, kind !== 'cli'),
     resourcesDir,
-    beforeClose: (library) => backups.beforeClose(library),
+    beforeClose: async (library) => {
+      // One-off commands send nothing that nobody asked for.
+      if (kind !== 'cli') await lastSync(library, exchange, sharing);
+      await backups.beforeClose(library);
+    },
   });
-  const written = writtenPaths();
   const spelling = createSpelling(options.dictionariesDir ?? null);
   const router = createRouter(session, {
     ...options,
     spelling,
     backups,
     disk,
-    wrote: (path) => written.wrote(path),
+    settings,
+    exchange,
+    sharing,
+    wrote,
     reveal: (path) => reveal(written.require(path)),
   });
   const close = async () => {

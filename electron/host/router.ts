@@ -1,13 +1,14 @@
-import { appHandlers, appSettings, type AppSurroundings } from './app/app-handlers.js';
+import type { AppSettings } from '../../core/contract/app.js';
+import { appHandlers, type AppSurroundings } from './app/app-handlers.js';
 import { assetHandlers } from './assets/asset-handlers.js';
 import { backupHandlers } from './backup/backup-handlers.js';
 import { backupsHandlers } from './backup/backups-handlers.js';
 import { checkHandlers } from './checking/check-handlers.js';
 import type { BackupPlan } from './backup/backup-plan.js';
 import { draftHandlers } from './drafts/draft-handlers.js';
-import { createExchange } from './exchanging/exchange.js';
+import type { Exchange } from './exchanging/exchange.js';
 import { exchangeHandlers } from './exchanging/exchange-handlers.js';
-import { SyncPlan } from './exchanging/sync-plan.js';
+import type { SyncPlan } from './exchanging/sync-plan.js';
 import { syncHandlers } from './exchanging/sync-handlers.js';
 import { exportHandlers } from './exporting/export-handlers.js';
 import { historyHandlers } from './history/history-handlers.js';
@@ -19,6 +20,7 @@ import { postHandlers } from './posts/post-handlers.js';
 import { layoutHandlers } from './rendering/layout-handlers.js';
 import { searchHandlers } from './search/search-handlers.js';
 import { spellingHandlers } from './spelling/spelling-handlers.js';
+import type { ConfigDocument } from './storage/config-document.js';
 import type { Spelling } from './spelling/spelling.js';
 
 /** What the handlers work with. */
@@ -26,15 +28,16 @@ export interface RouterSurroundings extends AppSurroundings {
   readonly resourcesDir: string;
   readonly spelling: Spelling;
   readonly backups: BackupPlan;
+  readonly settings: ConfigDocument<AppSettings>;
+  readonly exchange: Exchange;
+  readonly sharing: SyncPlan;
   /** Called with the path of each finished bundle, backup and restored folder. */
   readonly wrote: (path: string) => void;
 }
 
 /** The whole contract with its handlers, for any transport and for direct calls. */
 export function createRouter(session: LibrarySession, around: RouterSurroundings) {
-  const settings = appSettings(around);
-  const who = async () => (await settings.read()).name;
-  const exchange = createExchange({ ...around, who });
+  const { settings, exchange } = around;
   return os.router({
     app: appHandlers(around, settings),
     assets: assetHandlers(session),
@@ -50,7 +53,7 @@ export function createRouter(session: LibrarySession, around: RouterSurroundings
     posts: postHandlers(session),
     search: searchHandlers(session),
     spelling: spellingHandlers(session, around.spelling),
-    sync: syncHandlers(session, exchange, new SyncPlan(around)),
+    sync: syncHandlers(session, exchange, around.sharing),
   });
 }
 

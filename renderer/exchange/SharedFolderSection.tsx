@@ -10,10 +10,12 @@ import { toBlogpultError } from '../host/errors.js';
 import { queryKeys } from '../host/queries.js';
 import { useLanguage } from '../i18n/index.js';
 import { Button } from '../ui/Button.js';
+import { Checkbox } from '../ui/Checkbox.js';
 import { Icon } from '../ui/Icon.js';
 import { Notice } from '../ui/Notice.js';
 import { TextField } from '../ui/TextField.js';
 import styles from './ExchangePage.module.css';
+import { NewsList } from './NewsList.js';
 import { dateFormat } from '../i18n/date-format.js';
 
 /** What `SharedFolderSection` takes. */
@@ -53,9 +55,17 @@ export function SharedFolderSection(props: SharedFolderSectionProps) {
               {t('folder.end')}
             </Button>
           </div>
+          <Checkbox
+            isSelected={sharing.automatic}
+            isDisabled={busy}
+            onChange={(automatic) => void sharing.setAutomatic(automatic)}
+          >
+            {t('folder.automatic')}
+          </Checkbox>
         </>
       )}
       <div role="status">{last !== null && <LastRun report={last} />}</div>
+      {sharing.news.length > 0 && <NewsList news={sharing.news} />}
     </section>
   );
 }
@@ -98,29 +108,17 @@ function FolderForm({ busy, onChoose }: { readonly busy: boolean; onChoose(path:
 function LastRun({ report }: { readonly report: SyncReport }) {
   const { t, i18n } = useTranslation('exchange');
   const at = dateFormat(i18n.language, { timeStyle: 'short' });
-  const quiet = report.taken.length + report.incomplete.length === 0;
+  const { sent, taken, incomplete } = report;
   return (
     <div className={styles['section']}>
       <p className={styles['text']}>
         {t('folder.last', { at: at.format(new Date(report.at)) })}{' '}
-        {t('folder.sent', { count: report.sent })} {quiet && t('folder.nothing')}
+        {t('folder.sent', { count: sent })}{' '}
+        {taken.length + incomplete.length === 0 && t('folder.nothing')}
       </p>
-      {!quiet && (
+      {incomplete.length > 0 && (
         <ul className={styles['list']}>
-          {report.taken.map(({ post, title, by, receipt }) => (
-            <li
-              key={post}
-              className={styles['item']}
-              data-outcome={receipt === 'waiting' ? 'left-out' : 'changed'}
-            >
-              <Icon name={receipt === 'waiting' ? 'alert' : 'check'} size={18} />
-              <span className={styles['name']}>{title}</span>
-              <span className={styles['by']}>
-                {t(`folder.receipt.${receipt}`, { by: by || t('somebody.from') })}
-              </span>
-            </li>
-          ))}
-          {report.incomplete.map((name) => (
+          {incomplete.map((name) => (
             <li key={name} className={styles['item']}>
               <Icon name="clock" size={18} />
               <span className={styles['sentence']}>{t('folder.incomplete')}</span>
@@ -159,12 +157,16 @@ function useSharing({ around, onChanged }: SharedFolderSectionProps) {
     });
   return {
     folder: data?.folder ?? null,
+    automatic: data?.automatic ?? true,
+    news: data?.news ?? [],
+    setAutomatic: (automatic: boolean) =>
+      attempt(() => client.sync.saveSettings({ folder: data?.folder ?? null, automatic })),
     last: data?.last ?? null,
     busy,
     problem,
     run: runNow,
     choose: (folder: string | null) =>
-      attempt(() => client.sync.saveSettings({ folder })).then(() =>
+      attempt(() => client.sync.saveSettings({ folder, automatic: true })).then(() =>
         folder === null ? undefined : runNow(),
       ),
   };

@@ -20,7 +20,10 @@ export interface AppSurroundings {
 const INITIAL: AppSettings = { language: null, appearance: 'system', name: '' };
 
 /** Where this computer keeps what the person prefers. */
-export function appSettings({ disk, configDir }: AppSurroundings): ConfigDocument<AppSettings> {
+export function appSettings({
+  disk,
+  configDir,
+}: Pick<AppSurroundings, 'disk' | 'configDir'>): ConfigDocument<AppSettings> {
   const path = join(configDir, 'settings.json');
   return new ConfigDocument(disk, path, { shape: AppSettings, initial: INITIAL });
 }

@@ -12,6 +12,15 @@ export interface Sent {
   readonly head: RevisionId;
 }
 
+/** What a run knows of those before it. */
+export interface SendingMemory {
+  readonly sent: Map<RecordId, Sent>;
+  /** Of the app. */
+  readonly version: string;
+  /** True once there is no more time. */
+  readonly isOver: () => boolean;
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 /** A version that newer ones contain stays so long for a laptop that was away. */
 const SUPERSEDED_DAYS = 30;
@@ -23,12 +32,13 @@ const SUPERSEDED_DAYS = 30;
 export async function sendChanges(
   around: OpenTravels,
   shared: SharedFolder,
-  { sent, version }: { sent: Map<RecordId, Sent>; version: string },
+  { sent, version, isOver }: SendingMemory,
 ): Promise<number> {
   const files = await shared.files();
   const present = new Set(files.map(({ path }) => path));
   let count = 0;
   for (const { id, revision } of [...around.library.posts.states()]) {
+    if (isOver()) break;
     const known = sent.get(id);
     const head = known?.revision === revision ? known.head : (await presentVersion(around, id)).id;
     const out = shared.pathOf(id, head);

@@ -8,13 +8,17 @@ export function syncHandlers(session: LibrarySession, exchange: Exchange, plan: 
   return {
     settings: os.sync.settings.handler(async () => {
       const library = session.require();
-      return { folder: await plan.folder(library), last: plan.last(library) };
+      const last = plan.last(library);
+      const sharing = await plan.of(library);
+      return { ...(sharing ?? { folder: null, automatic: true, news: [] }), last };
     }),
     saveSettings: os.sync.saveSettings.handler(({ input }) =>
-      plan.choose(session.require(), input.folder),
+      plan.choose(session.require(), input),
     ),
-    run: os.sync.run.handler(() =>
-      exchange.travelling(session.require(), (around) => plan.run(around)),
+    run: os.sync.run.handler(({ input: { spare } }) =>
+      exchange.travelling(session.require(), (around) =>
+        plan.run(around, { spare, isOver: () => false }),
+      ),
     ),
   };
 }

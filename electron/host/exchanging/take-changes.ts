@@ -1,4 +1,5 @@
 import type { SyncedPost } from '../../../core/contract/sync.js';
+import type { RecordId } from '../../../core/post/post.js';
 import type { Asset } from '../../../core/image/asset.js';
 import { IMPORT_LIMITS } from '../importing/import-limits.js';
 import { ImportRefusal } from '../importing/refusal.js';
@@ -13,6 +14,16 @@ export interface Taken {
   readonly taken: SyncedPost[];
   /** Names of files that are not whole (yet); they are looked at again next time. */
   readonly incomplete: string[];
+  /** Something came for the post that is to be left alone. */
+  readonly held: boolean;
+}
+
+/** What a run leaves alone, and when it ends. */
+export interface SyncBounds {
+  /** The post that somebody writes in at this moment, or null. */
+  readonly spare: RecordId | null;
+  /** True once there is no more time; what is left is for the next run. */
+  readonly isOver: () => boolean;
 }
 
 /** Takes in every package that is new. `seen` remembers files, so that they are opened once. LIBRARY_*, DISK_*. */
@@ -20,23 +31,25 @@ export async function takeChanges(
   around: OpenTravels,
   shared: SharedFolder,
   seen: Set<string>,
+  bounds: SyncBounds,
 ): Promise<Taken> {
   const taken: SyncedPost[] = [];
   const incomplete: string[] = [];
+  let held = false;
   for (const file of await shared.files()) {
+    if (bounds.isOver()) break;
     const key = `${file.name}:${file.bytes}:${file.changed}`;
     if (seen.has(key)) continue;
     if (!(await isKnown(around, file))) {
-      const found = await takeFile(around, shared, file);
-      if (found === null) {
-        incomplete.push(file.name);
-        continue;
-      }
+      const found = await takeFile(around, shared, file, bounds);
+      if (found === 'held') held = true;
+      if (found === 'incomplete') incomplete.push(file.name);
+      if (typeof found === 'string') continue;
       taken.push(...found);
     }
     seen.add(key);
   }
-  return { taken, incomplete };
+  return { taken, incomplete, held };
 }
 
 /** By its name alone: most files in the folder are ones that this laptop wrote or has taken before. */
@@ -50,9 +63,14 @@ async function takeFile(
   around: OpenTravels,
   shared: SharedFolder,
   file: SharedFile,
-): Promise<SyncedPost[] | null> {
+  { spare, isOver }: SyncBounds,
+): Promise<SyncedPost[] | 'incomplete' | 'held'> {
+  if (spare !== null && file.post === spare) return 'held';
   const incoming = await readShared(shared, file);
-  if (incoming === null) return null;
+  if (incoming === null) return 'incomplete';
+  // Its name told nothing, or reading it took all the time there was.
+  const about = incoming.document.posts.map(({ id }) => id);
+  if (isOver() || (spare !== null && about.includes(spare))) return 'held';
   const { by } = incoming.document;
   const wanted = await withoutRemoved(around, incoming);
   if (wanted.document.posts.length === 0) return [];

@@ -9,6 +9,7 @@ import { useLeaving } from '../draft/useLeaving.js';
 import { type OpenPost, useOpenPost } from '../draft/useOpenPost.js';
 import { useDraft } from '../draft/useDraft.js';
 import { ExchangeScreen } from '../exchange/ExchangeScreen.js';
+import { useAutomaticSync } from '../exchange/useAutomaticSync.js';
 import { VersionsScreen } from '../history/VersionsScreen.js';
 import { LibraryScreen } from '../library/LibraryScreen.js';
 import { RoundScreen } from '../round/RoundScreen.js';
@@ -46,6 +47,7 @@ export function Desk({ open, settings }: DeskProps) {
   useLeaving(librarySession);
   useOrder();
   useOnlyPost(posts, post);
+  useAutomaticSync({ post, librarySession, readOnly: open.readOnly !== null });
   const run = useDeskCommands({ draft: post.draft, editor, librarySession, createPost });
 
   const frame = useMemo(() => ({ open, library, posts, assets }), [open, library, posts, assets]);

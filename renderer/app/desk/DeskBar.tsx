@@ -4,6 +4,7 @@ import type { PostSummary } from '../../../core/contract/posts.js';
 import type { RecordId } from '../../../core/post/post.js';
 import { Button } from '../../ui/Button.js';
 import { IconButton } from '../../ui/IconButton.js';
+import { SyncMark } from '../exchange/SyncMark.js';
 import styles from './DeskBar.module.css';
 import { arrange, useDesk } from './desk-store.js';
 
@@ -29,6 +30,7 @@ export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: 
         />
       )}
       <span className={styles['space']} />
+      <SyncMark />
       <IconButton
         icon="image-described"
         label={t('round.title')}

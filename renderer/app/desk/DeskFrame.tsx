@@ -7,6 +7,7 @@ import { LibraryColumn } from '../../posts/LibraryColumn.js';
 import { classNames } from '../../ui/class-names.js';
 import { Notice } from '../../ui/Notice.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
+import { SyncNotice } from '../exchange/SyncNotice.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import { REGION } from '../frame/regions.js';
 import { SkipLinks, type SkipTarget } from '../frame/SkipLinks.js';
@@ -117,6 +118,7 @@ function DeskNotices({ open, post }: DeskFrameProps) {
       <DamageNotice damages={open.damages} />
       <ReadOnlyNotice reason={open.readOnly} />
       <RecoveredNotices post={post} />
+      {post.draft !== null && <SyncNotice post={post.draft.id} />}
       {post.problem !== null && (
         <div className={styles['notice']}>
           <Notice tone="danger" onDismiss={post.dismissProblem}>

@@ -10,6 +10,7 @@ import type { DraftSession } from '../draft/draft-session.js';
 import { type PostDraft, postOnScreen } from '../draft/post-draft.js';
 import { useDraft } from '../draft/useDraft.js';
 import { usePlace } from '../draft/usePlace.js';
+import { useSyncState } from '../exchange/sync-state.js';
 import { useFocusReturn } from '../frame/useFocusReturn.js';
 import { NotesTab } from '../review/NotesTab.js';
 import type { AltJob } from '../pictures/alt-queue.js';
@@ -57,6 +58,8 @@ export function OpenDesk(props: OpenDeskProps) {
   useEffect(() => {
     // A question nobody can see is no question.
     if (asking) arrange({ focused: false, sideShown: true });
+    useSyncState.setState({ asking });
+    return () => useSyncState.setState({ asking: false });
   }, [asking]);
   const panelOpen = useDesk((desk) => desk.panel !== null) || flow.prompt !== null;
   useFocusReturn(panelOpen, () => editor.current?.focus());

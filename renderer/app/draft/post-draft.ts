@@ -9,6 +9,8 @@ import { type DraftKeeper, keepUnsaved } from './keep-unsaved.js';
 export interface ReadPost {
   readonly post: Post;
   readonly kept: KeptDraft | null;
+  /** What was typed since and is on top of `post`; null or absent for nothing. */
+  readonly unsaved?: PostContent | null;
 }
 
 /** An open post: what never changes while it is open, and the session that saves what does. */
@@ -33,7 +35,10 @@ export async function readPost(id: RecordId): Promise<ReadPost> {
 }
 
 /** Opens a session on a post as it was read; `onSaved` hears of every save that reached the disk. */
-export function openPostDraft({ post, kept }: ReadPost, onSaved: () => void): PostDraft {
+export function openPostDraft(
+  { post, kept, unsaved = null }: ReadPost,
+  onSaved: () => void,
+): PostDraft {
   const save = makeSave(post.id);
   const content = contentOf(post);
   const recovered = unsavedIn(kept, content);
@@ -50,6 +55,7 @@ export function openPostDraft({ post, kept }: ReadPost, onSaved: () => void): Po
   });
   const keeper = keepUnsaved(post.id, session, client.drafts);
   if (recovered !== null) session.edit(recovered.content);
+  if (unsaved !== null) session.edit(unsaved);
   return {
     id: post.id,
     createdAt: post.createdAt,

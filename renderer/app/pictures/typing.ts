@@ -24,6 +24,11 @@ export function isWriting(): boolean {
   return inText && performance.now() - lastKey < WRITING_MS;
 }
 
+/** Whether nobody has written for so many ms. */
+export function isQuietFor(ms: number): boolean {
+  return performance.now() - lastKey >= ms;
+}
+
 /** The post's own texts; an answer in a prompt may well be followed by the next question. */
 function isText(element: HTMLElement): boolean {
   const writable = element.isContentEditable || element instanceof HTMLTextAreaElement;
