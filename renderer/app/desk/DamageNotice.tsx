@@ -14,11 +14,12 @@ export function DamageNotice({ damages }: DamageNoticeProps) {
   const { t } = useTranslation('app');
   const [seen, setSeen] = useState<readonly Damage[] | null>(null);
   if (damages.length === 0 || seen === damages) return null;
+  const areCopies = damages.every(({ what, outcome }) => what === 'copy' || outcome === 'kept');
   return (
     <div className={styles['notice']}>
       <Notice
         tone="warn"
-        title={t('damage.title', { count: damages.length })}
+        title={t(areCopies ? 'damage.copies' : 'damage.title', { count: damages.length })}
         onDismiss={() => setSeen(damages)}
       >
         <ul>

@@ -12,6 +12,7 @@ import { ErrorText } from '../frame/ErrorText.js';
 import { REGION } from '../frame/regions.js';
 import { SkipLinks, type SkipTarget } from '../frame/SkipLinks.js';
 import { DamageNotice } from './DamageNotice.js';
+import { MovedNotice } from './MovedNotice.js';
 import { ReadOnlyNotice } from './ReadOnlyNotice.js';
 import { RecoveredNotices } from './RecoveredNotices.js';
 import { arrange, useDesk } from './desk-store.js';
@@ -117,6 +118,7 @@ function DeskNotices({ open, post }: DeskFrameProps) {
     <>
       <DamageNotice damages={open.damages} />
       <ReadOnlyNotice reason={open.readOnly} />
+      <MovedNotice />
       <RecoveredNotices post={post} />
       {post.draft !== null && <SyncNotice post={post.draft.id} />}
       {post.problem !== null && (

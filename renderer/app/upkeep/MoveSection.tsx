@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../host/client.js';
 import { useIsReadOnly } from '../../host/queries.js';
 import { Button } from '../../ui/Button.js';
-import { Notice } from '../../ui/Notice.js';
+import { useMovedLibrary } from '../library/moved-library.js';
 import { FolderField } from '../welcome/FolderField.js';
 import { Section } from './Section.js';
 import styles from './Upkeep.module.css';
@@ -19,7 +19,7 @@ export interface MoveSectionProps {
 export function MoveSection({ path, around }: MoveSectionProps) {
   const { t } = useTranslation('upkeep');
   const [to, setTo] = useState('');
-  const move = useTask<{ path: string }>();
+  const move = useTask<null>();
   const isReadOnly = useIsReadOnly();
   return (
     <Section title={t('move.title')} text={t('move.text')} problem={move.problem}>
@@ -37,21 +37,16 @@ export function MoveSection({ path, around }: MoveSectionProps) {
           onPress={() =>
             void move.run(async () => {
               await around(async () => {
-                await client.library.move({ to: to.trim() });
+                const { path: moved } = await client.library.move({ to: to.trim() });
+                useMovedLibrary.setState({ path: moved });
               });
-              setTo('');
-              return { path: to.trim() };
+              return null;
             })
           }
         >
           {t(move.busy ? 'move.running' : 'move.now')}
         </Button>
       </div>
-      {move.result !== null && (
-        <Notice tone="ok" title={t('move.done')}>
-          {t('move.proven', move.result)}
-        </Notice>
-      )}
     </Section>
   );
 }
