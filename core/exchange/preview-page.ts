@@ -112,7 +112,7 @@ ${pictureTable(post, view, pictures)}</section>
 
 /** Pages of the blog are not in the package: what would lead there becomes plain text. */
 function unlinked(html: Html): Html {
-  return trusted(html.text.replace(/(<a\b[^>]*?) href="\.\.\/[^"]*"/g, '$1'));
+  return trusted(html.text.replace(/(<a\b[^>]*?) href="\.\.\/[^"]*"(?: rel="[^"]*")?/g, '$1'));
 }
 
 function pictureTable(post: Post, view: BlogView, pictures: PreviewParts['pictures']): Html {
