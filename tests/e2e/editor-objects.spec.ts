@@ -112,6 +112,34 @@ test.describe('@both what stands in the text', () => {
       await expectAccessible(app);
     });
 
+    await test.step('at 200 % everything is there, and nothing scrolls sideways', async () => {
+      await app.setViewportSize({ width: 640, height: 400 });
+      const text = app.getByRole('textbox', { name: 'Text des Beitrags' });
+      const seen = () => app.locator('.cm-scroller').first().boundingBox();
+      await expect.poll(async () => (await seen())?.height ?? 0).toBeGreaterThan(160);
+      await text.scrollIntoViewIfNeeded();
+      const widths = await app.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('main, aside')].map(
+          ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+        ),
+      );
+      expect(Math.max(...widths)).toBeLessThanOrEqual(0);
+      await keys.press('Control+2');
+      await expect(app.getByRole('tab', { name: /Prüfliste/ })).toBeInViewport();
+      await expectAccessible(app);
+    });
+
+    await test.step('in the colours of the system what is chosen still looks chosen', async () => {
+      await app.emulateMedia({ forcedColors: 'active' });
+      const ground = (tab: RegExp) =>
+        app
+          .getByRole('tab', { name: tab })
+          .evaluate((element) => getComputedStyle(element).backgroundColor);
+      await expect.poll(() => ground(/Prüfliste/)).not.toBe(await ground(/Bilder/));
+      await app.emulateMedia({ forcedColors: 'none' });
+      await app.setViewportSize({ width: 1280, height: 800 });
+    });
+
     await test.step('undo goes on after another post was open', async () => {
       await app.getByRole('option', { name: 'Der Bücherbus bringt das Bürgerbüro mit' }).click();
       await expect(app.getByRole('textbox', { name: 'Titel des Beitrags' })).toHaveValue(

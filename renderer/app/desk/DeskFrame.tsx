@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenLibrary } from '../../../core/contract/library.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
@@ -38,6 +38,7 @@ export function DeskFrame(props: DeskFrameProps) {
   const narrow = useNarrow();
   const { libraryShown, focused, beside } = useDesk();
   const sideShown = useSideShown();
+  useSideInSight();
   const showLibrary = !focused && !beside && (libraryShown ?? !narrow);
   const showSide = side !== null && sideShown;
   const targets: SkipTarget[] = ['text'];
@@ -79,6 +80,17 @@ export function DeskFrame(props: DeskFrameProps) {
 /** A panel that was asked for is shown even while the right column is folded away. */
 function useSideShown(): boolean {
   return useDesk(({ focused, sideShown, panel }) => !focused && (sideShown || panel !== null));
+}
+
+/** In a narrow window the side stands below the text: what was asked for there comes into sight. */
+function useSideInSight(): void {
+  const asked = useDesk(({ panel, tab }) => panel?.kind ?? tab);
+  const before = useRef(asked);
+  useEffect(() => {
+    if (before.current === asked) return;
+    before.current = asked;
+    document.getElementById('region-side')?.scrollIntoView({ block: 'start' });
+  }, [asked]);
 }
 
 interface LibraryRegionProps extends Pick<
