@@ -71,7 +71,7 @@ export function approvalHtml(view: BlogView, post: Post): string {
   const featured = post.featured === null ? '' : renderUse(post.featured, '', options('bild--'));
   return markup`<h1>${post.title.trim() || texts.noTitle}</h1>
 <p><em>${view.profile.name} · ${date}${names === '' ? '' : ` · ${texts.by} ${names}`}</em></p>
-${trusted(featured)}${trusted(renderMarkdown(post.introduction, options('einleitung--')))}${trusted(renderMarkdown(post.body, options('')))}${authors.map((author, index) => aboutAuthor(author, options(`autor-${index + 1}--`), texts.about))}${approval(TEXTS[language])}`
+${trusted(featured)}${words(post.introduction, options('einleitung--'))}${words(post.body, options(''))}${authors.map((author, index) => aboutAuthor(author, options(`autor-${index + 1}--`), texts.about))}${approval(TEXTS[language])}`
     .text;
 }
 
@@ -89,11 +89,17 @@ function optionsFor(view: BlogView, language: Language) {
   });
 }
 
+/** A text without the title of its footnotes: Word sets them at the foot of the page. */
+function words(markdown: string, options: RenderOptions): Html {
+  const html = renderMarkdown(markdown, options);
+  return trusted(html.replace(/<p class="footnotes-title"[^>]*>[^<]*<\/p>\n/, ''));
+}
+
 function aboutAuthor(author: Author, options: RenderOptions, about: string): Html | null {
   if (author.bio.trim() === '' && author.portrait === null) return null;
   const portrait = author.portrait === null ? '' : renderUse(author.portrait, '', options);
   return markup`<h2>${about} ${author.name}</h2>
-${trusted(portrait)}${trusted(renderMarkdown(author.bio, { ...options, topHeading: 3 }))}`;
+${trusted(portrait)}${words(author.bio, { ...options, topHeading: 3 })}`;
 }
 
 function approval(texts: ApprovalTexts): Html {

@@ -34,8 +34,8 @@ export function readInline(nodes: readonly HtmlNode[], reading: Reading): Inline
     else if (reading.notes.isBackLink(node) || isIgnored(node)) return;
     else if (reading.notes.labelOf(node) !== null) {
       runs.push({ ...PLAIN, text: '', note: reading.notes.labelOf(node) });
-    } else if (node.tag === 'sup' && isRaised(node)) {
-      runs.push({ ...marks, text: raised(textOf(node)), note: null });
+    } else if (isSetOff(node)) {
+      runs.push({ ...marks, text: setOff(node), note: null });
     } else walk(node.children, marksOf(node, marks, reading));
   };
   walk(nodes, PLAIN);
@@ -95,13 +95,17 @@ function hrefOf(node: HtmlElement, { left }: Reading): string | null {
   return address;
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const DIGITS: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' };
 
-function isRaised(node: HtmlElement): boolean {
+/** Whether it is a number of one or two digits that is raised or lowered: m², CO₂. */
+function isSetOff(node: HtmlElement): boolean {
   const isPlain = node.children.every((child) => typeof child === 'string');
-  return isPlain && /^\s*\d{1,2}\s*$/.test(textOf(node));
+  return node.tag in DIGITS && isPlain && /^\s*\d{1,2}\s*$/.test(textOf(node));
 }
 
-function raised(digits: string): string {
-  return digits.trim().replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
+function setOff(node: HtmlElement): string {
+  const digits = DIGITS[node.tag] ?? '';
+  return textOf(node)
+    .trim()
+    .replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }
