@@ -3,23 +3,26 @@ import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../../core/messages/errors.js';
 import { client } from '../host/client.js';
 import { toBlogpultError } from '../host/errors.js';
+import { fileSize } from '../i18n/file-size.js';
 import { useLanguage } from '../i18n/index.js';
 import { Button } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
+import { bundleContents } from './bundle-contents.js';
 import type { ExportResult, ExportState } from './export-state.js';
 import styles from './ExportPanel.module.css';
-import { fileSize } from '../i18n/file-size.js';
+import type { BundleFormat } from './target-path.js';
 
 /** What an `ExportOutcome` takes: an export that ended, well or not. */
 export interface ExportOutcomeProps {
   readonly state: Extract<ExportState, { phase: 'done' | 'failed' | 'target-exists' }>;
+  readonly format: BundleFormat;
 }
 
 /** Says how the export ended, and what can be done now. */
-export function ExportOutcome({ state }: ExportOutcomeProps) {
+export function ExportOutcome({ state, format }: ExportOutcomeProps) {
   const { t } = useTranslation('exporting');
   const language = useLanguage();
-  if (state.phase === 'done') return <Finished result={state.result} />;
+  if (state.phase === 'done') return <Finished result={state.result} format={format} />;
   if (state.phase === 'target-exists') {
     return (
       <Notice tone="warn" title={t('exists.title')}>
@@ -35,11 +38,16 @@ export function ExportOutcome({ state }: ExportOutcomeProps) {
   );
 }
 
-function Finished({ result }: { readonly result: ExportResult }) {
+interface FinishedProps {
+  readonly result: ExportResult;
+  readonly format: BundleFormat;
+}
+
+function Finished({ result, format }: FinishedProps) {
   const { t } = useTranslation('exporting');
   const language = useLanguage();
   const [problem, setProblem] = useState<string | null>(null);
-  const { manifest, path, bytes } = result;
+  const { manifest, path } = result;
   const reveal = () => {
     client.app.reveal({ path }).catch((error: unknown) => {
       const { code, detail } = toBlogpultError(error);
@@ -51,17 +59,14 @@ function Finished({ result }: { readonly result: ExportResult }) {
       <Notice tone="ok" title={t('done.title')}>
         {t('done.text', { count: manifest.posts.length })}
       </Notice>
-      <dl className={styles['facts']}>
-        <dt>{t('done.files')}</dt>
-        <dd>{new Intl.NumberFormat(language).format(manifest.files.length)}</dd>
-        <dt>{t('done.size')}</dt>
-        <dd>{fileSize(bytes, language)}</dd>
-        <dt>{t('done.path')}</dt>
-        <dd className={styles['path']}>{path}</dd>
-      </dl>
+      <Contents result={result} />
       {manifest.forced.length > 0 && (
         <Notice tone="warn">{t('done.forced', { count: manifest.forced.length })}</Notice>
       )}
+      <section className={styles['section']}>
+        <h2 className={styles['label']}>{t('next.title')}</h2>
+        <p className={styles['next']}>{t(`next.${format}`)}</p>
+      </section>
       <div>
         <Button icon="folder-open" onPress={reveal}>
           {t('done.reveal')}
@@ -69,5 +74,31 @@ function Finished({ result }: { readonly result: ExportResult }) {
       </div>
       {problem !== null && <Notice tone="warn">{problem}</Notice>}
     </>
+  );
+}
+
+function Contents({ result: { manifest, path, bytes } }: { readonly result: ExportResult }) {
+  const { t } = useTranslation('exporting');
+  const language = useLanguage();
+  const number = new Intl.NumberFormat(language);
+  return (
+    <dl className={styles['facts']}>
+      {bundleContents(manifest.files).map(({ kind, files, bytes: size }) => (
+        <div key={kind} className={styles['fact']}>
+          <dt>{t(`contents.${kind}`)}</dt>
+          <dd>
+            {number.format(files)} · {fileSize(size, language)}
+          </dd>
+        </div>
+      ))}
+      <div className={styles['fact']}>
+        <dt>{t('done.size')}</dt>
+        <dd>{fileSize(bytes, language)}</dd>
+      </div>
+      <div className={styles['fact']}>
+        <dt>{t('done.path')}</dt>
+        <dd className={styles['path']}>{path}</dd>
+      </div>
+    </dl>
   );
 }

@@ -9,10 +9,12 @@ import { WrittenNotice } from './WrittenNotice.js';
 /** What a `WordSection` takes: the one post that is chosen. */
 export interface WordSectionProps {
   readonly post: Pick<PostSummary, 'id' | 'slug'>;
+  /** It is said already what it is for. */
+  readonly bare?: boolean;
 }
 
 /** Writes the chosen post as a Word document that somebody can read, mark and approve. */
-export function WordSection({ post }: WordSectionProps) {
+export function WordSection({ post, bare = false }: WordSectionProps) {
   const { t } = useTranslation('exporting');
   const { busy, outcome, write, reveal } = useWrittenFile<{ path: string }>();
   const word = () => {
@@ -21,9 +23,13 @@ export function WordSection({ post }: WordSectionProps) {
     );
   };
   return (
-    <section className={styles['section']} aria-label={t('word.title')}>
-      <h3 className={styles['label']}>{t('word.title')}</h3>
-      <p className={styles['about']}>{t('word.text')}</p>
+    <section className={styles['section']} aria-label={t(bare ? 'word.document' : 'word.title')}>
+      {!bare && (
+        <>
+          <h3 className={styles['label']}>{t('word.title')}</h3>
+          <p className={styles['about']}>{t('word.text')}</p>
+        </>
+      )}
       <div className={styles['buttons']}>
         <Button size="small" icon="edit" isDisabled={busy} onPress={word}>
           {t('word.write')}

@@ -9,29 +9,42 @@ export type ExportStep = (typeof EXPORT_STEPS)[number];
 /** The last event of an export. */
 export type ExportResult = Extract<ExportEvent, { kind: 'done' }>;
 
-/** Where the panel stands between choosing and the finished bundle. */
+/** A running export: `since` is when the step began and `left` how long it may still take, both ms. */
+export interface RunningExport {
+  readonly phase: 'running';
+  readonly step: ExportStep;
+  readonly done: number;
+  readonly total: number;
+  readonly since: number;
+  readonly left: number | null;
+}
+
+/** Where an export stands: chosen and looked at, under way, or ended one way or another. */
 export type ExportState =
-  | { readonly phase: 'choosing' }
-  | { readonly phase: 'checking' }
-  | { readonly phase: 'blocked'; readonly blocked: readonly PostFindings[] }
-  | {
-      readonly phase: 'running';
-      readonly step: ExportStep;
-      readonly done: number;
-      readonly total: number;
-    }
+  | { readonly phase: 'gate' }
+  | RunningExport
   /** The file exists; `force` is kept so that replacing goes on where it stopped. */
   | { readonly phase: 'target-exists'; readonly path: string; readonly force: boolean }
   | { readonly phase: 'done'; readonly result: ExportResult }
   | { readonly phase: 'failed'; readonly code: ErrorCode; readonly detail: ErrorDetail };
 
-/** The state at the start of an export. */
-export const STARTED: ExportState = { phase: 'running', step: 'check', done: 0, total: 0 };
+/** The state at the start of an export; `now` in ms. */
+export function started(now: number): RunningExport {
+  return { phase: 'running', step: 'check', done: 0, total: 0, since: now, left: null };
+}
 
-/** The state after an event of the running export. */
-export function afterEvent(event: ExportEvent): ExportState {
+/** A step says how long it still takes once it has run this long, ms: before, that would only be a guess. */
+const TELLING_MS = 2_000;
+
+/** The state after an event of the running export; `now` in ms. */
+export function afterEvent(before: ExportState, event: ExportEvent, now: number): ExportState {
   if (event.kind === 'done') return { phase: 'done', result: event };
-  return { phase: 'running', step: event.step, done: event.done, total: event.total };
+  const { step, done, total } = event;
+  const isSame = before.phase === 'running' && before.step === step;
+  const since = isSame ? before.since : now;
+  const taken = now - since;
+  const left = done === 0 || taken < TELLING_MS ? null : (taken / done) * (total - done);
+  return { phase: 'running', step, done, total, since, left };
 }
 
 /** How a step stands: done, under way, or still to come. */
@@ -41,12 +54,17 @@ export function stepStanding(step: ExportStep, current: ExportStep): 'done' | 'n
   return at < now ? 'done' : 'later';
 }
 
-/** Only what blocks, post by post; posts in which nothing blocks are left out. */
-export function blockingOnly(checked: readonly PostFindings[]): PostFindings[] {
-  return checked
-    .map((post) => ({
-      ...post,
-      findings: post.findings.filter((finding) => finding.severity === 'block'),
-    }))
-    .filter((post) => post.findings.length > 0);
+/** How many findings of a post hold the export back, and how many only warn. */
+export function countFindings({ findings }: PostFindings): { block: number; warn: number } {
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+  return { block: count('block'), warn: count('warn') };
+}
+
+/** The posts with what holds them back first, then those with warnings; else in their order. */
+export function worstFirst(posts: readonly PostFindings[]): PostFindings[] {
+  const rank = (post: PostFindings) => {
+    const { block, warn } = countFindings(post);
+    return block > 0 ? 0 : warn > 0 ? 1 : 2;
+  };
+  return [...posts].sort((a, b) => rank(a) - rank(b));
 }

@@ -11,8 +11,6 @@ export interface ExportTarget {
   readonly mayReplace: boolean;
   readonly choose: (() => Promise<void>) | null;
   type(path: string): void;
-  /** Back to the suggestion, and to asking before anything is replaced. */
-  forget(): void;
 }
 
 /** Suggests a path in the host's export folder until the person writes or picks one. */
@@ -36,9 +34,6 @@ export function useTarget(format: BundleFormat, posts: readonly PostSummary[]): 
     choose,
     type: (typed) => {
       setOwn({ path: typed, picked: false });
-    },
-    forget: () => {
-      setOwn(null);
     },
   };
 }

@@ -20,6 +20,7 @@ export const queryKeys = {
   unsaved: ['unsaved'],
   waiting: ['waiting'],
   sync: ['sync'],
+  gate: ['gate'],
 } as const;
 
 /** What was read stays until a command of ours changes it: nobody else writes while the library is open. */

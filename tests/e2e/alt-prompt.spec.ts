@@ -137,6 +137,7 @@ test.describe('@both the guided prompt', () => {
       report = await readFile(path, 'utf8');
       await app.getByLabel('Wohin?').fill(target);
       await app.getByRole('button', { name: '1 Beitrag exportieren' }).click();
+      await app.getByRole('button', { name: 'Jetzt exportieren' }).click();
       await expect(app.getByText('Das Bündel ist fertig')).toBeVisible();
     });
     for (const alt of [POSTCARD, PORTRAIT, LOGO, CHART]) expect(unescaped(report)).toContain(alt);

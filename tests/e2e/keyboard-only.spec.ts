@@ -68,6 +68,9 @@ test.describe('@both the whole main path', () => {
       await keys.type(target);
       await tabTo(app, '1 Beitrag exportieren');
       await keys.press('Enter');
+      await expect(app.getByText('Nichts hält den Export auf')).toBeVisible();
+      await press(app, 'Shift+Tab', 'Jetzt exportieren', 60);
+      await keys.press('Enter');
       await expect(app.getByText('Das Bündel ist fertig')).toBeVisible();
     });
 

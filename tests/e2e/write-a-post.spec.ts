@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible.js';
 import { readBundle } from '../builders/read-bundle.js';
 import { dropFiles } from './drop-files.js';
 import { freshPicture } from './fresh-picture.js';
@@ -58,7 +59,7 @@ test.describe('@both a post from the first word to the bundle', () => {
       await app.getByRole('button', { name: 'Exportieren' }).click();
       await app.getByRole('button', { name: '1 Beitrag exportieren' }).click();
       await expect(app.getByText('1 Stelle ist noch offen')).toBeVisible();
-      await app.getByRole('button', { name: 'Zum Bild springen' }).click();
+      await app.getByRole('button', { name: 'Zum Bild springen' }).first().click();
     });
 
     await test.step('the alt text is given with the guided question', async () => {
@@ -80,7 +81,18 @@ test.describe('@both a post from the first word to the bundle', () => {
       await app.getByRole('button', { name: 'Exportieren' }).click();
       await app.getByLabel('Wohin?').fill(target);
       await app.getByRole('button', { name: '1 Beitrag exportieren' }).click();
+      await expect(app.getByText('Nichts hält den Export auf')).toBeVisible();
+      await expect(
+        app.frameLocator('iframe[title="Als Artikel"]').getByAltText(/in Decken gehüllt/),
+      ).toBeVisible();
+      await expect(app.getByText('noch nicht exportiert')).toBeVisible();
+      await expectAccessible(app);
+      await app.getByRole('textbox', { name: 'Freigabe durch' }).fill('Jorinde Falkenau');
+      await app.getByRole('button', { name: 'Freigabe eintragen' }).click();
+      await expect(app.getByText(/^Freigegeben durch Jorinde Falkenau am/)).toBeVisible();
+      await app.getByRole('button', { name: 'Jetzt exportieren' }).click();
       await expect(app.getByText('Das Bündel ist fertig')).toBeVisible();
+      await expectAccessible(app);
       await expect(app.getByRole('button', { name: 'Ordner öffnen' })).toBeVisible();
     });
 

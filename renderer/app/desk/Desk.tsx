@@ -8,6 +8,9 @@ import { forgetLibraryView } from '../../posts/library-view.js';
 import { useLeaving } from '../draft/useLeaving.js';
 import { type OpenPost, useOpenPost } from '../draft/useOpenPost.js';
 import { useDraft } from '../draft/useDraft.js';
+import { forgetExport } from '../../exporting/export-run.js';
+import { ExportScreen } from '../exporting/ExportScreen.js';
+import { ExportSide, type ExportSideProps } from '../exporting/ExportSide.js';
 import { ExchangeScreen } from '../exchange/ExchangeScreen.js';
 import { useAutomaticSync } from '../exchange/useAutomaticSync.js';
 import { VersionsScreen } from '../history/VersionsScreen.js';
@@ -17,7 +20,6 @@ import { SettingsScreen } from '../settings/SettingsScreen.js';
 import { DeskPalette } from '../palette/DeskPalette.js';
 import { arrange, useDesk } from './desk-store.js';
 import { DeskFrame } from './DeskFrame.js';
-import { ExportSide } from './ExportSide.js';
 import { NoPost } from './NoPost.js';
 import { OpenDesk } from './OpenDesk.js';
 import { useDeskCommands } from './useDeskCommands.js';
@@ -66,6 +68,7 @@ export function Desk({ open, settings }: DeskProps) {
     return <LibraryScreen {...frame} session={librarySession} {...{ post, createPost }} />;
   }
   if (page === 'exchange') return <ExchangeScreen {...{ post, library }} by={settings.name} />;
+  if (page === 'export') return <ExportScreen {...{ post, library }} by={settings.name} />;
   if (page === 'round') {
     return (
       <RoundScreen
@@ -93,7 +96,7 @@ export function Desk({ open, settings }: DeskProps) {
       {post.draft === null ? (
         <DeskFrame
           {...bodyOfDesk}
-          side={exporting ? <ExportSide {...{ post, posts }} onJump={() => undefined} /> : null}
+          side={exporting ? <SideWithoutPost {...{ post, posts }} /> : null}
         >
           <NoPost posts={posts} onNew={() => void createPost()} />
         </DeskFrame>
@@ -110,12 +113,21 @@ export function Desk({ open, settings }: DeskProps) {
   );
 }
 
+/** Only an export can stand beside an empty desk. */
+function SideWithoutPost(props: Pick<ExportSideProps, 'post' | 'posts'>) {
+  const panel = useDesk((desk) => desk.panel);
+  if (panel?.kind !== 'export') return null;
+  const close = () => arrange({ panel: null });
+  return <ExportSide {...props} selection={panel.posts} onClose={close} />;
+}
+
 /** Another library begins with a desk in order. */
 function useOrder(): void {
   useEffect(
     () => () => {
       arrange({ page: 'desk', panel: null });
       forgetLibraryView();
+      forgetExport();
     },
     [],
   );

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostSummary } from '../../../core/contract/posts.js';
 import type { RecordId } from '../../../core/post/post.js';
+import { useExportRun } from '../../exporting/export-run.js';
 import { Button } from '../../ui/Button.js';
 import { IconButton } from '../../ui/IconButton.js';
 import { SyncMark } from '../exchange/SyncMark.js';
@@ -18,8 +19,7 @@ export interface DeskBarProps {
 /** The narrow row above the text: bring the library back, write without distraction, export. */
 export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: DeskBarProps) {
   const { t } = useTranslation('app');
-  const { focused, panel, sideShown } = useDesk();
-  const exporting = panel?.kind === 'export';
+  const { focused, sideShown } = useDesk();
   return (
     <div className={styles['bar']}>
       {!libraryShown && (
@@ -65,18 +65,37 @@ export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: 
           onPress={() => arrange({ focused: !focused })}
         />
       )}
-      <Button
-        size="small"
-        icon="export"
-        isDisabled={posts === null || posts.length === 0}
-        aria-expanded={exporting}
-        onPress={() => arrange({ panel: exporting ? null : exportPanel(openPost), focused: false })}
-      >
-        {t('bar.export')}
-      </Button>
+      <ExportButton {...{ posts, openPost }} />
     </div>
   );
 });
+
+/** Leads to the choice of an export, or to the one that is under way or has ended meanwhile. */
+function ExportButton({ posts, openPost }: Omit<DeskBarProps, 'libraryShown'>) {
+  const { t } = useTranslation('app');
+  const isOpen = useDesk(({ panel }) => panel?.kind === 'export');
+  const phase = useExportRun(({ request, state }) => (request === null ? 'gate' : state.phase));
+  if (phase !== 'gate') {
+    return (
+      <span role="status">
+        <Button size="small" icon="export" onPress={() => arrange({ page: 'export' })}>
+          {t(phase === 'running' ? 'bar.exporting' : 'bar.exported')}
+        </Button>
+      </span>
+    );
+  }
+  return (
+    <Button
+      size="small"
+      icon="export"
+      isDisabled={posts === null || posts.length === 0}
+      aria-expanded={isOpen}
+      onPress={() => arrange({ panel: isOpen ? null : exportPanel(openPost), focused: false })}
+    >
+      {t('bar.export')}
+    </Button>
+  );
+}
 
 function exportPanel(openPost: RecordId | null) {
   return { kind: 'export', posts: openPost === null ? null : [openPost] } as const;

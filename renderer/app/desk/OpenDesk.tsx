@@ -7,6 +7,7 @@ import type { LibraryContent } from '../../../core/post/library.js';
 import type { EditorHandle } from '../../editor/Editor.js';
 import { useAppSettings } from '../../host/queries.js';
 import type { DraftSession } from '../draft/draft-session.js';
+import type { RecordId } from '../../../core/post/post.js';
 import { type PostDraft, postOnScreen } from '../draft/post-draft.js';
 import { useDraft } from '../draft/useDraft.js';
 import { usePlace } from '../draft/usePlace.js';
@@ -69,6 +70,7 @@ export function OpenDesk(props: OpenDeskProps) {
     if (place.openPrompt !== null) flow.ask(place.openPrompt);
   });
   const { revealImage, jump } = useJumps(draft, editor, flow);
+  useWanted(draft.id, jump);
   const tabs = (
     <SideColumn
       assignment={
@@ -102,7 +104,6 @@ export function OpenDesk(props: OpenDeskProps) {
         <SidePanels
           {...{ content, library, librarySession, assets, flow, post, posts, tabs, by }}
           onChange={(part) => draft.session.edit({ ...draft.session.current(), ...part })}
-          onJump={jump}
         />
       }
     >
@@ -113,6 +114,24 @@ export function OpenDesk(props: OpenDeskProps) {
       />
     </DeskFrame>
   );
+}
+
+/** Goes to the finding that somebody was sent here for; the editor is there after its first frame. */
+function useWanted(post: RecordId, jump: (finding: Finding) => void): void {
+  const wanted = useDesk((desk) => desk.wanted);
+  const go = useRef(jump);
+  useEffect(() => {
+    go.current = jump;
+  });
+  useEffect(() => {
+    if (wanted?.post !== post) return;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        arrange({ wanted: null });
+        go.current(wanted.finding);
+      }),
+    );
+  }, [wanted, post]);
 }
 
 /** The ways from a picture or a finding to where it stands. */

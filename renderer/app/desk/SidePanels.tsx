@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../core/alt/finding.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
@@ -8,6 +7,7 @@ import type { PostContent } from '../../../core/post/post.js';
 import { DetailsPanel } from '../details/DetailsPanel.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
+import { ExportSide } from '../exporting/ExportSide.js';
 import { HelpPanel } from '../help/HelpPanel.js';
 import { AltPanel } from '../pictures/AltPanel.js';
 import { learnWord } from '../pictures/learn-word.js';
@@ -16,7 +16,6 @@ import { promptContext } from '../pictures/prompt-context.js';
 import { isWriting } from '../pictures/typing.js';
 import type { OpenPrompt, PictureFlow } from '../pictures/usePictureFlow.js';
 import { arrange, useDesk } from './desk-store.js';
-import { ExportSide } from './ExportSide.js';
 
 /** What `SidePanels` takes; `tabs` stand there when no panel does. */
 export interface SidePanelsProps {
@@ -31,21 +30,19 @@ export interface SidePanelsProps {
   /** Signs what is decided about pictures. */
   readonly by: string;
   onChange(part: Partial<PostContent>): void;
-  onJump(finding: Finding): void;
 }
 
 /** What stands in the right column: the alt prompt before everything, then a panel, else the tabs. */
 export function SidePanels(props: SidePanelsProps) {
   const { flow, tabs } = props;
-  const kind = useDesk((desk) => desk.panel?.kind);
+  const panel = useDesk((desk) => desk.panel);
+  const kind = panel?.kind;
   if (flow.prompt !== null) {
     return <Prompt key={flow.prompt.job.number} {...props} prompt={flow.prompt} />;
   }
-  if (kind === 'export') {
-    // The other post's editor is there after its first frame.
-    const later = (finding: Finding) =>
-      requestAnimationFrame(() => requestAnimationFrame(() => props.onJump(finding)));
-    return <ExportSide posts={props.posts} post={props.post} onJump={later} />;
+  if (panel?.kind === 'export') {
+    const { post, posts } = props;
+    return <ExportSide {...{ post, posts }} selection={panel.posts} onClose={close} />;
   }
   if (kind === 'help') return <HelpPanel onClose={close} />;
   if (kind === 'details') return <Details {...props} />;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Finding } from '../../../core/alt/finding.js';
 import type { RecordId } from '../../../core/post/post.js';
 
 /**
@@ -16,9 +17,11 @@ type DeskPanel =
 
 /** How the desk is arranged. Nothing in here is worth keeping between two starts. */
 export interface DeskState {
-  readonly page: 'desk' | 'library' | 'versions' | 'settings' | 'round' | 'exchange';
+  readonly page: 'desk' | 'library' | 'versions' | 'settings' | 'round' | 'exchange' | 'export';
   readonly tab: SideTab;
   readonly panel: DeskPanel | null;
+  /** A finding to be shown as soon as its post lies on the desk. */
+  readonly wanted: { readonly post: RecordId; readonly finding: Finding } | null;
   /** Whether the left column is shown; null follows the width of the window. */
   readonly libraryShown: boolean | null;
   /** The preview shows two pages side by side and takes the room for them. */
@@ -36,6 +39,7 @@ export const useDesk = create<DeskState>(() => ({
   page: 'desk',
   tab: 'preview',
   panel: null,
+  wanted: null,
   libraryShown: null,
   beside: false,
   sideShown: true,
@@ -49,4 +53,9 @@ export const arrange = useDesk.setState;
 /** Shows one of the tabs, whatever stood in the right column before. */
 export function showTab(tab: SideTab): void {
   arrange({ tab, panel: null, focused: false, sideShown: true });
+}
+
+/** Back to the desk and to the place of a finding there. */
+export function leadTo(post: RecordId, finding: Finding): void {
+  arrange({ page: 'desk', panel: null, wanted: { post, finding } });
 }

@@ -5,13 +5,13 @@ import type { PostSummary } from '../../../core/contract/posts.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { RecordId } from '../../../core/post/post.js';
 import { client } from '../../host/client.js';
-import { ExportPanel } from '../../exporting/ExportPanel.js';
 import { AltShares } from '../../posts/AltShares.js';
 import { LibraryPage } from '../../posts/LibraryPage.js';
 import { usePostChanges } from '../../posts/usePostChanges.js';
 import { Notice } from '../../ui/Notice.js';
 import { arrange } from '../desk/desk-store.js';
 import { ReadOnlyNotice } from '../desk/ReadOnlyNotice.js';
+import { ExportSide } from '../exporting/ExportSide.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import { ErrorText } from '../frame/ErrorText.js';
@@ -79,12 +79,11 @@ export function LibraryScreen(props: LibraryScreenProps) {
       </div>
       {exported !== null && (
         <aside className={styles['side']} aria-label={t('region.side')}>
-          <ExportPanel
+          <ExportSide
             key={exported.join(' ')}
-            posts={[...(posts ?? [])]}
-            initialSelection={exported}
+            {...{ post, posts }}
+            selection={exported}
             onClose={() => exportPosts(null)}
-            onJump={openPost}
           />
         </aside>
       )}
