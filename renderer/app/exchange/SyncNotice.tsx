@@ -16,7 +16,7 @@ export function SyncNotice({ post }: SyncNoticeProps) {
   const { t } = useTranslation('exchange');
   const came = useSyncState(({ fresh }) => fresh.find((one) => one.post === post));
   if (came === undefined || came.receipt === 'added') return null;
-  const by = came.by || t('somebody.head');
+  const by = came.by || t('came.somebody');
   const decides = came.receipt === 'waiting';
   return (
     <div className={styles['notice']}>

@@ -4,6 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeImageUse } from '../../../../core/image/image-markdown.js';
 import { newImageUse } from '../../../../core/image/image-use.js';
 import { PostContent } from '../../../../core/post/post.js';
+import { lastSync } from '../../../../electron/host/exchanging/last-sync.js';
+import { SyncPlan } from '../../../../electron/host/exchanging/sync-plan.js';
+import { createDisk } from '../../../../electron/host/storage/disk.js';
+import { aHostWithLibrary } from '../../../builders/host.js';
 import { anOpenLibrary, aPng, aPostContent } from '../../../builders/open-library.js';
 
 type Library = Awaited<ReturnType<typeof anOpenLibrary>>;
@@ -17,7 +21,8 @@ beforeEach(async () => {
   [anna, bela] = await Promise.all([anOpenLibrary('anna'), anOpenLibrary('bela')]);
   folder = join(anna.top, 'Nextcloud Übergabe');
   await mkdir(folder);
-  for (const { client } of [anna, bela]) await client.sync.saveSettings({ folder });
+  for (const { client } of [anna, bela])
+    await client.sync.saveSettings({ folder, automatic: true });
   const { hash } = await anna.library.assets.add(await aPng(), 'bank.png');
   const picture = writeImageUse({ ...newImageUse(hash), alt: 'Bank', decision: 'described' });
   const made = await anna.library.posts.insert(
@@ -112,5 +117,73 @@ describe('sharing a library over a folder', () => {
     await expect(anna.client.sync.saveSettings({ folder: inside })).rejects.toMatchObject({
       code: 'FOLDER_NOT_ALLOWED',
     });
+  });
+
+  it('leaves the post alone that somebody writes in, whatever its file is called, and takes the rest', async () => {
+    await bringTogether();
+    await write(anna, 'Eins', 'Eins von Anna');
+    const other = await anna.library.posts.insert(
+      aPostContent({ title: 'Anderes', slug: 'anderes' }),
+    );
+    await anna.client.sync.run();
+    const spared = { taken: [{ post: other.id, receipt: 'added' }], held: true };
+    expect(await bela.client.sync.run({ spare: post })).toMatchObject(spared);
+    expect(await body(bela)).not.toContain('von Anna');
+    for (const name of await packages()) {
+      const renamed = name.replace('.blogpult', '-2.blogpult');
+      await rename(join(folder, 'beitraege', name), join(folder, 'beitraege', renamed));
+    }
+    expect(await bela.client.sync.run({ spare: post })).toMatchObject({ taken: [], held: true });
+    expect(await bela.client.sync.run()).toMatchObject({ taken: [{ post }], held: false });
+    expect(await body(bela)).toContain('Eins von Anna');
+  });
+
+  it('remembers who changed what, the latest first, also after another start', async () => {
+    const settings = await anna.client.app.settings();
+    await anna.client.app.saveSettings({ ...settings, name: 'Anna Brandt' });
+    await bringTogether();
+    await write(anna, 'Eins', 'Eins von Anna');
+    await bringTogether();
+    expect(await bela.client.sync.settings()).toMatchObject({
+      folder,
+      automatic: true,
+      news: [
+        { post, by: 'Anna Brandt', receipt: 'forward' },
+        { post, by: 'Anna Brandt', receipt: 'added' },
+      ],
+    });
+  });
+});
+
+describe('the run before a library closes', () => {
+  const shared = async (automatic: boolean) => {
+    const { client, library, host } = await aHostWithLibrary();
+    await client.sync.saveSettings({ folder, automatic });
+    await library.posts.insert(aPostContent({ title: 'Zuletzt' }));
+    await host.close();
+    return packages();
+  };
+
+  it('sends what was written, unless that is switched off', async () => {
+    expect(await shared(false)).toEqual([]);
+    expect(await shared(true)).toHaveLength(1);
+  });
+
+  it('holds nobody up when the folder is gone or its drive does not answer', async () => {
+    const plan = new SyncPlan({
+      disk: createDisk(() => new Date()),
+      configDir: anna.top,
+      version: '0',
+    });
+    await plan.choose(anna.library, { folder, automatic: true });
+    let over = false;
+    const hanging: Parameters<typeof lastSync>[1] = {
+      travelling: () => new Promise<never>(() => undefined),
+    };
+    await lastSync(anna.library, hanging, plan, 5).then(() => (over = true));
+    expect(over).toBe(true);
+    await rm(folder, { recursive: true });
+    await anna.client.library.close();
+    await expect(readdir(folder)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
