@@ -41,10 +41,15 @@ export const FOREIGN_GERMAN = {
     'Das Lesen der Datei brauchte mehr als 512 MB Arbeitsspeicher und wurde abgebrochen. An Ihren Beiträgen wurde nichts geändert. Bitte teilen Sie die Datei auf.',
   'reader-failed':
     'Die Datei ließ sich nicht lesen. An Ihren Beiträgen wurde nichts geändert. Bitte speichern Sie sie neu.',
-  'import-stopped':
-    'Danach brach das Lesen der Datei ab. Die genannten Beiträge sind übernommen, weitere nicht. Ein zweiter Import legt nichts doppelt an.',
   'odt-none':
     'Für .odt-Dateien muss LibreOffice auf diesem Gerät installiert sein. An Ihren Beiträgen wurde nichts geändert. Sie können die Datei auch als .docx speichern.',
+  'site-code-kept':
+    'Der Code „{name}“ gehört zu dem Programm, aus dem der Text kommt. Er steht unverändert im Text.',
+  'links-to-words':
+    '{count} Verweise auf andere Texte stehen jetzt als bloße Wörter da. Bitte verlinken Sie sie im Beitrag neu.',
+  'highlights-bold': '{count} hervorgehobene Stellen sind jetzt fett.',
+  'files-not-imported':
+    '{count} Dateien in diesem Ordner sind weder Beiträge noch Bilder von Beiträgen. Sie wurden nicht übernommen.',
 } as const;
 
 /** The same in English. */
@@ -88,8 +93,13 @@ export const FOREIGN_ENGLISH: Readonly<Record<keyof typeof FOREIGN_GERMAN, strin
   'reader-memory':
     'Reading the file took more than 512 MB of memory and was stopped. Your posts are as they were. Please split the file.',
   'reader-failed': 'The file could not be read. Your posts are as they were. Please save it again.',
-  'import-stopped':
-    'Reading the file stopped after this. The posts named are taken over, others are not. A second import makes nothing twice.',
   'odt-none':
     'For .odt files LibreOffice must be installed on this device. Your posts are as they were. You can also save the file as .docx.',
+  'site-code-kept':
+    'The code “{name}” belongs to the program the text comes from. It stands in the text unchanged.',
+  'links-to-words':
+    '{count} references to other texts are plain words now. Please link them anew in the post.',
+  'highlights-bold': '{count} highlighted passages are bold now.',
+  'files-not-imported':
+    '{count} files in this folder are neither posts nor pictures of posts. They were not taken over.',
 };

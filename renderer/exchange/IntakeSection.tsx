@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem, type DropItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { RecordId } from '../../core/post/post.js';
+import { bridge } from '../host/connect.js';
 import { Button } from '../ui/Button.js';
 import { TextField } from '../ui/TextField.js';
 import styles from './ExchangePage.module.css';
@@ -30,6 +31,11 @@ export function IntakeSection(props: IntakeSectionProps) {
   const [choices, setChoices] = useState<IntakeChoices>({ media: '', pages: false });
   const busy = intake.state.phase === 'busy';
   const { take } = intake;
+  const shell = bridge();
+  const chooseFolder = async () => {
+    const chosen = await shell?.chooseFolder();
+    if (chosen !== null && chosen !== undefined) take([chosen], choices);
+  };
   useEffect(() => {
     if (arrived > 0 && !busy) take(takeArrived());
   }, [arrived, busy, take, takeArrived]);
@@ -73,6 +79,11 @@ export function IntakeSection(props: IntakeSectionProps) {
         <Button type="submit" isDisabled={busy || path.trim() === ''}>
           {t('intake.take')}
         </Button>
+        {shell !== null && (
+          <Button icon="folder" isDisabled={busy} onPress={() => void chooseFolder()}>
+            {t('intake.chooseFolder')}
+          </Button>
+        )}
       </form>
       <IntakeOptions choices={choices} onChange={setChoices} />
       <IntakeOutcome intake={intake} onOpenPost={opening.onOpenPost} onRound={opening.onRound} />

@@ -182,9 +182,20 @@ function isSameContent(stored: Post | IncomingPost, incoming: PostContent): bool
 const NAMED_ELSEWHERE =
   /(?:\.(?:md|markdown)|(?:^|\/)(?:library\.yaml|manifest\.json|bericht\.html|report\.html|blogpult\.eleventy\.mjs|blogpult-(?:picture|tag)\.html))$/i;
 
-/** Files that nothing showed, each named, so that nothing is left out in silence. */
+/** So many files of one folder are named one by one. */
+const NAMED_AT_MOST = 20;
+
+/** Files that nothing showed: each named, or counted by folder where a whole site lies there; nothing is left out in silence. */
 function unusedFiles(source: BundleSource, used: ReadonlySet<string>): ImportNote[] {
-  return source.paths
-    .filter((path) => !NAMED_ELSEWHERE.test(path) && !used.has(path))
-    .map((path) => note(path, 'left-out', 'file-not-imported'));
+  const folders = new Map<string, string[]>();
+  for (const path of source.paths) {
+    if (NAMED_ELSEWHERE.test(path) || used.has(path)) continue;
+    const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+  }
+  return [...folders].flatMap(([folder, paths]) =>
+    paths.length > NAMED_AT_MOST
+      ? [note(folder || source.name, 'left-out', 'files-not-imported', { count: paths.length })]
+      : paths.map((path) => note(path, 'left-out', 'file-not-imported')),
+  );
 }

@@ -4,8 +4,10 @@ import { IMPORT_LIMITS } from './import-limits.js';
 import { decodeText } from './decode-text.js';
 import type { PartNote } from './reader/part-note.js';
 import { readPart, type ReadPart, type SharedPart } from './reader/protocol.js';
-import { parseYaml, readDocument, type ReadDocument } from './read-document.js';
+import { parseYaml } from './parse-yaml.js';
+import { readDocument, type ReadDocument } from './read-document.js';
 import { ImportRefusal } from './refusal.js';
+import { SiteFiles } from './site-files.js';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const ABOUT = /^(?:readme|licen[cs]e|changelog)\.(?:md|markdown)$/i;
@@ -22,14 +24,15 @@ export async function* readBundle(source: BundleSource): AsyncGenerator<ReadPart
     ),
   ];
   const library = await readLibrary(source, notes);
-  const paths = documentsOf(source, library);
+  const files = new SiteFiles(source.paths);
+  const paths = documentsOf(source, library).filter((path) => files.isText(path));
   const total = paths.length;
   yield readPart({ library, notes: notes.splice(0), total });
   for (let at = 0; at < total; at += AT_ONCE) {
     const documents: ReadDocument[] = [];
     for (const path of paths.slice(at, at + AT_ONCE)) {
       try {
-        documents.push(readDocument(path, await source.read(path, IMPORT_LIMITS.markdown)));
+        documents.push(readDocument(path, await source.read(path, IMPORT_LIMITS.markdown), files));
       } catch (error) {
         if (!(error instanceof ImportRefusal)) throw error;
         notes.push(leftOut(path, error.reason, error.params));

@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path/posix';
-import { parse, YAMLParseError } from 'yaml';
 import { BlogpultError, type ErrorCode } from '../../../core/contract/error-codes.js';
 import {
   findImageTargets,
@@ -8,14 +7,16 @@ import {
 } from '../../../core/export/image-targets.js';
 import { readFrontMatter, type FrontMatter } from '../../../core/export/read-front-matter.js';
 import { readPreset } from '../../../core/export/presets/read-preset.js';
-import { splitFrontMatter } from '../../../core/export/split-front-matter.js';
 import type { ImportReason } from '../../../core/messages/import-notes.js';
 import { RecordId } from '../../../core/post/post.js';
 import type { ReviewNote } from '../../../core/post/review-note.js';
 import { plainText } from '../../../core/markdown/plain-text.js';
 import { decodeText } from './decode-text.js';
+import type { FoundText } from './found-text.js';
 import type { PartNote } from './reader/part-note.js';
 import { ImportRefusal } from './refusal.js';
+import { siteDocument, splitDocument } from './site-document.js';
+import type { SiteFiles } from './site-files.js';
 
 /** A text that was read and judged: it can be shown, and where its pictures stand is known. */
 export interface ReadDocument {
@@ -33,24 +34,16 @@ export interface ReadDocument {
   readonly reviewNotes: readonly ReviewNote[];
 }
 
-/** A text as a reader found it. `data` is what stands around it, as front matter says it. */
-export interface FoundText {
-  readonly path: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly body: string;
-  readonly notes?: readonly PartNote[];
-  readonly reviewNotes?: readonly ReviewNote[];
-}
-
-/** Reads one Markdown document of ours or of nobody in particular. Throws ImportRefusal when the whole of it is unusable. */
-export function readDocument(path: string, bytes: Buffer): ReadDocument {
-  const { yaml, body } = splitFrontMatter(decodeText(bytes));
-  const data = yaml === null ? {} : parseYaml(yaml, 1);
-  return judgeMarkdown({ path, data, body, ...readPreset(data, body) });
+/** Reads one Markdown document of ours, or of anybody who keeps texts among such `files`. Throws ImportRefusal when the whole of it is unusable. */
+export function readDocument(path: string, bytes: Buffer, files: SiteFiles): ReadDocument {
+  const { data, body } = splitDocument(decodeText(bytes));
+  requireReadable(body);
+  const own = readPreset(data, body);
+  return judgeMarkdown(own === null ? siteDocument(path, { data, body }, files) : { path, ...own });
 }
 
 /** Judges a Markdown text; one without an id of ours may write pictures in other ways. Throws ImportRefusal. */
-export function judgeMarkdown(found: FoundText): ReadDocument {
+function judgeMarkdown(found: FoundText): ReadDocument {
   // A document of our own has an id; its text is taken as it stands, character by character.
   if (RecordId.safeParse(found.data['id']).success) return judgeText(found);
   requireReadable(found.body);
@@ -108,19 +101,6 @@ function titleAndBody(
     body,
     note: { outcome: 'changed', reason: 'title-from-file', params: { title } },
   };
-}
-
-/** YAML as a plain record; an empty document is an empty record. `linesBefore` it are counted in a refusal. */
-export function parseYaml(yaml: string, linesBefore = 0): Record<string, unknown> {
-  try {
-    const data: unknown = parse(yaml, { logLevel: 'error', maxAliasCount: 100 });
-    if (data === null || data === undefined) return {};
-    if (typeof data === 'object' && !Array.isArray(data)) return data as Record<string, unknown>;
-  } catch (cause) {
-    const line = cause instanceof YAMLParseError ? (cause.linePos?.[0].line ?? 1) : 1;
-    throw new ImportRefusal('front-matter-broken', { line: line + linesBefore }, { cause });
-  }
-  throw new ImportRefusal('front-matter-broken', { line: 1 + linesBefore });
 }
 
 const REFUSALS: Partial<Record<ErrorCode, ImportReason>> = {
