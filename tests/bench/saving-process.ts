@@ -10,7 +10,7 @@ const WARM_UP = 30;
 
 const [root = '', configDir = '', barePath = '', count = '100'] = process.argv.slice(2);
 const folders = { documentsDir: configDir, resourcesDir: configDir };
-const host = await createHost({ kind: 'browser', configDir, ...folders, version: '0.0.0' });
+const host = await createHost({ kind: 'cli', configDir, ...folders, version: '0.0.0' });
 const disk = createDisk(() => new Date());
 const library = await host.session.open(root);
 // As in the app: the list has been shown.
