@@ -150,6 +150,7 @@ function startSession(
     first.words,
   );
   outbox.touch();
+  tell(view.state);
   return { view, slots, echo, placeNotes: notePlacer(view), handIn: () => outbox.flush() };
 }
 

@@ -18,7 +18,6 @@ export interface PageViewProps {
   readonly mode: PreviewMode;
   readonly settings: PreviewSettings;
   readonly live: LiveText;
-  readonly cursor: number;
   readonly top: number | null;
   onPlace(offset: number): void;
   onTop(offset: number): void;
@@ -26,7 +25,7 @@ export interface PageViewProps {
 
 /** One page of the blog in its frame, laid out at the chosen width and shown at the chosen size. */
 export function PageView(props: PageViewProps) {
-  const { source, mode, settings, live, cursor, top, onPlace, onTop } = props;
+  const { source, mode, settings, live, top, onPlace, onTop } = props;
   const { t } = useTranslation('preview');
   const words = usePreviewWords();
   const stage = useRef<HTMLDivElement>(null);
@@ -38,7 +37,7 @@ export function PageView(props: PageViewProps) {
     mode: t(`mode.${mode}`),
     device: t(`device.${device}`, { width }),
   });
-  const request = { source, mode, show, width, appearance, words, live, cursor };
+  const request = { source, mode, show, width, appearance, words, live };
   const { page, error, drawn } = useLivePage(frame, title, request, { onPlace, onTop });
   useFollow(page, top);
   useFrameSize(frame, { width, height: Math.ceil(size.height / scale), scale });

@@ -23,8 +23,7 @@ export interface PreviewPaneProps {
   readonly neighbours: Post[];
   /** The text as it is being typed, ahead of `draft`. */
   readonly live: LiveText;
-  /** Where the author is: the cursor, and what stands at the editor's top (UTF-16 offsets in the body). */
-  readonly cursor: number;
+  /** What stands at the editor's top (UTF-16 offset in the body). */
   readonly top: number | null;
   /** The button that prints the article. */
   readonly print: ReactNode;
@@ -38,7 +37,7 @@ export interface PreviewPaneProps {
 
 /** The post as its readers will meet it: as an article, among its neighbours, as a teaser and as a link. */
 export function PreviewPane(props: PreviewPaneProps) {
-  const { draft, library, assets, neighbours, live, cursor, top, onBeside } = props;
+  const { draft, library, assets, neighbours, live, top, onBeside } = props;
   const { t } = useTranslation('preview');
   const { settings, change } = useSettings(onBeside);
   const source = useMemo<PreviewSource>(
@@ -48,7 +47,7 @@ export function PreviewPane(props: PreviewPaneProps) {
   const { mode, second } = settings;
   const both = second === null ? [mode] : [mode, second];
   const { onPlace, onTop } = props;
-  const view = { source, settings, live, cursor, top, onPlace, onTop };
+  const view = { source, settings, live, top, onPlace, onTop };
   return (
     <div className={styles['pane']}>
       <PreviewToolbar settings={settings} print={props.print} onChange={change} />

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import { BlogpultError } from '../../core/contract/error-codes.js';
 import { errorSentence } from '../../core/messages/errors.js';
 import { afterPaint } from './after-paint.js';
@@ -9,7 +9,7 @@ import { LivePage, type PageState } from './live-page.js';
 import type { LiveText } from './live-text.js';
 
 /** What a page is drawn from, and the text that is being typed ahead of it. */
-export interface LiveRequest extends PageState {
+export interface LiveRequest extends Omit<PageState, 'cursor'> {
   readonly live: LiveText;
 }
 
@@ -34,15 +34,16 @@ export function useLivePage(
   const page = useFrame(place, title, events);
   const pictures = usePictures();
   const [result, setResult] = useState({ error: null as string | null, drawn: 0 });
-  const { source, cursor, mode, show, width, appearance, words, live } = request;
+  const { source, mode, show, width, appearance, words, live } = request;
   useEffect(() => {
     if (page === null) return undefined;
-    const state = { source, cursor, mode, show, width, appearance, words };
+    const state = { source, mode, show, width, appearance, words };
     let told = 0;
     const draw = afterPaint(() => {
       const error = drawn(page, withTyped(state, live), pictures);
       clearTimeout(told);
-      const tell = () => setResult((last) => ({ error, drawn: last.drawn + 1 }));
+      const tell = () =>
+        startTransition(() => setResult((last) => ({ error, drawn: last.drawn + 1 })));
       told = window.setTimeout(tell, error === null ? PAUSE : 0);
     });
     draw.ask();
@@ -52,15 +53,15 @@ export function useLivePage(
       draw.callOff();
       clearTimeout(told);
     };
-  }, [page, source, cursor, mode, show, width, appearance, words, live, pictures]);
+  }, [page, source, mode, show, width, appearance, words, live, pictures]);
   return { page, ...result };
 }
 
-/** The state with the text as it stands in the editor now. */
-function withTyped(state: PageState, live: LiveText): PageState {
+/** The state with the text and the cursor as they stand in the editor now. */
+function withTyped(state: Omit<PageState, 'cursor'>, live: LiveText): PageState {
   const { source } = state;
   const typed = live.read(source.draft.id);
-  if (typed === null) return state;
+  if (typed === null) return { ...state, cursor: 0 };
   const { body, cursor } = typed;
   if (body === source.draft.body) return { ...state, cursor };
   return { ...state, cursor, source: { ...source, draft: { ...source.draft, body } } };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { AppSettings } from '../../../core/contract/app.js';
 import type { OpenLibrary } from '../../../core/contract/library.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
@@ -40,7 +40,8 @@ export function Desk({ open, settings }: DeskProps) {
   const exporting = useDesk((desk) => desk.panel?.kind === 'export');
   const librarySession = useLibraryDraft(open);
   const { content: library } = useDraft(librarySession);
-  const { data: posts = null } = usePostList();
+  // A long list is drawn between two keys, never in front of one.
+  const posts = useDeferredValue(usePostList().data ?? null);
   const assets = useAssets();
   const post = useOpenPost();
   const editor = useRef<EditorHandle | null>(null);

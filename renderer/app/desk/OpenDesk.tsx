@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPortrait, type Finding } from '../../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
@@ -9,7 +9,7 @@ import { useAppSettings } from '../../host/queries.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import type { RecordId } from '../../../core/post/post.js';
 import { type PostDraft, postOnScreen } from '../draft/post-draft.js';
-import { useDraft } from '../draft/useDraft.js';
+import { useCalmContent } from '../draft/useCalmContent.js';
 import { usePlace } from '../draft/usePlace.js';
 import { useSyncState } from '../exchange/sync-state.js';
 import { useFocusReturn } from '../frame/useFocusReturn.js';
@@ -39,12 +39,11 @@ export interface OpenDeskProps extends Omit<DeskFrameProps, 'side' | 'children'>
 }
 
 /** The desk with a post on it: the text in the middle, what belongs to it on the right. */
-export function OpenDesk(props: OpenDeskProps) {
+export const OpenDesk = memo(function OpenDesk(props: OpenDeskProps) {
   const { draft, library, librarySession, assets, editor, post, posts, newPosts } = props;
   const { t } = useTranslation('app');
-  const { content, revision } = useDraft(draft.session);
-  const [cursor, setCursor] = useState(0);
-  const screen = useMemo(() => postOnScreen(draft, content, revision), [draft, content, revision]);
+  const { content, onTyped } = useCalmContent(draft.session);
+  const screen = useMemo(() => postOnScreen(draft, content), [draft, content]);
   const neighbours = useNeighbours(screen, library);
   const found = useFindings(screen, library, assets, neighbours);
   const findings = found.open;
@@ -65,7 +64,7 @@ export function OpenDesk(props: OpenDeskProps) {
   const panelOpen = useDesk((desk) => desk.panel !== null) || flow.prompt !== null;
   useFocusReturn(panelOpen, () => editor.current?.focus());
 
-  usePlace(draft, { cursor, openPrompt: flow.prompt?.job.place ?? null }, (place) => {
+  const onCursor = usePlace(draft, flow.prompt?.job.place ?? null, (place) => {
     editor.current?.reveal(Math.min(place.cursor, content.body.length));
     if (place.openPrompt !== null) flow.ask(place.openPrompt);
   });
@@ -88,7 +87,6 @@ export function OpenDesk(props: OpenDeskProps) {
       library={library}
       assets={assets}
       found={found}
-      cursor={cursor}
       checkActions={{ ...mending, onJump: jump }}
       save={() => draft.session.flush()}
       onPlace={(offset) => editor.current?.reveal(offset)}
@@ -110,11 +108,11 @@ export function OpenDesk(props: OpenDeskProps) {
       <h1 className="visually-hidden">{content.title.trim() || t('title.placeholder')}</h1>
       <PostColumn
         {...{ draft, content, library, assets, findings, flow, aids, editor, post, posts }}
-        onCursor={setCursor}
+        {...{ onCursor, onTyped }}
       />
     </DeskFrame>
   );
-}
+});
 
 /** Goes to the finding that somebody was sent here for; the editor is there after its first frame. */
 function useWanted(post: RecordId, jump: (finding: Finding) => void): void {

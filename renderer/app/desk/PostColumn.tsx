@@ -37,11 +37,13 @@ export interface PostColumnProps {
   readonly post: OpenPost;
   readonly posts: readonly PostSummary[] | null;
   onCursor(offset: number): void;
+  /** Called with the body that the editor hands on, before the session takes it. */
+  onTyped(body: string): void;
 }
 
 /** The middle column: title, meta line, what is the matter if anything is, and the text. */
 export function PostColumn(props: PostColumnProps) {
-  const { draft, content, library, assets, findings, flow, editor, post, posts, onCursor } = props;
+  const { draft, content, library, assets, findings, flow, editor, post, posts } = props;
   const pasting = usePasting(draft.id, flow);
   const { t } = useTranslation('app');
   const { session } = draft;
@@ -90,7 +92,10 @@ export function PostColumn(props: PostColumnProps) {
           findings={findings}
           notes={content.reviewNotes}
           onReview={(target) => review(draft.id, target)}
-          onChange={(body) => change({ body, ...notesWith(body) })}
+          onChange={(body) => {
+            props.onTyped(body);
+            change({ body, ...notesWith(body) });
+          }}
           onHold={session.hold}
           join={session.join}
           onImages={(images) => tellPlacedImages(draft.id, images)}
@@ -98,12 +103,12 @@ export function PostColumn(props: PostColumnProps) {
           onEditImage={flow.ask}
           onPasted={pasting.onPasted}
           aids={props.aids}
-          onCursor={onCursor}
+          onCursor={props.onCursor}
           onTop={tellEditorTop}
           onTyped={tellTyped}
         />
       </div>
-      <TextFooter body={content.body} />
+      <TextFooter session={session} />
     </div>
   );
 }

@@ -13,7 +13,6 @@ export interface PreviewTabProps {
   readonly post: Post;
   readonly library: LibraryContent;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
-  readonly cursor: number;
   /** Answers when everything on the screen is on the disk. */
   save(): Promise<boolean>;
   /** Puts the cursor into the text. */
@@ -24,7 +23,7 @@ export interface PreviewTabProps {
 
 /** The preview with all it needs of the desk: the neighbours, where the author is, and the printer. */
 export function PreviewTab(props: PreviewTabProps) {
-  const { post, library, assets, cursor, save, onPlace, onTop } = props;
+  const { post, library, assets, save, onPlace, onTop } = props;
   const { data: neighbours } = useWholePosts(post.categories[0] ?? null);
   const top = useSyncExternalStore(editorTop.subscribe, editorTop.read);
   useEffect(() => {
@@ -38,7 +37,6 @@ export function PreviewTab(props: PreviewTabProps) {
       assets={assets}
       neighbours={neighbours ?? NO_POSTS}
       live={typedText}
-      cursor={cursor}
       top={top}
       print={<PrintButton post={post} save={save} />}
       onPlace={onPlace}

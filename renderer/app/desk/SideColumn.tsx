@@ -16,13 +16,12 @@ import { usePlacedImages } from './placed-in-text.js';
 import { PreviewTab } from './PreviewTab.js';
 import styles from './SideColumn.module.css';
 
-/** What `SideColumn` takes. `cursor` is a UTF-16 offset in the body. */
+/** What `SideColumn` takes. */
 export interface SideColumnProps {
   readonly post: Post;
   readonly library: LibraryContent;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly found: ShownFindings;
-  readonly cursor: number;
   readonly checkActions: CheckActions;
   /** Answers when everything on the screen is on the disk. */
   save(): Promise<boolean>;
@@ -40,7 +39,7 @@ export interface SideColumnProps {
 
 /** The right column: how the post will look, what is left to do, and its pictures. */
 export function SideColumn(props: SideColumnProps) {
-  const { post, library, assets, found, cursor, checkActions, onOpenImage, onRevealImage } = props;
+  const { post, library, assets, found, checkActions, onOpenImage, onRevealImage } = props;
   const { save, onPlace, onTop } = props;
   const { open: findings, dismissed, readability } = found;
   const { t } = useTranslation('app');
@@ -69,7 +68,6 @@ export function SideColumn(props: SideColumnProps) {
                 post={post}
                 library={library}
                 assets={assets}
-                cursor={cursor}
                 save={save}
                 onPlace={onPlace}
                 onTop={onTop}

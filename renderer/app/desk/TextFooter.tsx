@@ -1,22 +1,24 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type WordCounter, wordCounter } from '../../../core/markdown/word-counter.js';
+import type { PostContent } from '../../../core/post/post.js';
+import type { DraftSession } from '../draft/draft-session.js';
 import styles from './TextFooter.module.css';
 
 /** Words a reader reads in a minute. */
 const WORDS_PER_MINUTE = 200;
+/** How long counting may wait for an idle moment, in ms. */
+const IDLE_MS = 1_000;
 
-/** What `TextFooter` takes: the post's body. */
+/** What `TextFooter` takes: the session whose body is counted. */
 export interface TextFooterProps {
-  readonly body: string;
+  readonly session: DraftSession<PostContent>;
 }
 
-/** How long the text is: words, and minutes of reading. */
-export function TextFooter({ body }: TextFooterProps) {
+/** How long the text is: words, and minutes of reading. It counts along while one types, between the keys. */
+export function TextFooter({ session }: TextFooterProps) {
   const { t } = useTranslation('app');
-  const settled = useDeferredValue(body);
-  const [counter] = useState(wordCounter);
-  const words = useMemo(() => wordsOf(counter, settled), [counter, settled]);
+  const words = useWords(session);
   return (
     <footer className={styles['footer']}>
       {words !== null && (
@@ -28,6 +30,28 @@ export function TextFooter({ body }: TextFooterProps) {
       )}
     </footer>
   );
+}
+
+function useWords(session: DraftSession<PostContent>): number | null {
+  const [words, setWords] = useState<number | null>(null);
+  useEffect(() => {
+    const counter = wordCounter();
+    let idle: number | null = null;
+    const count = () => {
+      idle = null;
+      setWords(wordsOf(counter, session.store.getState().content.body));
+    };
+    const soon = () => void (idle ??= window.requestIdleCallback(count, { timeout: IDLE_MS }));
+    soon();
+    const leave = session.store.subscribe((now, before) => {
+      if (now.content.body !== before.content.body) soon();
+    });
+    return () => {
+      leave();
+      if (idle !== null) window.cancelIdleCallback(idle);
+    };
+  }, [session]);
+  return words;
 }
 
 /** Null for a text that is too deeply nested to be read; the preview says so in words. */

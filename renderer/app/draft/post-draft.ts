@@ -80,13 +80,13 @@ function contentOf(post: Post): PostContent {
 }
 
 /** The post as it stands on the screen, for whatever draws or checks whole posts. */
-export function postOnScreen(draft: PostDraft, content: PostContent, revision: number): Post {
+export function postOnScreen(draft: PostDraft, content: PostContent): Post {
   return {
     ...content,
     id: draft.id,
     createdAt: draft.createdAt,
     updatedAt: draft.openedAt,
-    revision,
+    revision: draft.session.store.getState().revision,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Post, RecordId } from '../../../core/post/post.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
 import { queryKeys } from '../../host/queries.js';
+import { isWriting } from '../pictures/typing.js';
 import { changeAround } from './change-around.js';
 import {
   copyOfPost,
@@ -34,8 +35,10 @@ export interface OpenPost {
   saveAsCopy(titled: (title: string) => string): Promise<void>;
 }
 
-/** Milliseconds between a save and the next reading of the lists; a list need not move at every key. */
+/** Milliseconds between a save and the next reading of the lists; a list need not move at every key … */
 const LIST_DELAY_MS = 1200;
+/** … and waits for a pause in the typing, but not for more than this many ms. */
+const LIST_LONGEST_MS = 10_000;
 
 /** Keeps one post open at a time. */
 export function useOpenPost(): OpenPost {
@@ -142,9 +145,13 @@ function useListRefresh(): { readonly now: () => void; readonly soon: () => void
       // Whole posts are the draft's neighbours: the one that was just left must not look old.
       void queries.invalidateQueries({ queryKey: queryKeys.wholePosts, refetchType: 'none' });
     };
-    // A pending reading is not put off by the next save, or lists would wait for a pause in the typing.
+    const inPause = (waited: number) => {
+      if (!isWriting() || waited >= LIST_LONGEST_MS) now();
+      else timer.current = window.setTimeout(inPause, LIST_DELAY_MS, waited + LIST_DELAY_MS);
+    };
+    // A pending reading is not put off by the next save.
     const soon = () => {
-      timer.current ??= window.setTimeout(now, LIST_DELAY_MS);
+      timer.current ??= window.setTimeout(inPause, LIST_DELAY_MS, LIST_DELAY_MS);
     };
     return { now, soon };
   }, [queries]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { UnknownWord } from '../../../core/alt/speller.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
@@ -9,8 +9,8 @@ import { client } from '../../host/client.js';
 import type { PostFound } from './findings-question.js';
 import { askFindings } from './findings-thread.js';
 
-/** Milliseconds without typing after which the rules run again. */
-const PAUSE_MS = 300;
+/** Milliseconds without a change after which the rules run again; typing arrives here only in its pauses. */
+const PAUSE_MS = 100;
 const NONE: ShownFindings = { open: [], dismissed: [], readability: null };
 
 /** What the check list shows of a post. */
@@ -51,7 +51,8 @@ export function useFindings(
         unknown: unknown.current,
       });
       if (over || answer === null) return null;
-      setFound({ id, findings: { ...answer.found, readability: answer.readability } });
+      const findings = { ...answer.found, readability: answer.readability };
+      startTransition(() => setFound({ id, findings }));
       return answer.words;
     };
     const run = async () => {
