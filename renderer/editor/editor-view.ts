@@ -1,9 +1,10 @@
 import type { TypingSettings } from '../../core/style/settings.js';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
-import { drawSelection, EditorView, placeholder } from '@codemirror/view';
+import { EditorView, placeholder } from '@codemirror/view';
 import { accessibleText, type TextNaming } from './accessible-text.js';
 import { awaitedPlaces } from './awaited-places.js';
 import { blockLines } from './block-lines.js';
+import { calmCaret } from './calm-caret.js';
 import { tableBlocks } from './table/table-blocks.js';
 import type { EditorSlots } from './editor-slots.js';
 import { cspNonce } from './csp-nonce.js';
@@ -85,7 +86,7 @@ export function editorExtensions(
     lineStart(),
     blockLines(),
     deskTheme(),
-    drawSelection(),
+    calmCaret(),
     EditorView.lineWrapping,
     findReplace(slots.find),
     slashMenu(() => events.onPick()),

@@ -3,10 +3,11 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  startCompletion,
 } from '@codemirror/autocomplete';
 import { syntaxTree } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { EditorView, type ViewUpdate } from '@codemirror/view';
 import { type ActionId, runAction } from './editor-actions.js';
 
 /** What can be put at the start of a line, in the order in which it is wanted. */
@@ -27,11 +28,22 @@ export function slashMenu(onPicture: () => void): Extension {
     autocompletion({
       override: [(context) => offered(context, onPicture)],
       icons: false,
-      activateOnTypingDelay: 0,
+      activateOnTyping: false,
       interactionDelay: 0,
+    }),
+    // Asking the menu at every key would cost each of them a second update of the editor.
+    EditorView.updateListener.of((update) => {
+      if (beginsMenu(update)) queueMicrotask(() => startCompletion(update.view));
     }),
     LOOKS,
   ];
+}
+
+/** Whether a slash was typed at the start of a line. */
+function beginsMenu({ docChanged, state, transactions }: ViewUpdate): boolean {
+  if (!docChanged || !transactions.some((one) => one.isUserEvent('input.type'))) return false;
+  const { head } = state.selection.main;
+  return /^\s*\/$/.test(state.sliceDoc(state.doc.lineAt(head).from, head));
 }
 
 function offered(context: CompletionContext, onPicture: () => void): CompletionResult | null {

@@ -42,12 +42,12 @@ export interface OpenDeskProps extends Omit<DeskFrameProps, 'side' | 'children'>
 export const OpenDesk = memo(function OpenDesk(props: OpenDeskProps) {
   const { draft, library, librarySession, assets, editor, post, posts, newPosts } = props;
   const { t } = useTranslation('app');
-  const { content, onTyped } = useCalmContent(draft.session);
+  const { content, onTyped, settle } = useCalmContent(draft.session);
   const screen = useMemo(() => postOnScreen(draft, content), [draft, content]);
   const neighbours = useNeighbours(screen, library);
   const found = useFindings(screen, library, assets, neighbours);
   const findings = found.open;
-  const flow = usePictureFlow(draft, editor);
+  const flow = usePictureFlow(draft, content, editor);
   const aids = useWritingAids(content.language, library, librarySession);
   const by = useAppSettings().data?.name ?? '';
   const mending = useMending(draft, found, { library, assets, by, neighbours });
@@ -109,6 +109,7 @@ export const OpenDesk = memo(function OpenDesk(props: OpenDeskProps) {
       <PostColumn
         {...{ draft, content, library, assets, findings, flow, aids, editor, post, posts }}
         {...{ onCursor, onTyped }}
+        onPlaced={settle}
       />
     </DeskFrame>
   );

@@ -39,6 +39,8 @@ export interface PostColumnProps {
   onCursor(offset: number): void;
   /** Called with the body that the editor hands on, before the session takes it. */
   onTyped(body: string): void;
+  /** Pictures came into the text, went or changed. */
+  onPlaced(): void;
 }
 
 /** The middle column: title, meta line, what is the matter if anything is, and the text. */
@@ -91,14 +93,20 @@ export function PostColumn(props: PostColumnProps) {
           assets={assets}
           findings={findings}
           notes={content.reviewNotes}
-          onReview={(target) => review(draft.id, target)}
+          onReview={(target) => {
+            session.current();
+            review(draft.id, target);
+          }}
           onChange={(body) => {
             props.onTyped(body);
             change({ body, ...notesWith(body) });
           }}
           onHold={session.hold}
           join={session.join}
-          onImages={(images) => tellPlacedImages(draft.id, images)}
+          onImages={(images) => {
+            tellPlacedImages(draft.id, images);
+            props.onPlaced();
+          }}
           onPictures={(files, at) => void flow.place(files, at)}
           onEditImage={flow.ask}
           onPasted={pasting.onPasted}

@@ -32,6 +32,7 @@ export function useDeskCommands({
     'post.export': () => arrange({ page: 'desk', panel: { kind: 'export', posts: null } }),
     'post.details': () => arrange({ page: 'desk', panel: { kind: 'details' } }),
     'post.note': () => {
+      draft?.session.current();
       const target = editor.current?.reviewTarget();
       if (draft !== null && target !== undefined) review(draft.id, target);
     },

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import { useTranslation } from 'react-i18next';
 import type { PostContent } from '../../../core/post/post.js';
 import { Button } from '../../ui/Button.js';
@@ -10,7 +9,7 @@ import { isConflict, saveStatus } from './draft-state.js';
 import type { DraftKeeper } from './keep-unsaved.js';
 import { SaveElsewhere } from './SaveElsewhere.js';
 import styles from './SaveState.module.css';
-import { useDraft } from './useDraft.js';
+import { useAside } from './useAside.js';
 
 /** What `SaveProblem` takes. */
 export interface SaveProblemProps {
@@ -24,8 +23,8 @@ export interface SaveProblemProps {
 export function SaveProblem({ session, keeper, onSaveAsCopy, onReload }: SaveProblemProps) {
   const { t } = useTranslation('app');
   const [copied, setCopied] = useState(false);
-  const state = useDraft(session);
-  const kept = useStore(keeper.store, (keeping) => keeping.kept);
+  const state = useAside(session.store);
+  const { kept } = useAside(keeper.store);
   if (saveStatus(state) !== 'failed' || state.problem === null) return null;
   const gone = state.problem.code === 'POST_NOT_FOUND';
   const actions =

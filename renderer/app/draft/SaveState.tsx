@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
 import { errorSentence } from '../../../core/messages/errors.js';
 import { useLanguage } from '../../i18n/index.js';
 import { classNames } from '../../ui/class-names.js';
@@ -7,7 +6,7 @@ import { Icon, type IconName } from '../../ui/Icon.js';
 import type { DraftSession } from './draft-session.js';
 import { type SaveStatus, saveStatus } from './draft-state.js';
 import styles from './SaveState.module.css';
-import { useDraft } from './useDraft.js';
+import { useAside } from './useAside.js';
 
 /** What `SaveState` takes. */
 export interface SaveStateProps {
@@ -25,8 +24,8 @@ const ICONS: Record<SaveStatus, IconName> = {
 export function SaveState({ session }: SaveStateProps) {
   const { t } = useTranslation('app');
   const language = useLanguage();
-  const state = useDraft(session);
-  const held = useStore(session.holding);
+  const state = useAside(session.store);
+  const held = useAside(session.holding);
   const known = saveStatus(state);
   // Text that the editor still holds is on the screen and not yet on its way.
   const status = held && known === 'saved' ? 'pending' : known;

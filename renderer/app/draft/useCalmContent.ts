@@ -11,6 +11,8 @@ export interface CalmContent {
   readonly content: PostContent;
   /** Says which body the editor hands on, before it is put into the session. */
   onTyped(body: string): void;
+  /** Shows everything now: what was typed is more than words. */
+  settle(): void;
 }
 
 /**
@@ -31,9 +33,9 @@ export function useCalmContent(session: DraftSession<PostContent>): CalmContent 
       last = content;
       window.clearTimeout(timer);
       if (!waits) setShown(stateOf(session));
-      else timer = window.setTimeout(settle, CALM_MS);
+      else timer = window.setTimeout(showLater, CALM_MS);
     };
-    const settle = () => startTransition(() => setShown(stateOf(session)));
+    const showLater = () => startTransition(() => setShown(stateOf(session)));
     setShown((before) => (before.content === last ? before : stateOf(session)));
     const leave = session.store.subscribe(look);
     return () => {
@@ -43,7 +45,13 @@ export function useCalmContent(session: DraftSession<PostContent>): CalmContent 
   }, [session]);
   const onTyped = useCallback((body: string) => void (typed.current = body), []);
   const { content } = shown.session === session ? shown : stateOf(session);
-  return { content, onTyped };
+  const settle = useCallback(() => {
+    setShown((before) => {
+      const now = stateOf(session);
+      return now.content === before.content && before.session === session ? before : now;
+    });
+  }, [session]);
+  return { content, onTyped, settle };
 }
 
 function stateOf(session: DraftSession<PostContent>) {

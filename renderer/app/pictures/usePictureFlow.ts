@@ -50,16 +50,17 @@ export interface PictureFlow extends AddPictures {
   replace(file: File): Promise<void>;
 }
 
-/** Arranges picture files, the editor and the alt prompt around one open post. */
+/** Arranges picture files, the editor and the alt prompt around one open post; `shown` is its content on the screen. */
 export function usePictureFlow(
   draft: PostDraft,
+  shown: PostContent,
   editor: RefObject<EditorHandle | null>,
 ): PictureFlow {
   const pictures = useAddPictures();
   const [jobs, setJobs] = useJobs(draft.id);
   const { strayed, hasLeft, dismissStrayed } = useStrayed(draft.id);
   const post = openPostOf(draft);
-  const prompt = openPrompt(jobs, draft.session.store.getState().content);
+  const prompt = openPrompt(jobs, shown);
   const taking = takingIn(pictures, { post, hasLeft, setJobs, editor, prompt });
   return {
     ...pictures,
@@ -121,10 +122,13 @@ function answering(prompt: OpenPrompt | null, post: OpenPostParts, setJobs: SetJ
     },
     remove() {
       if (prompt === null) return;
-      const { placed } = prompt;
-      if (placed === null) post.change({ featured: null });
-      else {
-        post.change({ body: withoutPicture(post.content().body, placed) });
+      const now = post.content();
+      // What was typed since the question was drawn has moved the picture.
+      const picture = pictureOfJob(now, prompt.job);
+      const placed = picture?.placed ?? null;
+      if (picture !== null && placed === null) post.change({ featured: null });
+      if (placed !== null) {
+        post.change({ body: withoutPicture(now.body, placed) });
         setJobs((now) => shiftJobs(now, placed.index + 1, -1));
       }
       next();

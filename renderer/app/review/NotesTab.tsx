@@ -38,6 +38,8 @@ export function NotesTab({ post, draft, editor }: NotesTabProps) {
   };
   const by = useAppSettings().data?.name ?? '';
   const begin = () => {
+    // What is typed has to be in the session before its places are spoken of.
+    session.current();
     const target = editor.current?.reviewTarget() ?? NOWHERE;
     // Nothing is marked: the note is about the post until somebody says otherwise.
     const meant = target.marked ? target : NOWHERE;
@@ -49,7 +51,7 @@ export function NotesTab({ post, draft, editor }: NotesTabProps) {
       onShown={() => useReviewDesk.setState({ shown: null })}
       composer={
         writing?.post === post.id ? (
-          <Composer {...{ post, editor, change }} target={writing.target} />
+          <Composer {...{ draft, editor, change }} target={writing.target} />
         ) : null
       }
       onWrite={begin}
@@ -76,18 +78,20 @@ export function NotesTab({ post, draft, editor }: NotesTabProps) {
 
 const NOWHERE: ReviewTarget = { note: null, marked: false, from: 0, to: 0 };
 
-interface ComposerProps extends Pick<NotesTabProps, 'post' | 'editor'> {
+interface ComposerProps extends Pick<NotesTabProps, 'draft' | 'editor'> {
   readonly target: ReviewTarget;
   change(make: (notes: ReviewNote[]) => ReviewNote[]): void;
 }
 
-function Composer({ post, editor, target, change }: ComposerProps) {
+function Composer({ draft, editor, target, change }: ComposerProps) {
   const { t } = useTranslation('review');
   const settings = useAppSettings().data;
   const queries = useQueryClient();
   // What can be chosen stays as it was when the note was begun: the text may be edited meanwhile.
   const [subjects] = useState(() =>
-    noteSubjects(post, target, (key, params) => t(key as 'text', params ?? {})),
+    noteSubjects(draft.session.store.getState().content, target, (key, params) =>
+      t(key as 'text', params ?? {}),
+    ),
   );
   const end = (shown: string | null) => useReviewDesk.setState({ writing: null, shown });
   const write = (note: { anchor: NoteAnchor; text: string; by: string }) => {

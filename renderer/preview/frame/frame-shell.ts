@@ -21,9 +21,15 @@ export function pageNonce(): string {
 
 /** Changes the style of a document that `frameShell` began. `css` is never text of an author. */
 export function setFrameStyle(frame: Document, css: string): void {
+  if (shownCss.get(frame) === css) return;
   const style = frame.head.querySelector('style');
-  if (style !== null && style.textContent !== css) style.textContent = css;
+  if (style === null) return;
+  style.textContent = css;
+  shownCss.set(frame, css);
 }
+
+/** What each frame's style says; asking the frame would copy its fonts at every key. */
+const shownCss = new WeakMap<Document, string>();
 
 /** A frame and, as soon as it stands, its document. */
 export interface OpenedFrame {
