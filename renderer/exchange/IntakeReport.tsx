@@ -38,9 +38,9 @@ export function IntakeReport({ report, onOpen, onRound, onUndo }: IntakeReportPr
   const isCut = !all && (notes.length > SHOWN || report.posts.length > SHOWN);
   return (
     <div className={styles['section']}>
-      <h3 className={styles['name']} role="status">
-        {t('intake.done', { count: report.posts.length })}
-      </h3>
+      <div role="status">
+        <h3 className={styles['name']}>{t('intake.done', { count: report.posts.length })}</h3>
+      </div>
       {report.posts.length > 0 && (
         <div className={styles['row']}>
           <Button icon="image-described" onPress={() => onRound(report.posts.map(({ id }) => id))}>

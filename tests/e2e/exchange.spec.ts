@@ -73,6 +73,34 @@ async function retitle(page: Page, title: string): Promise<void> {
   await expect(page.getByText('gespeichert', { exact: true })).toBeVisible();
 }
 
+/** Marks the first words of the text and writes a note about them, by keys alone. */
+async function remark(page: Page, words: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Text des Beitrags' }).click();
+  await page.keyboard.press('Control+Home');
+  for (let i = 0; i < 6; i += 1) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+Alt+a');
+  await expect(page.getByRole('textbox', { name: 'Anmerkung', exact: true })).toBeFocused();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Gitta Gast');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('list', { name: '1 offene Anmerkung' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Text des Beitrags' })).toBeFocused();
+  await expect(page.getByText('gespeichert', { exact: true })).toBeVisible();
+}
+
+const NOTE_OF_THE_GUEST = `
+  - button "Anmerkung schreiben"
+  - list "1 offene Anmerkung":
+    - listitem "Anmerkung von Gitta Gast":
+      - 'button "Zeigen: Wer in"'
+      - 'button "Anmerkung von Gitta Gast: entfernen"'
+      - paragraph: /Gitta Gast/
+      - paragraph: Stimmt die Zahl noch?
+      - button "Antworten"
+      - button "Erledigt"
+`;
+
 test('a guest answers, the team has written too, and decides what holds', async ({
   team,
   guest,
@@ -88,6 +116,9 @@ test('a guest answers, the team has written too, and decides what holds', async 
     await expectAccessible(guest);
     await guest.getByRole('button', { name: 'Öffnen' }).click();
     await retitle(guest, 'Der Bücherbus, wie der Gast ihn sieht');
+    await remark(guest, 'Stimmt die Zahl noch?');
+    await guest.screenshot({ path: info.outputPath('anmerkung.png') });
+    await expectAccessible(guest);
   });
 
   await test.step('and sends the answer', async () => {
@@ -117,5 +148,30 @@ test('a guest answers, the team has written too, and decides what holds', async 
     await expect(team.getByRole('textbox', { name: 'Titel des Beitrags' })).toHaveValue(
       'Der Bücherbus, wie der Gast ihn sieht',
     );
+  });
+
+  await test.step('finds the note of the guest at its passage, answers and settles it', async () => {
+    await team.keyboard.press('Control+5');
+    const panel = team.getByRole('tabpanel');
+    await expect(panel).toMatchAriaSnapshot(NOTE_OF_THE_GUEST);
+    await panel.getByRole('button', { name: 'Antworten' }).click();
+    await team.keyboard.type('Ja, Stand Mai.');
+    await team.keyboard.press('Control+Enter');
+    await expect(panel.getByText('Ja, Stand Mai.')).toBeVisible();
+    await panel.getByRole('button', { name: 'Erledigt' }).click();
+    await expect(panel.getByText('1 erledigte Anmerkung')).toBeVisible();
+    await panel.getByText('1 erledigte Anmerkung').click();
+    await panel.getByRole('button', { name: /entfernen/ }).click();
+    await expect(panel.getByText('Die Anmerkung ist entfernt.')).toBeVisible();
+    await team.keyboard.press('Enter');
+    await expect(panel.getByText('Ja, Stand Mai.')).toBeVisible();
+    await panel.getByRole('button', { name: /^Zeigen: Wer in/ }).click();
+    await expect(team.getByRole('textbox', { name: 'Text des Beitrags' })).toBeFocused();
+  });
+
+  await test.step('and the same answer a second time changes nothing', async () => {
+    await takeIn(team, answer);
+    await expect(team.getByText('Es wurde kein Beitrag geändert')).toBeVisible();
+    await expect(team.getByRole('heading', { name: 'Zu entscheiden' })).toBeHidden();
   });
 });

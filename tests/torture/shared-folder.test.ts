@@ -105,7 +105,9 @@ async function simulate(steps: readonly Step[]): Promise<void> {
     }
     await carrier.do({ what: 'back', at: 0 });
     await carrier.finish();
-    for (let round = 0; round < 3; round += 1) for (const one of laptops) await run(one, null);
+    // One after the other everybody takes what is there, decides, and sends what was decided.
+    const round = [...laptops, ...laptops, ...laptops].flatMap((one) => [one, one]);
+    for (const one of round) await run(one, null);
     const bodies = await Promise.all(
       laptops.map(async ({ library }) => (await library.posts.get(POST)).body),
     );
