@@ -4,7 +4,7 @@ import { lexDocument } from './lex.js';
 import { documentToText } from './plain-text.js';
 
 /** How much of a text is read first (UTF-16 units); more only where its words do not suffice. */
-const FIRST_READ = 2_000;
+const FIRST_READ = 1_000;
 /** Definitions of links, which may stand anywhere behind the words that use them. */
 const DEFINITIONS = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:.*$/gm;
 

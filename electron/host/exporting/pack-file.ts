@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import type { PackedFile } from './zip-records.js';
 
-/** Nearly as small as can be, for two thirds of the time. */
-const LEVEL = { level: 5 } as const;
+/** Pages come out a tenth larger than at zlib's own level, in half the time. */
+const LEVEL = { level: 3 } as const;
 
 const deflated = promisify(deflateRaw);
 
