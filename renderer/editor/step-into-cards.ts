@@ -3,7 +3,7 @@ import { type Command, type EditorView, keymap } from '@codemirror/view';
 import type { PlacedImage } from '../../core/image/find-images.js';
 import { isBreakLine } from './break/teaser-break-line.js';
 import { cardSlots } from './card-slots.js';
-import { tableAt } from './table/table-blocks.js';
+import { isTyped, tableAt } from './table/table-blocks.js';
 import { focusTable } from './table/focus-table.js';
 import { isOpen, standsAlone } from './image-cards.js';
 import { imagesIn } from './placed-images.js';
@@ -47,7 +47,8 @@ function entryOf(view: EditorView, line: Line): StepIn | null {
     return () => focusImage(view, image);
   }
   const table = tableAt(state, line.from, line.to);
-  if (table !== undefined) return (down) => focusTable(view, table.from, down ? 'first' : 'last');
+  if (table !== undefined && !isTyped(state, table))
+    return (down) => focusTable(view, table.from, down ? 'first' : 'last');
   return isBreakLine(state, line.from, line.to) ? () => focusBreak(view, line.from) : null;
 }
 

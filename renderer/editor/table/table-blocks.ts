@@ -1,4 +1,10 @@
-import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
+import {
+  type EditorState,
+  type Extension,
+  type Range,
+  StateField,
+  type Transaction,
+} from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import { blockFacts, type Placed } from '../block-facts.js';
 import type { SlotList } from '../slot-list.js';
@@ -16,13 +22,47 @@ const tables = blockFacts<PlacedTable>((block, read) => {
 
 /** Tables as grids whose cells are written in place. React draws into the slots. */
 export function tableBlocks(slots: SlotList<TableSlot>): Extension {
-  return [tableSlots.of(slots), tables, grids];
+  return [tableSlots.of(slots), tables, typedTable, grids];
+}
+
+/**
+ * Where the table starts that somebody is typing sign by sign; it stays source until they go on two lines
+ * below it or elsewhere, or the cursor would be thrown out of it in the middle of a line.
+ */
+const typedTable = StateField.define<number | null>({
+  create: () => null,
+  update(before, transaction) {
+    const { changes, state } = transaction;
+    const start = before === null ? startedByTyping(transaction) : changes.mapPos(before, -1);
+    const table = start === null ? undefined : tableAt(state, start, start);
+    const { head } = state.selection.main;
+    return table !== undefined && head > table.from && head <= table.to + 1 ? table.from : null;
+  },
+});
+
+function startedByTyping(transaction: Transaction): number | null {
+  const { docChanged, startState, state } = transaction;
+  if (!docChanged || !transaction.isUserEvent('input') || isInTable(transaction)) return null;
+  const [old, now] = [startState.selection.main.head, state.selection.main.head];
+  const table = tableAt(state, now, now);
+  return table !== undefined && tableAt(startState, old, old) === undefined ? table.from : null;
+}
+
+/** Words that are written in a cell reach the text from there. */
+function isInTable(transaction: Transaction): boolean {
+  return transaction.isUserEvent('input.type.table') || transaction.isUserEvent('input.mark');
+}
+
+/** Whether the table shows as it is written, because somebody is typing it. */
+export function isTyped(state: EditorState, { from }: Placed): boolean {
+  return state.field(typedTable) === from;
 }
 
 const grids = StateField.define<DecorationSet>({
   create: decorate,
   update: (decorations, { docChanged, changes, startState, state }) => {
-    if (startState.field(tables) !== state.field(tables)) return decorate(state);
+    const typed = startState.field(typedTable) !== state.field(typedTable);
+    if (typed || startState.field(tables) !== state.field(tables)) return decorate(state);
     return docChanged ? decorations.map(changes) : decorations;
   },
   provide: (field) => [
@@ -39,7 +79,8 @@ export function tableAt(state: EditorState, from: number, to: number): PlacedTab
 function decorate(state: EditorState): DecorationSet {
   const slots = state.facet(tableSlots);
   if (slots === null) return Decoration.none;
-  const found = state.field(tables).facts.map(({ from, to, source }): Range<Decoration> => {
+  const shown = state.field(tables).facts.filter((table) => !isTyped(state, table));
+  const found = shown.map(({ from, to, source }): Range<Decoration> => {
     const widget = new TableWidget(slots, source);
     return Decoration.replace({ widget, block: true }).range(
       state.doc.lineAt(from).from,
