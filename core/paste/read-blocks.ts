@@ -1,3 +1,4 @@
+import { writeRuns } from './write-runs.js';
 import type { Block, PastedPicture, Run } from './blocks.js';
 import { wordsOf } from './blocks.js';
 import { HtmlElement, isElement, MORE, textOf, type HtmlNode } from './html-tree.js';
@@ -204,7 +205,9 @@ function figureOf(node: HtmlElement, reading: Reading): Block[] {
   const pictures = blocks.filter(({ kind }) => kind === 'picture');
   if (pictures.length !== 1) return [...blocks, ...readBlocks(captions, reading)];
   const runs = captions.flatMap(({ children }) => readInline(children, reading).runs);
-  const caption = wordsOf(runs).replace(/\s+/g, ' ').trim();
+  // A caption is one line of the dialect; a footnote's mark has no place in it.
+  const words = runs.filter(({ note }) => note === null);
+  const caption = writeRuns(words, { inTable: true, firstNote: 0 });
   const align = figureAlign(node);
   return blocks.map((block) =>
     block.kind === 'picture'

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { bundlePlugin } from '../../electron/launch/bundle-plugin.mjs';
 
 export default defineConfig({
+  plugins: [bundlePlugin()],
   test: {
     include: ['tests/wordpress/**/*.wordpress.ts'],
     testTimeout: 120_000,
