@@ -21,7 +21,7 @@ const GERMAN = {
     'Die Angabe „{field}“ war nicht verständlich und wurde weggelassen. Bitte tragen Sie sie im Beitrag nach.',
   'field-unknown': 'Die Angabe „{field}“ kennt Blogpult nicht. Sie wurde weggelassen.',
   'front-matter-broken':
-    'Der Kopf der Datei (zwischen den Zeilen ---) ist kein gültiges YAML: Zeile {line}. Die Datei wurde nicht übernommen.',
+    'Der Kopf der Datei ist kein gültiges YAML, TOML oder JSON: Zeile {line}. Die Datei wurde nicht übernommen.',
   'file-too-large':
     'Die Datei ist größer als {limit}. Sie wurde nicht übernommen. Bitte teilen Sie sie auf.',
   'text-too-long':
@@ -117,7 +117,7 @@ const ENGLISH: Readonly<Record<ImportReason, string>> = {
     'The entry “{field}” could not be understood and was left out. Please fill it in by hand.',
   'field-unknown': 'Blogpult does not know the entry “{field}”. It was left out.',
   'front-matter-broken':
-    'The head of the file (between the lines of ---) is not valid YAML: line {line}. The file was not taken over.',
+    'The head of the file is not valid YAML, TOML or JSON: line {line}. The file was not taken over.',
   'file-too-large': 'The file is larger than {limit}. It was not taken over. Please split it.',
   'text-too-long':
     'The text is longer than {limit} characters or {lines} lines. The file was not imported. Please split it.',
