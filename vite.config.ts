@@ -40,6 +40,7 @@ const node: UserConfig = {
         main: 'electron/shell/main.ts',
         browser: 'electron/browser/main.ts',
         cli: 'electron/cli.ts',
+        reader: 'electron/host/importing/reader/reader-entry.ts',
       },
       external: NODE_EXTERNALS,
       output: {

@@ -10,6 +10,7 @@ import { writtenPaths } from './exporting/reveal.js';
 import { logInto } from './host-log.js';
 import { BackupPlan } from './backup/backup-plan.js';
 import { createSession } from './library/create-session.js';
+import type { StartReader } from './importing/reader/reader-port.js';
 import type { LibrarySession } from './library/library-session.js';
 import { recentLibraries } from './library/recent-libraries.js';
 import { createSpelling } from './spelling/spelling.js';
@@ -38,6 +39,8 @@ export interface HostOptions {
   fs?: FileSystem;
   /** Shows a path in the file manager; the system's own program when absent. */
   reveal?: (path: string) => Promise<void>;
+  /** Starts the process that reads strangers' files; this very Node when absent. */
+  startReader?: StartReader;
 }
 
 /** The commands of the app with everything behind them. */

@@ -16,6 +16,7 @@ import { passOnOpenedFiles } from './opened-files.js';
 import { declareScheme, servePage } from './protocol.js';
 import { closeSession, holdInPlace } from './security.js';
 import { answerPrinting } from './print-pdf.js';
+import { readerUtility } from './reader-utility.js';
 import { servePorts } from './serve-port.js';
 import { openWindow } from './window.js';
 
@@ -73,7 +74,10 @@ async function startHost(): Promise<Host> {
     shell.showItemInFolder(path);
     return Promise.resolve();
   };
-  const host = await createHost({ kind: 'electron', ...folders, version, reveal });
+  const host = await createHost({
+    ...{ kind: 'electron', ...folders, version, reveal },
+    startReader: readerUtility,
+  });
   closeBeforeQuit(host);
   const commands = createRouterClient(host.router);
   language = (await commands.app.settings()).language ?? language;

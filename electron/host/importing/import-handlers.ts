@@ -14,8 +14,8 @@ import type { StartReader } from './reader/reader-port.js';
 export interface ImportSurroundings {
   readonly exchange: Exchange;
   readonly configDir: string;
-  /** How this host starts a process with a script, where it is not by Node itself. */
-  readonly startReader?: (script: string) => StartReader;
+  /** How this host starts the process that reads, where it is not by Node itself. */
+  readonly startReader?: StartReader;
 }
 
 /** What reads files is loaded with the first of them: it is a large part of the app, and most starts import nothing. */

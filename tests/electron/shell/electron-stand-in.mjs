@@ -172,3 +172,5 @@ export const session = {
     },
   },
 };
+
+export const utilityProcess = { fork: note('utilityProcess.fork') };

@@ -27,11 +27,11 @@ export interface ReaderLimits {
 
 const LIMITS: ReaderLimits = { time: 30_000, memory: 512 };
 
-/** How readers are started here; Electron's own program is no Node and brings its own way. */
-export function readerWays(own?: (script: string) => StartReader): StartReader[] {
+/** How readers are started here: as the shell says, by this very Node, or as a thread where neither works. */
+export function readerWays(own?: StartReader): StartReader[] {
   const isNode = !Object.hasOwn(process.versions, 'electron');
-  const first = own ?? (isNode ? readerProcess : null);
-  return [...(first === null ? [] : [first(script)]), readerThread(script)];
+  const first = own ?? (isNode ? readerProcess(script) : null);
+  return [...(first === null ? [] : [first]), readerThread(script)];
 }
 
 interface Waiting {
