@@ -8,6 +8,13 @@ export type AssetHash = z.infer<typeof AssetHash>;
 export const AssetType = z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif']);
 export type AssetType = z.infer<typeof AssetType>;
 
+/** Whose picture it is, as its file said when it came; empty where that said nothing. */
+export const AssetRights = z.object({
+  artist: z.string().max(300),
+  copyright: z.string().max(300),
+});
+export type AssetRights = z.infer<typeof AssetRights>;
+
 /**
  * One stored picture: facts about the bytes, nothing about their use in a post.
  * `width` and `height` are px after orientation, `bytes` is the stored size,
@@ -22,6 +29,8 @@ export const Asset = z.object({
   animated: z.boolean(),
   originalName: z.string(),
   addedAt: z.iso.datetime(),
+  /** Absent when the file named nobody. */
+  rights: AssetRights.optional(),
 });
 export type Asset = z.infer<typeof Asset>;
 

@@ -108,7 +108,13 @@ export class AssetStore {
 
   /** A WebP at most `width` px wide, never enlarged. ASSET_NOT_FOUND, DISK_*. */
   resized(hash: AssetHash, width: number): Promise<Buffer> {
-    return this.around.resized.get(hash, width, () => this.bytes(hash));
+    const source = this.loaded.assets.get(hash) ?? { hash, animated: false };
+    return this.around.resized.get(source, width, () => this.bytes(hash));
+  }
+
+  /** The same for a bundle that shows the picture in all its web sizes. ASSET_NOT_FOUND, DISK_*. */
+  forBundle(hash: AssetHash, width: number): Promise<Buffer> {
+    return this.around.resized.forBundle(this.get(hash), width, () => this.bytes(hash));
   }
 
   /**

@@ -3,10 +3,14 @@ import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Asset, AssetType } from '../../../core/image/asset.js';
 import { isBarePicture } from './bare-picture.js';
 import { MAX_ANIMATION_PIXELS, MAX_BYTES, MAX_PIXELS, MAX_SIDE } from './image-limits.js';
+import { readRights } from './read-rights.js';
 import { sniffImage } from './sniff-image.js';
 
 /** A picture as a library stores it: its bytes and what they show; `width` and `height` in px. */
-export interface NormalImage extends Pick<Asset, 'type' | 'width' | 'height' | 'animated'> {
+export interface NormalImage extends Pick<
+  Asset,
+  'type' | 'width' | 'height' | 'animated' | 'rights'
+> {
   readonly bytes: Buffer;
 }
 
@@ -14,7 +18,7 @@ const MB = 1024 * 1024;
 
 /**
  * Makes any accepted picture fit for a library: upright, in sRGB, without GPS, camera or other
- * metadata, at most 2400 px on its longer side; animations stay animated. Equal bytes give equal
+ * metadata (whose picture it is becomes a fact beside it), at most 2400 px on its longer side; animations stay animated. Equal bytes give equal
  * bytes. IMAGE_EMPTY, IMAGE_TOO_LARGE, IMAGE_TOO_MANY_PIXELS, IMAGE_HEIC, IMAGE_SVG, IMAGE_TIFF,
  * IMAGE_UNKNOWN_FORMAT, IMAGE_BROKEN, each with `name` and `size` (MB) where it matters.
  */
@@ -34,7 +38,9 @@ export async function normaliseImage(bytes: Uint8Array, name: string): Promise<N
     }
     const { data, info } = await encode(bytes, type, animated);
     const height = info.pageHeight ?? info.height;
-    return { bytes: data, type, width: info.width, height, animated };
+    const rights = readRights(head);
+    const named = rights === undefined ? {} : { rights };
+    return { bytes: data, type, width: info.width, height, animated, ...named };
   } catch (error) {
     if (error instanceof BlogpultError) throw error;
     throw new BlogpultError('IMAGE_BROKEN', { name }, { cause: error });

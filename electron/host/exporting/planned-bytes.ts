@@ -41,7 +41,7 @@ export async function plannedBytes(
   const bytes =
     file.width === null
       ? await assets.bytes(file.picture)
-      : await assets.resized(file.picture, file.width);
+      : await assets.forBundle(file.picture, file.width);
   return { path: file.path, bytes, stored: true };
 }
 

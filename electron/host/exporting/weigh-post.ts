@@ -39,7 +39,7 @@ export async function weighPost(
 async function webFiles(library: OpenedLibrary, asset: Asset): Promise<number[]> {
   const sizes: number[] = [];
   for (const { width } of webPictures(asset)) {
-    const made = width === null ? null : await library.assets.resized(asset.hash, width);
+    const made = width === null ? null : await library.assets.forBundle(asset.hash, width);
     sizes.push(made?.length ?? asset.bytes);
   }
   return sizes;

@@ -4,8 +4,8 @@ import type { BundleWriter } from './bundle-writer.js';
 import { inOrder } from './in-order.js';
 import { isPicture, plannedBytes, type FileSources } from './planned-bytes.js';
 
-/** Pictures made at once: sharp brings its own threads, more only cost memory. */
-const PICTURES_AT_ONCE = 4;
+/** Pictures asked for at once: the files of a picture are made together, so this is two or three pictures. */
+const PICTURES_AT_ONCE = 8;
 
 /** Pages are quick; an event for each would cost more than the page. */
 export const PAGES_PER_EVENT = 25;

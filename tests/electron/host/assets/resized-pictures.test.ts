@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ResizedPictures } from '../../../../electron/host/assets/resized-pictures.js';
+import { createDisk } from '../../../../electron/host/storage/disk.js';
+import { anAsset } from '../../../builders/content.js';
+import { aPicture } from '../../../builders/pictures.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'blogpult-pictures-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+it('makes all files of a picture with the first of them, and none of them twice', async () => {
+  const asset = anAsset('a', { width: 1700, height: 1000 });
+  const bytes = await aPicture(1700, 1000).jpeg().toBuffer();
+  let reads = 0;
+  const read = () => {
+    reads += 1;
+    return Promise.resolve(bytes);
+  };
+  const pictures = new ResizedPictures(
+    createDisk(() => new Date()),
+    folder,
+  );
+  const both = [pictures.forBundle(asset, 800, read), pictures.forBundle(asset, 400, read)];
+  const [wide, narrow] = await Promise.all(both);
+  expect(reads).toBe(1);
+  expect(await pictures.forBundle(asset, 1600, read)).not.toHaveLength(0);
+  expect(
+    await new ResizedPictures(
+      createDisk(() => new Date()),
+      folder,
+    ).get(asset, 400, read),
+  ).toEqual(narrow);
+  expect(wide).not.toEqual(narrow);
+  expect(reads).toBe(1);
+  expect(await readdir(join(folder, asset.hash.slice(0, 2)))).toHaveLength(3);
+}, 30_000);
+
+it('makes another file when the picture is signed otherwise', async () => {
+  const asset = anAsset('a', { width: 100, height: 60 });
+  const signed = { ...asset, rights: { artist: 'Jorinde Falkenau', copyright: '' } };
+  const read = () => aPicture(100, 60).jpeg().toBuffer();
+  const pictures = new ResizedPictures(
+    createDisk(() => new Date()),
+    folder,
+  );
+  const plain = await pictures.get(asset, 50, read);
+  expect((await pictures.get(signed, 50, read)).includes('Jorinde Falkenau')).toBe(true);
+  expect(plain.includes('Jorinde Falkenau')).toBe(false);
+});
