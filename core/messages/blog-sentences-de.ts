@@ -102,6 +102,11 @@ export const BLOG_SENTENCES_DE: Readonly<Record<string, FindingSentence>> = {
     why: 'Erscheint er so, steht er im Blog unter neueren Beiträgen.',
     example: 'Ein neues Datum wählen, oder das Feld leeren.',
   },
+  'status-empty': {
+    what: 'Der Beitrag gilt als fertig, hat aber noch keinen Text.',
+    why: 'Wer alles Fertige exportiert, veröffentlicht sonst eine leere Seite.',
+    example: 'Den Status auf „Entwurf“ zurücksetzen, oder den Text schreiben.',
+  },
   'image-no-credit': {
     what: 'Bei diesem Bild steht nicht, von wem es ist.',
     why: 'Lizenzen und Urheberrecht verlangen den Namen beim Bild.',

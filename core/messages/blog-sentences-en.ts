@@ -102,6 +102,11 @@ export const BLOG_SENTENCES_EN: Readonly<Record<string, FindingSentence>> = {
     why: 'Published as it is, it stands below newer posts.',
     example: 'Choose a new date, or empty the field.',
   },
+  'status-empty': {
+    what: 'The post counts as finished, but has no text yet.',
+    why: 'Whoever exports everything that is ready would publish an empty page.',
+    example: 'Set the status back to draft, or write the text.',
+  },
   'image-no-credit': {
     what: 'Nothing says whose picture this is.',
     why: 'Licences and copyright ask for the name beside the picture.',

@@ -28,6 +28,7 @@ import { longParagraph } from './long-paragraph.js';
 import { longSentence } from './long-sentence.js';
 import { paragraphEmpty } from './paragraph-empty.js';
 import { placeholderLeft } from './placeholder-left.js';
+import { statusEmpty } from './status-empty.js';
 import { straightQuotes } from './straight-quotes.js';
 import { teaserFloat } from './teaser-float.js';
 import { teaserFootnote } from './teaser-footnote.js';
@@ -75,5 +76,6 @@ export const STYLE_RULES: readonly StyleRule[] = [
   categoryMissing,
   dateFar,
   datePassed,
+  statusEmpty,
   imageNoCredit,
 ];

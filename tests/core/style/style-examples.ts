@@ -218,6 +218,10 @@ export const STYLE_EXAMPLES: Readonly<
       post: { publishAt: '2026-02-20T09:00:00.000Z', status: 'exported' },
     },
   },
+  'status-empty': {
+    fails: { about: 'bereit, aber leer', post: { status: 'ready', body: ' \n' } },
+    passes: { about: 'Entwurf, noch leer', post: { status: 'draft', body: '' } },
+  },
   'image-no-credit': {
     fails: body(`Text.\n\n${picture('')}`),
     passes: body(`Text.\n\n${picture(CREDIT)}\n\n![](asset:${PICTURE}){decorative}`),
