@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AltSettings } from '../alt/settings.js';
+import { DEFAULT_STYLE_SETTINGS, StyleSettings } from '../style/settings.js';
 import { Asset } from '../image/asset.js';
 import { Author } from '../post/author.js';
 import { BlogProfile } from '../post/blog-profile.js';
@@ -38,7 +39,13 @@ export const PackageDocument = z.object({
   kind: z.enum(['posts', 'assignment']),
   by: z.string().max(200),
   made: z.iso.datetime(),
-  library: z.object({ id: RecordId, profile: BlogProfile, altSettings: AltSettings }),
+  library: z.object({
+    id: RecordId,
+    profile: BlogProfile,
+    altSettings: AltSettings,
+    // Packages from before the house style travelled along still hold.
+    styleSettings: StyleSettings.default(DEFAULT_STYLE_SETTINGS),
+  }),
   categories: z.array(Category),
   authors: z.array(Author),
   assets: z.array(Asset),

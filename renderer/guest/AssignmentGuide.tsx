@@ -48,7 +48,9 @@ export function AssignmentGuide(props: AssignmentGuideProps) {
             <Icon name={step.done ? 'check' : 'minus'} size={18} />
             <span>
               <span className={styles['name']}>{t(`step.${step.id}`)}</span>
-              <span className={styles['count']}>{t(`have.${step.id}`, { ...step })}</span>
+              <span className={styles['count']}>
+                {t(`have.${step.id}`, { ...step, count: step.want })}
+              </span>
             </span>
             {ways
               .filter(({ id }) => id === step.id)

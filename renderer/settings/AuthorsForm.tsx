@@ -14,6 +14,8 @@ import type { RecordChanges } from './useRecordChanges.js';
 /** What `AuthorsForm` takes. `portrait` draws the place of an author's picture. */
 export interface AuthorsFormProps {
   readonly authors: readonly Author[];
+  /** The record that is open at first, or null. */
+  readonly first: RecordId | null;
   readonly uses: RecordUses;
   readonly changes: RecordChanges;
   portrait(author: Author): ReactNode;
@@ -21,9 +23,10 @@ export interface AuthorsFormProps {
 }
 
 /** The people who write: what byline, portrait and closing bio are made from. */
-export function AuthorsForm({ authors, uses, changes, portrait, onChange }: AuthorsFormProps) {
+export function AuthorsForm(props: AuthorsFormProps) {
+  const { authors, first, uses, changes, portrait, onChange } = props;
   const { t } = useTranslation('settings');
-  const [chosenId, setChosenId] = useState<RecordId | null>(null);
+  const [chosenId, setChosenId] = useState<RecordId | null>(first);
   const chosen = chosenRecord(authors, chosenId);
   const change = (part: Partial<Author>) => {
     if (chosen !== null) onChange(changeRecord(authors, chosen.id, part));

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppSettings } from '../../core/contract/app.js';
 import type { Author } from '../../core/post/author.js';
 import type { LibraryContent } from '../../core/post/library.js';
+import type { RecordId } from '../../core/post/post.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Tabs } from '../ui/Tabs.js';
 import { AltForm } from './AltForm.js';
@@ -27,6 +28,8 @@ export type SettingsSection =
  */
 export interface SettingsPageProps {
   readonly content: LibraryContent;
+  /** Opens with this person's record; null begins with the blog. */
+  readonly person: RecordId | null;
   readonly settings: AppSettings;
   readonly uses: RecordUses;
   readonly changes: RecordChanges;
@@ -43,9 +46,9 @@ export interface SettingsPageProps {
 
 /** What belongs to the blog and to the person rather than to a post. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { content, settings, uses, changes, onChange, onSettings, onClose } = props;
+  const { content, person, settings, uses, changes, onChange, onSettings, onClose } = props;
   const { t } = useTranslation('settings');
-  const [section, setSection] = useState<SettingsSection>('blog');
+  const [section, setSection] = useState<SettingsSection>(person === null ? 'blog' : 'authors');
   const change = (part: Partial<LibraryContent>) => onChange({ ...content, ...part });
   const sections = {
     blog: <BlogForm profile={content.profile} onChange={(profile) => change({ profile })} />,
@@ -60,6 +63,7 @@ export function SettingsPage(props: SettingsPageProps) {
     authors: (
       <AuthorsForm
         authors={content.authors}
+        first={person}
         {...{ uses, changes }}
         portrait={props.portrait}
         onChange={(authors) => change({ authors })}

@@ -12,6 +12,8 @@ interface TabItem<Id extends string> {
   /** A small count or mark behind the name. */
   readonly badge?: ReactNode;
   readonly content: ReactNode;
+  /** Shows only the icon where many tabs share a narrow row; the name is still read aloud. */
+  readonly compact?: boolean;
 }
 
 /** What a `Tabs` takes; names and texts are already translated. */
@@ -42,9 +44,18 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
       <div className={styles['bar']}>
         <TabList aria-label={label} className={styles['list'] ?? ''}>
           {tabs.map((tab) => (
-            <Tab key={tab.id} id={tab.id} className={styles['tab'] ?? ''}>
+            <Tab
+              key={tab.id}
+              id={tab.id}
+              className={styles['tab'] ?? ''}
+              data-compact={tab.compact === true || undefined}
+            >
               {tab.icon !== undefined && <Icon name={tab.icon} size={16} />}
-              {tab.label}
+              {tab.compact === true ? (
+                <span className="visually-hidden">{tab.label}</span>
+              ) : (
+                tab.label
+              )}
               {tab.badge}
             </Tab>
           ))}

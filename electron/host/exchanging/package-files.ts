@@ -54,10 +54,10 @@ export async function* packageFiles(
       .map(({ updatedAt }) => updatedAt)
       .sort()
       .at(-1) ?? '';
-  const { id, profile, altSettings } = library.content;
+  const { id, profile, altSettings, styleSettings } = library.content;
   const document: PackageDocument = {
     ...{ format: 'blogpult-paket', version: PACKAGE_VERSION, kind, by, made },
-    library: { id, profile, altSettings },
+    library: { id, profile, altSettings, styleSettings },
     ...shared,
     assets: hashes.map((hash) => library.assets.get(hash)),
     posts: packed.map(({ post }) => post),

@@ -80,9 +80,9 @@ async function takeRecords(
   library: OpenedLibrary,
   { document, source: { name: file } }: ReadPackage,
 ): Promise<ImportNote[]> {
-  const { profile, altSettings } = document.library;
+  const { profile, altSettings, styleSettings } = document.library;
   const isEmpty = library.posts.size === 0 && library.content.authors.length === 0;
-  const adopted = isEmpty ? { profile, altSettings } : {};
+  const adopted = isEmpty ? { profile, altSettings, styleSettings } : {};
   const { content, ...names } = adoptRecords({ ...library.content, ...adopted }, document);
   await library.saveContent(content, library.revision);
   return [

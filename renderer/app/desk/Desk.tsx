@@ -61,7 +61,7 @@ export function Desk({ open, settings }: DeskProps) {
         session={librarySession}
         settings={settings}
         post={post}
-        onClose={() => arrange({ page: 'desk' })}
+        onClose={() => arrange({ page: 'desk', person: null })}
       />
     );
   }

@@ -54,6 +54,7 @@ export const OpenDesk = memo(function OpenDesk(props: OpenDeskProps) {
   useTypingWatch();
   useArrivals(draft.id, content.body, flow.askAbout);
   useTitleFocus(newPosts);
+  useGuiding(screen.assignment !== null && posts?.length === 1);
   const asking = flow.prompt !== null;
   useEffect(() => {
     // A question nobody can see is no question.
@@ -75,7 +76,7 @@ export const OpenDesk = memo(function OpenDesk(props: OpenDeskProps) {
       assignment={
         screen.assignment === null ? null : (
           <AssignmentTab
-            {...{ draft, library, by }}
+            {...{ draft, library, librarySession, by }}
             post={screen}
             onTitle={focusTitle}
             onText={() => editor.current?.focus()}
@@ -131,6 +132,13 @@ function useWanted(post: RecordId, jump: (finding: Finding) => void): void {
       }),
     );
   }, [wanted, post]);
+}
+
+/** A library made for one assignment opens at what was asked for, without a list of one post beside it. */
+function useGuiding(guided: boolean): void {
+  useEffect(() => {
+    if (guided) arrange({ tab: 'assignment', libraryShown: false });
+  }, [guided]);
 }
 
 /** The ways from a picture or a finding to where it stands. */

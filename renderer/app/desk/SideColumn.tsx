@@ -108,6 +108,7 @@ export function SideColumn(props: SideColumnProps) {
             id: 'notes',
             label: t('side.notes'),
             icon: 'comment',
+            compact: props.assignment !== null,
             badge: openNotes > 0 && <Chip>{openNotes}</Chip>,
             content: props.notes,
           },

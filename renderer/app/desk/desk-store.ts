@@ -18,6 +18,8 @@ type DeskPanel =
 /** How the desk is arranged. Nothing in here is worth keeping between two starts. */
 export interface DeskState {
   readonly page: 'desk' | 'library' | 'versions' | 'settings' | 'round' | 'exchange' | 'export';
+  /** The person whose record the settings open with; null begins as usual. */
+  readonly person: RecordId | null;
   readonly tab: SideTab;
   readonly panel: DeskPanel | null;
   /** A finding to be shown as soon as its post lies on the desk. */
@@ -37,6 +39,7 @@ export interface DeskState {
 /** The arrangement as one small store, so that keys, menus and buttons change the same thing. */
 export const useDesk = create<DeskState>(() => ({
   page: 'desk',
+  person: null,
   tab: 'preview',
   panel: null,
   wanted: null,

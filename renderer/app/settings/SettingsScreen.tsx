@@ -20,7 +20,7 @@ import { useRecordChanges } from '../../settings/useRecordChanges.js';
 import { SettingsPage } from '../../settings/SettingsPage.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
-import { arrange } from '../desk/desk-store.js';
+import { arrange, useDesk } from '../desk/desk-store.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import { isConflict, saveStatus } from '../draft/draft-state.js';
 import { SaveState } from '../draft/SaveState.js';
@@ -55,6 +55,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const { open, library, posts, assets, session, settings, post, onClose } = props;
   const { t } = useTranslation('app');
   const info = useHostInfo();
+  const person = useDesk((desk) => desk.person);
   const uses = useUses(posts ?? NO_POSTS, post);
   const changes = useRecordChanges({
     content: () => session.current(),
@@ -79,6 +80,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
       <main className={styles['page']}>
         <SettingsPage
           content={library}
+          person={person}
           settings={settings}
           {...{ uses, changes }}
           libraryPath={open.path}

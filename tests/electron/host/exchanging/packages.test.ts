@@ -136,4 +136,25 @@ describe('packages between two libraries', () => {
     expect(guest.library.posts.size).toBe(0);
     expect(JSON.stringify(guest.library.content)).toBe(before);
   });
+
+  it('brings the blog’s name and house style into an empty library, and leaves those of others alone', async () => {
+    const settings = team.library.content.styleSettings;
+    const styleSettings = {
+      ...settings,
+      typing: { ...settings.typing, softHyphens: !settings.typing.softHyphens },
+    };
+    await team.library.saveContent(
+      { ...team.library.content, styleSettings },
+      team.library.revision,
+    );
+    const path = await send(team, 'auftrag.blogpult');
+    await receive(guest, path);
+    expect(guest.library.content.styleSettings).toEqual(styleSettings);
+    expect(guest.library.content.profile).toEqual(team.library.content.profile);
+    const other = await anOpenLibrary('andere');
+    await other.library.posts.insert(aPostContent({ title: 'Schon da', slug: 'schon-da' }));
+    await receive(other, path);
+    expect(other.library.content.styleSettings).toEqual(settings);
+    await other.remove();
+  });
 });
