@@ -10,12 +10,13 @@ import { command } from './procedure.js';
 export const ExportFormat = z.enum(['site', 'markdown', 'wordpress', 'package']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
-/** What an export does right now. `done` of `total` counts files of that step. */
+/** What an export does right now. `done` of `total` counts files of that step; `remaining` is ms until it is done, where that can be told. */
 const ExportProgress = z.object({
   kind: z.literal('progress'),
   step: z.enum(['check', 'pages', 'pictures', 'write']),
   done: z.int().min(0),
   total: z.int().min(0),
+  remaining: z.int().min(0).optional(),
 });
 
 const ExportDone = z.object({

@@ -2,6 +2,7 @@ import type { LibrarySession } from '../library/library-session.js';
 import { os } from '../os.js';
 import type { ExportEvent, ExportRequest } from '../../../core/contract/exports.js';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
+import { RemainingTime } from '../../../core/export/remaining-time.js';
 import { selectPosts } from '../../../core/export/selection.js';
 import type { Exchange } from '../exchanging/exchange.js';
 import type { OpenedLibrary } from '../library/library-session.js';
@@ -16,6 +17,7 @@ export interface ExportHandlerSurroundings extends ExportSurroundings {
 export function exportHandlers(session: LibrarySession, around: ExportHandlerSurroundings) {
   return {
     run: os.exports.run.handler(async function* ({ input, signal }) {
+      const time = new RemainingTime();
       for await (const event of eventsOf(session.require(), input, around)) {
         // Leaving the loop runs the export's own clean-up.
         if (signal?.aborted === true && event.kind !== 'done') return;
@@ -23,7 +25,7 @@ export function exportHandlers(session: LibrarySession, around: ExportHandlerSur
           const { recordExport } = await import('./record-export.js');
           await recordExport(session.require(), event, around.disk.now().toISOString());
         }
-        yield event;
+        yield withRemaining(event, time);
       }
     }),
     ofPost: os.exports.ofPost.handler(async ({ input: { post } }) => {
@@ -45,6 +47,12 @@ export function exportHandlers(session: LibrarySession, around: ExportHandlerSur
       return written;
     }),
   };
+}
+
+function withRemaining(event: ExportEvent, time: RemainingTime): ExportEvent {
+  if (event.kind === 'done') return event;
+  const remaining = time.after(event, performance.now());
+  return remaining === null ? event : { ...event, remaining };
 }
 
 /**

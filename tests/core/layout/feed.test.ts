@@ -51,6 +51,42 @@ describe('the feed', () => {
   });
 });
 
+describe('a reader of RSS 2.0', () => {
+  const RFC_822 =
+    /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+  const values = (xml: string, name: string) =>
+    [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`, 'g'))].map(
+      ([, text]) => text,
+    );
+
+  test('finds every element it needs: of the channel, and of each post', () => {
+    const view = aFullBlog();
+    const xml = feed({ ...view, profile: { ...view.profile, baseUrl: 'https://blog.example' } });
+    expect(xml).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<rss version="2\.0"/);
+    const [channel = '', ...items] = xml.split('<item>');
+    for (const name of ['title', 'link', 'description', 'language']) {
+      expect(values(channel, name), name).toHaveLength(1);
+    }
+    for (const item of items) {
+      for (const name of ['title', 'link', 'guid', 'pubDate', 'description']) {
+        expect(values(item, name), name).toHaveLength(1);
+      }
+    }
+  });
+
+  test('reads every date, follows every link and tells every post from the others', () => {
+    const view = aFullBlog();
+    const xml = feed({ ...view, profile: { ...view.profile, baseUrl: 'https://blog.example' } });
+    const dates = values(xml, 'pubDate');
+    expect(dates.every((date) => RFC_822.test(date ?? ''))).toBe(true);
+    expect(dates.every((date) => !Number.isNaN(Date.parse(date ?? '')))).toBe(true);
+    const links = values(xml, 'link').map((link) => new URL(link ?? ''));
+    expect(links.every(({ origin }) => origin === 'https://blog.example')).toBe(true);
+    const guids = values(xml, 'guid');
+    expect(new Set(guids).size).toBe(guids.length);
+  });
+});
+
 describe('the start page', () => {
   test('lists the newest posts and leaves none without a link', () => {
     const view = aFullBlog();

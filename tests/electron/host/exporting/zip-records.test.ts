@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { open } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { open as openZip, type Options, type ZipFile } from 'yauzl';
 import { BundleWriter } from '../../../../electron/host/exporting/bundle-writer.js';
 import { packText } from '../../../../electron/host/exporting/pack-file.js';
 import { closingRecords, localHeader } from '../../../../electron/host/exporting/zip-records.js';
@@ -10,17 +11,18 @@ import { IMPORT_LIMITS } from '../../../../electron/host/importing/import-limits
 import { zipSource } from '../../../../electron/host/importing/zip-source.js';
 import { aTempFolder } from '../../../builders/temp-folder.js';
 
-test('a bundle of more files than a plain zip can count is read back whole', async () => {
+test('more files than a plain zip can count are all listed', async () => {
   const out = join(await aTempFolder(), 'viele.zip');
-  const writer = await BundleWriter.start(out);
-  const file = packText('ä');
-  for (let at = 0; at < 66_000; at += 1) await writer.addPacked(`${at}.txt`, file);
-  await writer.seal();
-  await writer.publish();
-  const source = await zipSource(out, { ...IMPORT_LIMITS, entries: 100_000 });
-  expect(source.paths).toHaveLength(66_000);
-  expect(String(await source.read('65999.txt', 10))).toBe('ä');
-  await source.close();
+  const { data, ...file } = packText('ä');
+  const facts = { ...file, packedSize: data.length };
+  const start = Buffer.concat([localHeader({ path: '00000', file: facts }), data]);
+  const places = Array.from({ length: 65_536 }, (_, at) => ({
+    ...{ path: String(at).padStart(5, '0'), file: facts, offset: 0 },
+  }));
+  await writeFile(out, Buffer.concat([start, closingRecords(places, start.length)]));
+  const zip = await promisify<string, Options, ZipFile>(openZip)(out, { lazyEntries: true });
+  expect(zip.entryCount).toBe(65_536);
+  zip.close();
 });
 
 test('a file beyond four gigabytes is found where it lies', async () => {
