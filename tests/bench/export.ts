@@ -13,7 +13,11 @@ import { writeSite, type Generator } from './generated-sites.js';
 import { measured, type Measured } from './measured-process.js';
 import { zippedMedia } from './zipped-media.js';
 
-const ROUNDS = 3;
+/** How often each size is measured: ten thousand posts take minutes a round. */
+const SIZES = [
+  { posts: 1_000, rounds: 3 },
+  { posts: 10_000, rounds: 1 },
+];
 const RESOURCES = join(REPOSITORY, 'resources');
 /** Pictures that the posts share; they are encoded before anything is measured. */
 const PICTURES = 40;
@@ -21,6 +25,7 @@ const PICTURES = 40;
 interface Place {
   readonly folder: string;
   readonly posts: number;
+  readonly rounds: number;
   readonly cli: string;
   readonly env: NodeJS.ProcessEnv;
 }
@@ -38,12 +43,13 @@ export async function bench(): Promise<BenchRow[]> {
     if (!HERE.eleventy)
       process.stderr.write('Eleventy is not there; npm run test:interop brings it.\n');
     const rows: BenchRow[] = [];
-    for (const posts of [1_000, 10_000]) {
-      const place = { folder: join(folder, `${posts}`), posts, cli };
+    for (const size of SIZES) {
+      const place = { folder: join(folder, `${size.posts}`), ...size, cli };
       await mkdir(place.folder);
       const env = { ...process.env, BLOGPULT_RESOURCES: RESOURCES };
       const config = join(place.folder, 'config');
       rows.push(...(await sites({ ...place, env: { ...env, BLOGPULT_CONFIG: config } })));
+      process.stderr.write(`${size.posts} posts measured\n`);
       await rm(place.folder, { recursive: true, force: true });
     }
     return [...rows, ...(await zippedMedia(folder))];
@@ -61,7 +67,7 @@ async function builtCli(): Promise<string> {
 }
 
 async function sites(place: Place): Promise<BenchRow[]> {
-  const { folder, posts } = place;
+  const { folder, posts, rounds } = place;
   const library = join(folder, 'library');
   await makeLibrary(library, { posts, images: PICTURES });
   const others: Generator[] = [];
@@ -72,7 +78,7 @@ async function sites(place: Place): Promise<BenchRow[]> {
   // The first export encodes the pictures and indexes the library, as opening it in the app does.
   await ours(place);
   const runs: Record<'ours' | Generator, Measured[]> = { ours: [], hugo: [], eleventy: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const other of others) runs[other].push(await theirs(place, other));
     await rm(join(folder, 'config', 'cache', 'sites'), { recursive: true, force: true });
     runs.ours.push(await ours(place));
@@ -122,11 +128,14 @@ async function theirs({ folder }: Place, program: Generator): Promise<Measured> 
   return measured(process.execPath, [ELEVENTY, '--quiet'], { cwd });
 }
 
-async function inRunningApp({ folder }: Place): Promise<{ warm: number[]; changed: number[] }> {
+async function inRunningApp({
+  folder,
+  rounds,
+}: Place): Promise<{ warm: number[]; changed: number[] }> {
   const program = await bundledProgram('bench/export-process');
   try {
     const words = [join(folder, 'library'), join(folder, 'config'), RESOURCES];
-    const rest = [join(folder, 'app.zip'), `${ROUNDS}`];
+    const rest = [join(folder, 'app.zip'), `${rounds}`];
     const { output } = await measured(process.execPath, [program.path, ...words, ...rest]);
     return JSON.parse(output) as { warm: number[]; changed: number[] };
   } finally {
