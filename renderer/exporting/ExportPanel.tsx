@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostSummary } from '../../core/contract/posts.js';
+import type { MarkdownPreset } from '../../core/export/presets/preset.js';
 import type { RecordId } from '../../core/post/post.js';
 import { Button } from '../ui/Button.js';
 import { SidePanel } from '../ui/SidePanel.js';
@@ -9,6 +10,7 @@ import { chosenPosts, initialChoice } from './export-selection.js';
 import styles from './ExportPanel.module.css';
 import { FormatTiles } from './FormatTiles.js';
 import { PostPicker } from './PostPicker.js';
+import { PresetField } from './PresetField.js';
 import { ReportSection } from './ReportSection.js';
 import { TargetField } from './TargetField.js';
 import type { BundleFormat } from './target-path.js';
@@ -29,11 +31,13 @@ export function ExportPanel({ posts, initialSelection, onChosen, onClose }: Expo
   const { t } = useTranslation('exporting');
   const [choice, setChoice] = useState(() => initialChoice(initialSelection));
   const [format, setFormat] = useState<BundleFormat>('site');
+  const [preset, setPreset] = useState<MarkdownPreset>('plain');
   const chosen = chosenPosts(posts, choice);
   const only = chosen.length === 1 ? chosen[0] : undefined;
   const target = useTarget(format, chosen);
   const request = {
     format,
+    ...(format === 'markdown' ? { preset } : {}),
     posts: choice.scope === 'all' ? null : chosen.map((post) => post.id),
     category: null,
     out: target.path.trim(),
@@ -57,6 +61,7 @@ export function ExportPanel({ posts, initialSelection, onChosen, onClose }: Expo
       <div className={styles['content']}>
         <PostPicker posts={posts} choice={choice} onChange={setChoice} />
         <FormatTiles value={format} onChange={setFormat} />
+        {format === 'markdown' && <PresetField value={preset} onChange={setPreset} />}
         <TargetField target={target} />
         {only !== undefined && <WordSection key={only.id} post={only} />}
         <ReportSection posts={request.posts} slug={only?.slug ?? null} />
