@@ -6,7 +6,7 @@ import { timed, type BenchRow } from './bench-row.js';
 
 const WIDTHS = [1600, 800, 400];
 const PHOTOS = 4;
-const RUNS = 5;
+const RUNS = 9;
 
 /**
  * Pictures for the web beside bare sharp with the same settings, at once as many as the app makes:

@@ -43,6 +43,20 @@ async function tourOfTheDesk(app: Page, texts: Texts, look: Look): Promise<void>
   await look('desk-images');
 }
 
+/** Pictures take long enough for somebody to think better of it. */
+async function tourOfTheExport(app: Page, texts: Texts, look: Look): Promise<void> {
+  await app.getByRole('radio', { name: texts.exportAll }).click({ force: true });
+  await app.getByRole('button', { name: texts.toGate }).click();
+  await expect(app.getByText(texts.gateOpen)).toBeVisible();
+  await expect(app.getByRole('table')).toBeVisible();
+  await look('export-gate');
+  await app.getByRole('button', { name: texts.exportNow }).click();
+  await app.getByRole('button', { name: texts.cancelExport }).click();
+  await expect(app.getByText(texts.cancelled)).toBeVisible();
+  await look('export-cancelled');
+  await app.getByRole('button', { name: texts.toText }).click();
+}
+
 async function tourOfThePanels(app: Page, texts: Texts, look: Look): Promise<void> {
   await app.getByRole('button', { name: texts.editImage }).first().click();
   await look('prompt-sentence');
@@ -57,7 +71,7 @@ async function tourOfThePanels(app: Page, texts: Texts, look: Look): Promise<voi
   await app.keyboard.press('Escape');
   await app.getByRole('button', { name: texts.export, exact: true }).click();
   await look('export');
-  await app.keyboard.press('Escape');
+  await tourOfTheExport(app, texts, look);
   await app.getByRole('button', { name: texts.round, exact: true }).first().click();
   await expect(app.getByRole('radiogroup', { name: texts.roundScope })).toBeVisible();
   await look('round-start');
