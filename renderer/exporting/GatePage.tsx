@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../core/alt/finding.js';
 import type { PostFindings } from '../../core/contract/checks.js';
 import { errorSentence } from '../../core/messages/errors.js';
-import type { Post, RecordId } from '../../core/post/post.js';
+import type { RecordId } from '../../core/post/post.js';
 import { toBlogpultError } from '../host/errors.js';
 import { useLanguage } from '../i18n/index.js';
 import { IconButton } from '../ui/IconButton.js';
@@ -13,21 +13,12 @@ import { ExportProgress } from './ExportProgress.js';
 import type { ChosenExport } from './export-run.js';
 import { useExportRun } from './export-run.js';
 import { countFindings, worstFirst, type ExportState } from './export-state.js';
+import type { GateSlots } from './gate-slots.js';
 import { GateFooter } from './GateFooter.js';
 import styles from './GatePage.module.css';
 import { GatePost } from './GatePost.js';
 import { GatePosts } from './GatePosts.js';
 import { useChecked } from './useGate.js';
-
-/** What is shown of a post at the gate that other features draw. */
-export interface GateSlots {
-  /** What a reader gets: the article and the teaser. */
-  pages(post: Post): ReactNode;
-  /** What is different from an earlier state. */
-  changes(before: Post, after: Post): ReactNode;
-  /** Who released the post, and the ways to hand it to somebody who has to. */
-  approval(post: Post): ReactNode;
-}
 
 /** What a `GatePage` takes. */
 export interface GatePageProps {

@@ -5,7 +5,7 @@ import type { PostFindings } from '../../core/contract/checks.js';
 import type { ChosenExport } from './export-run.js';
 import { GateChanges } from './GateChanges.js';
 import { GateFindings } from './GateFindings.js';
-import type { GateSlots } from './GatePage.js';
+import type { GateSlots } from './gate-slots.js';
 import styles from './GatePage.module.css';
 import { GateWeight } from './GateWeight.js';
 import { usePostAtGate } from './useGate.js';
