@@ -116,7 +116,8 @@ function placeKey(anchor: Exclude<ReviewNote['anchor'], { kind: 'post' | 'passag
 }
 
 function shortened(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ');
+  // A heading's marks are not what anybody reads.
+  const line = quote.replace(/^#{1,6}\s+/gm, '').replace(/\s+/g, ' ');
   return line.length > 120 ? `${line.slice(0, 118)} …` : line;
 }
 
