@@ -5,7 +5,7 @@ import { freshPicture } from './fresh-picture.js';
 import { paste } from './paste.js';
 
 test('a post is made with the mouse; keys only write words', async ({ app, folders }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(180_000);
   const page = preview(app).locator('.entry-content');
   const toolbar = app.getByRole('toolbar', { name: 'Text gestalten' });
   const press = (name: string) => toolbar.getByRole('button', { name, exact: true }).click();

@@ -3,7 +3,7 @@ import { expect, openSample, preview, test } from './desk.js';
 
 test.describe('@both what stands in the text', () => {
   test('is written by keyboard alone: footnote, table, break, link, palette', async ({ app }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const keys = app.keyboard;
     await openSample(app);
     await app.getByRole('button', { name: 'Neuer Beitrag' }).first().dblclick();
@@ -110,6 +110,50 @@ test.describe('@both what stands in the text', () => {
       await keys.press('Enter');
       await expect(app.getByRole('heading', { name: 'Tastenkürzel' })).toBeFocused();
       await expectAccessible(app);
+      await expect(app.getByRole('complementary')).toMatchAriaSnapshot(`
+        - region "Tastenkürzel":
+          - heading "Tastenkürzel" [level=2]
+          - button "Schließen"
+          - region "Im ganzen Programm"
+          - region "Text gestalten"
+      `);
+    });
+
+    await test.step('the tree of the editor and of the details names everything once', async () => {
+      await keys.press('Escape');
+      await expect(app.getByRole('main')).toMatchAriaSnapshot(`
+        - main "Beitrag schreiben":
+          - heading "Mit der Tastatur" [level=1]
+          - textbox "Titel des Beitrags": Mit der Tastatur
+          - button "Angaben"
+          - toolbar "Text gestalten"
+          - textbox "Text des Beitrags":
+            - group "Weiterlesen ab hier"
+            - group /Tabelle, Zeilen/:
+              - table:
+                - rowgroup:
+                  - row "Ort Zahl":
+                    - columnheader "Ort":
+                      - textbox "Zeile 1, Spalte 1"
+          - paragraph: /Esc, dann Tab/
+      `);
+      await app.getByRole('button', { name: 'Angaben', exact: true }).press('Enter');
+      await expect(app.getByRole('complementary')).toMatchAriaSnapshot(`
+        - region "Angaben":
+          - heading "Angaben" [level=2]
+          - button "Schließen"
+          - button "Entwurf Status"
+          - button "Deutsch Sprache des Beitrags"
+          - group "Autor:innen"
+          - group "Kategorien"
+          - group "Beitragsbild"
+          - radiogroup "In Listen erscheint der Beitrag"
+          - textbox "Adresse"
+          - textbox "Veröffentlichen am"
+          - textbox "Schlagwörter"
+          - textbox "Notizen für das Team"
+      `);
+      await keys.press('Escape');
     });
 
     await test.step('at 200 % everything is there, and nothing scrolls sideways', async () => {

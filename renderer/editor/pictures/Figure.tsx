@@ -107,7 +107,7 @@ function onFigureKey(
   event.stopPropagation();
   if (run === 'enter') {
     if (ctrlKey || metaKey) onEdit(index);
-    else currentTarget.querySelector('input')?.focus();
+    else currentTarget.querySelector('textarea')?.focus();
   } else if (run === 'remove') onRemove(index);
   else onLeave(index, run);
 }

@@ -13,31 +13,37 @@ export interface FigureFieldProps {
   onDone(): void;
 }
 
-/** A line below the picture that looks like its text and is written where it stands. */
+/** Words below the picture that look like its text and are written where they stand. */
 export function FigureField(props: FigureFieldProps) {
   const { label, placeholder, value, entered, onChange, onDone } = props;
   // While it is being written the field keeps what was typed; the text of the post trims it.
   const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? value;
   return (
-    <input
-      className={styles['field']}
-      aria-label={label}
-      placeholder={placeholder}
-      value={typed ?? value}
-      tabIndex={entered ? 0 : -1}
-      spellCheck={false}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        onChange(event.target.value);
-      }}
-      onBlur={() => setTyped(null)}
-      onKeyDown={(event) => {
-        if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing)
-          return;
-        event.preventDefault();
-        event.stopPropagation();
-        onDone();
-      }}
-    />
+    // The wrapper draws the same words unseen, which makes the field exactly as high as they are.
+    <div className={styles['lines']} data-text={`${shown === '' ? placeholder : shown} `}>
+      <textarea
+        className={styles['field']}
+        rows={1}
+        aria-label={label}
+        placeholder={placeholder}
+        value={shown}
+        tabIndex={entered ? 0 : -1}
+        spellCheck={false}
+        onChange={(event) => {
+          const text = event.target.value.replace(/\s*\n\s*/g, ' ');
+          setTyped(text);
+          onChange(text);
+        }}
+        onBlur={() => setTyped(null)}
+        onKeyDown={(event) => {
+          if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing)
+            return;
+          event.preventDefault();
+          event.stopPropagation();
+          onDone();
+        }}
+      />
+    </div>
   );
 }
