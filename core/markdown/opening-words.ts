@@ -13,13 +13,16 @@ const DEFINITIONS = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:.*$/gm;
  * many, and no more of the text is parsed than it takes. TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
  */
 export function openingWords(source: string, count: number): string[] {
-  const text = source.replace(/\r\n|\r/g, '\n');
+  const text = source.includes('\r') ? source.replace(/\r\n|\r/g, '\n') : source;
   for (let wanted = FIRST_READ; ; wanted *= 8) {
     let end = 0;
     while (end < Math.min(wanted, text.length)) end = chunkEnd(text, end);
     const isAll = end >= text.length;
-    const definitions = isAll ? [] : (text.slice(end).match(DEFINITIONS) ?? []);
-    const tokens = lexDocument([text.slice(0, end), ...definitions].join('\n\n'));
+    const opening = text.slice(0, end);
+    // The whole text is looked through only where its opening refers to something.
+    const refers = !isAll && /\[(?!\^)[^\]]*\](?!\()/.test(opening);
+    const definitions = refers ? (text.slice(end).match(DEFINITIONS) ?? []) : [];
+    const tokens = lexDocument([opening, ...definitions].join('\n\n'));
     const lead = cutAtBreak(tokens);
     const words = documentToText(lead ?? tokens, false)
       .split(/\s+/)

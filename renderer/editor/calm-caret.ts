@@ -21,27 +21,32 @@ export function calmCaret(): Extension {
 
 class Rest {
   #timer = 0;
+  #moved = 0;
   readonly #view: EditorView;
 
   constructor(view: EditorView) {
     this.#view = view;
-    this.#wait();
+    this.#wait(PAUSE_MS);
   }
 
   update({ docChanged, selectionSet, focusChanged }: ViewUpdate): void {
     if (!docChanged && !selectionSet && !focusChanged) return;
+    this.#moved = performance.now();
+    if (this.#timer !== 0) return;
     this.#view.scrollDOM.classList.remove(RESTING);
-    this.#wait();
+    this.#wait(PAUSE_MS);
   }
 
   destroy(): void {
     window.clearTimeout(this.#timer);
   }
 
-  #wait(): void {
-    window.clearTimeout(this.#timer);
+  #wait(pause: number): void {
     this.#timer = window.setTimeout(() => {
-      this.#view.scrollDOM.classList.add(RESTING);
-    }, PAUSE_MS);
+      this.#timer = 0;
+      const left = this.#moved + PAUSE_MS - performance.now();
+      if (left > 0) this.#wait(left);
+      else this.#view.scrollDOM.classList.add(RESTING);
+    }, pause);
   }
 }

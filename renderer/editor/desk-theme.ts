@@ -9,6 +9,8 @@ const LOOKS = {
     fontSize: '1.125rem',
     lineHeight: '1.62',
     overflow: 'auto',
+    // What happens in the text never lays out the desk around it.
+    contain: 'strict',
   },
   '.cm-content': {
     padding: 'var(--space-6) max(var(--space-8), calc((100% - 39rem) / 2)) 30vh',

@@ -111,9 +111,10 @@ async function bareScript(): Promise<string> {
 async function showBare(page: Page, script: string, text: string): Promise<void> {
   await page.setContent('<!doctype html><html lang="de"><body></body></html>');
   await page.addScriptTag({ content: script });
-  await page.evaluate((doc) => {
-    (window as unknown as { bareEditor(doc: string): void }).bareEditor(doc);
-  }, text);
+  await page.evaluate(
+    (doc) => (window as unknown as { bareEditor(doc: string): Promise<void> }).bareEditor(doc),
+    text,
+  );
   await recordKeys(page);
 }
 
@@ -150,9 +151,10 @@ async function openPost(app: Page, title: string): Promise<number> {
   }
 }
 
-/** Puts the cursor behind a paragraph in the middle of the text. */
+/** Puts the cursor behind a paragraph in the middle of the text, and the mouse over it as with everybody. */
 async function toMiddle(page: Page): Promise<void> {
   await page.bringToFront();
+  await page.mouse.move(600, 450);
   await page.evaluate(`(() => {
     const view = ${VIEW};
     const text = view.state.doc.toString();

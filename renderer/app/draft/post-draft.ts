@@ -95,14 +95,14 @@ export function postOnScreen(draft: PostDraft, content: PostContent): Post {
  * lost on the way, what is stored is what we sent, and the next save goes on top of it.
  */
 function makeSave(id: RecordId) {
-  let unanswered: string | null = null;
+  let unanswered: PostContent | null = null;
   return async (content: PostContent, baseRevision: number) => {
     const ours = unanswered;
-    unanswered = asText(content);
+    unanswered = content;
     let base = baseRevision;
     if (ours !== null) {
       const stored = await client.posts.read({ id });
-      if (asText(stored) === ours) base = stored.revision;
+      if (asText(stored) === asText(ours)) base = stored.revision;
     }
     const saved = await client.posts.save({ id, baseRevision: base, content });
     unanswered = null;

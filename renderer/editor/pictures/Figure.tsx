@@ -31,6 +31,7 @@ export function Figure({ slot, asset, findings, actions }: ImageCardProps) {
       data-state={state}
       data-align={use.align}
       style={widthOf(use)}
+      data-sized={shareOf(use) === null ? undefined : ''}
       role="group"
       aria-label={t('figure.name', { number: index + 1, state: t(`card.${state}`) })}
       aria-description={t('figure.keys')}
@@ -124,8 +125,13 @@ const FIGURE_KEYS: Readonly<Record<string, 'enter' | 'remove' | -1 | 1>> = {
 };
 
 /** The picture's width as a property that the style sheet uses. */
-function widthOf({ align, width }: ImageUse): CSSProperties {
-  const floats = align === 'left' || align === 'right';
-  const share = width ?? (floats ? FLOAT_WIDTH : null);
+function widthOf(use: ImageUse): CSSProperties {
+  const share = shareOf(use);
   return { '--photo-width': share === null ? 'auto' : `${share}%` } as CSSProperties;
+}
+
+/** The share of the column that the picture takes in percent; null for its own size. */
+function shareOf({ align, width }: ImageUse): number | null {
+  const floats = align === 'left' || align === 'right';
+  return width ?? (floats ? FLOAT_WIDTH : null);
 }
