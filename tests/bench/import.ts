@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
@@ -11,18 +11,23 @@ import { EXPORT_END, EXPORT_START, exportItem } from '../builders/wordpress-expo
 import { counted, type BenchRow } from './bench-row.js';
 
 const POSTS = 5000;
+/** Paragraphs of a post that make the file almost as large as one may be. */
+const LARGE = 90;
 const SENTENCE = 'Am Montag trafen sich alle Kolleg*innen im Hof und zählten die Bänke. ';
 
-/** An export file of 5,000 posts and a Word file of 30 pages with 20 pictures, taken into empty libraries. */
+/** An export file of 5,000 posts, one of 195 MB, and a Word file of 30 pages with 20 pictures, taken into empty libraries. */
 export async function bench(): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'blogpult-bench-'));
   try {
     const xml = join(folder, 'export.xml');
+    const large = join(folder, 'gross.xml');
     const docx = join(folder, 'text.docx');
-    await writeExport(xml);
+    await writeExport(xml, 8);
+    await writeExport(large, LARGE);
     await writeFile(docx, await longDocument());
     return [
       ...(await imported('export file of 5,000 posts', xml)),
+      ...(await imported('export file of 195 MB', large)),
       ...(await imported('Word file of 30 pages with 20 pictures', docx)),
     ];
   } finally {
@@ -34,8 +39,10 @@ async function imported(what: string, path: string): Promise<BenchRow[]> {
   const { client, remove } = await anOpenLibrary();
   const before = process.memoryUsage().rss;
   let most = before;
+  let reader = 0;
   const watch = setInterval(() => {
     most = Math.max(most, process.memoryUsage().rss);
+    reader = Math.max(reader, mostOfChildren());
   }, 50);
   const started = performance.now();
   await client.imports.run({ paths: [path] });
@@ -44,11 +51,33 @@ async function imported(what: string, path: string): Promise<BenchRow[]> {
   await remove();
   return [
     counted(what, 'ms', Math.round(took)),
-    counted(`${what}: memory`, 'MB', Math.round((most - before) / 2 ** 20)),
+    counted(`${what}: memory of the app grew by`, 'MB', Math.round((most - before) / 2 ** 20)),
+    counted(`${what}: memory of the reader, all of it`, 'MB', Math.round(reader / 1024)),
   ];
 }
 
-async function writeExport(path: string): Promise<void> {
+/** The most memory any child of this process ever had, in KB; 0 where the system does not tell. */
+function mostOfChildren(): number {
+  const task = `/proc/${process.pid}/task`;
+  const ids = existsSync(task)
+    ? readdirSync(task).flatMap((id) => readOr(`${task}/${id}/children`).split(' '))
+    : [];
+  const sizes = ids
+    .filter((id) => id !== '')
+    .map((id) => Number(/^VmHWM:\s*(\d+)/m.exec(readOr(`/proc/${id}/status`))?.[1] ?? 0));
+  return Math.max(0, ...sizes);
+}
+
+/** A process may be gone by the time its file is read. */
+function readOr(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function writeExport(path: string, paragraphs: number): Promise<void> {
   const file = createWriteStream(path);
   file.write(EXPORT_START);
   for (let id = 1; id <= POSTS; id += 1) {
@@ -57,7 +86,7 @@ async function writeExport(path: string): Promise<void> {
       id,
       title: `Beitrag ${id}`,
       name: `beitrag-${id}`,
-      content: paragraph.repeat(8),
+      content: paragraph.repeat(paragraphs),
     };
     if (!file.write(exportItem(item))) await once(file, 'drain');
   }

@@ -8,6 +8,26 @@ import { ImportRefusal } from '../refusal.js';
 
 const run = promisify(execFile);
 
+/** Where LibreOffice lies when it is not among the programs that have a short name. */
+const PROGRAMS: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  win32: 'C:\\Program Files\\LibreOffice\\program\\soffice.com',
+};
+
+/** Runs LibreOffice; ENOENT when there is none. */
+async function runOffice(words: readonly string[]): Promise<void> {
+  const programs = ['soffice', PROGRAMS[process.platform]].filter((name) => name !== undefined);
+  for (const [index, program] of programs.entries()) {
+    try {
+      await run(program, [...words], { timeout: 60_000 });
+      return;
+    } catch (error) {
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      if (!isMissing || index === programs.length - 1) throw error;
+    }
+  }
+}
+
 /** Lets LibreOffice turn an .odt into a .docx for `work`, which gets its path. Throws ImportRefusal `odt-none`. */
 export async function withWordCopy<T>(
   path: string,
@@ -20,9 +40,7 @@ export async function withWordCopy<T>(
   try {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const target = ['--convert-to', 'docx', '--outdir', folder, path];
-    await run('soffice', ['--headless', '--norestore', profile, ...target], {
-      timeout: 60_000,
-    }).catch((cause: unknown) => {
+    await runOffice(['--headless', '--norestore', profile, ...target]).catch((cause: unknown) => {
       const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
       throw new ImportRefusal(isMissing ? 'odt-none' : 'reader-failed', {}, { cause });
     });
