@@ -12,7 +12,7 @@ export interface IntakeChoices {
 }
 
 /** Where taking in stands. `idle` says what came of it last; `cancelled` that it was given up. */
-export type IntakeState =
+type IntakeState =
   | { readonly phase: 'idle'; readonly report: ImportReport | null }
   | { readonly phase: 'busy'; readonly progress: ImportProgress | null }
   | { readonly phase: 'cancelled' }

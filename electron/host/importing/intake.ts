@@ -12,7 +12,7 @@ import type { ReadPart } from './reader/protocol.js';
 import { ImportRefusal, note } from './refusal.js';
 
 /** Told how far an import is. */
-export type TellProgress = (progress: Omit<ImportProgress, 'kind'>) => void;
+type TellProgress = (progress: Omit<ImportProgress, 'kind'>) => void;
 
 /** Who watches an import: `signal` gives it up, `tell` hears how far it is. */
 export interface Watching {

@@ -23,7 +23,7 @@ export interface DurableFiles {
 }
 
 /** A file that is to be made. */
-export interface NewFile {
+interface NewFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

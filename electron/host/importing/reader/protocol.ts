@@ -5,7 +5,7 @@ import type { ReadDocument } from '../read-document.js';
 import type { PartNote } from './part-note.js';
 
 /** The kinds of sources that have a reader: `source` only lists files and hands them over. */
-export type ReaderKind = 'word' | 'html' | 'wordpress' | 'markdown' | 'source';
+type ReaderKind = 'word' | 'html' | 'wordpress' | 'markdown' | 'source';
 
 /** What a reader is told: the source, absolute, what a person calls it, and what is wanted of it. */
 export interface ReaderJob {
