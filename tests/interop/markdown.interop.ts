@@ -6,6 +6,7 @@ import { plainText } from '../../core/markdown/plain-text.js';
 import { PostContent, postDate, type Post } from '../../core/post/post.js';
 import { splitAtBreak } from '../../core/post/teaser-break.js';
 import { aPost } from '../builders/content.js';
+import { anOpenLibrary } from '../builders/open-library.js';
 import { aLibraryToExport } from '../wordpress/made-bundles.js';
 import { fillNasty } from '../wordpress/nasty.js';
 import { builtPage, expectedPictures, sameMarks, shownPictures } from './built-page.js';
@@ -35,6 +36,7 @@ describe.each(CASES)('$name builds $what', ({ preset, make, args, built }) => {
   describe.skipIf(!HERE[preset])('as a site', () => {
     let posts: readonly Post[];
     let root: string;
+    let bundle: string;
     let said: { code: number | null; output: string };
     const after: (() => Promise<unknown>)[] = [];
     beforeAll(async () => {
@@ -45,6 +47,7 @@ describe.each(CASES)('$name builds $what', ({ preset, make, args, built }) => {
       const [program, ...rest] = args;
       said = await runProgram(program, rest, site.root);
       root = join(site.root, built);
+      bundle = site.out;
       posts = await library.posts();
     });
     afterAll(() => Promise.all(after.map((work) => work())));
@@ -64,6 +67,17 @@ describe.each(CASES)('$name builds $what', ({ preset, make, args, built }) => {
         const seconds = (iso: string) => Math.floor(Date.parse(iso) / 1000);
         expect(seconds(time)).toBe(seconds(postDate(post)));
       }
+    });
+
+    it('from a bundle that gives the library back', async () => {
+      const again = await anOpenLibrary();
+      await again.client.imports.run({ paths: [bundle] });
+      for (const post of posts) {
+        expect(await again.library.posts.get(post.id), post.slug).toMatchObject(
+          PostContent.parse(post),
+        );
+      }
+      await again.remove();
     });
 
     it('with every picture, its file, description, caption, credit and place', async () => {
