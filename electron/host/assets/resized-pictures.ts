@@ -15,9 +15,14 @@ const AT_ONCE = Math.max(1, Math.min(4, availableParallelism() - 1));
 /** What names a stored picture and says how its files are to be signed. */
 type Source = Pick<Asset, 'hash' | 'rights' | 'animated'>;
 
+/** Files of one picture that are made together; `widths` in px. */
+interface FileSet extends Source {
+  readonly widths: readonly number[];
+}
+
 /** Makes smaller sizes of pictures, each once; they are kept in a folder that may be deleted at any time. */
 export class ResizedPictures {
-  private readonly underWay = new Map<string, Promise<unknown>>();
+  private readonly underWay = new Map<string, Promise<Buffer[]>>();
   private readonly pool = new Pool(AT_ONCE);
 
   constructor(
@@ -26,49 +31,46 @@ export class ResizedPictures {
   ) {}
 
   /** A WebP of a stored picture at most `width` px wide, never enlarged; `read` gives its bytes. Failures are those of `read`. */
-  async get(source: Source, width: number, read: () => Promise<Buffer>): Promise<Buffer> {
-    return (await this.known(source, width)) ?? this.make(source, [width], width, read);
+  get(source: Source, width: number, read: () => Promise<Buffer>): Promise<Buffer> {
+    return this.make({ ...source, widths: [width] }, width, read);
   }
 
   /** The same for a file of a bundle: all files of the picture are made with the first, which is quicker. */
-  async forBundle(asset: Asset, width: number, read: () => Promise<Buffer>): Promise<Buffer> {
-    const known = await this.known(asset, width);
-    if (known !== null) return known;
+  forBundle(asset: Asset, width: number, read: () => Promise<Buffer>): Promise<Buffer> {
     const widths = webPictures(asset).flatMap((file) => file.width ?? []);
-    return this.make(asset, widths.includes(width) ? widths : [width], width, read);
+    return this.make({ ...asset, widths: widths.includes(width) ? widths : [width] }, width, read);
   }
 
-  private async make(
-    source: Source,
-    widths: readonly number[],
-    wanted: number,
-    read: () => Promise<Buffer>,
-  ): Promise<Buffer> {
-    const key = `${source.hash} ${widths.join(' ')}`;
-    const running = this.underWay.get(key) as Promise<Buffer[]> | undefined;
+  private async make(set: FileSet, wanted: number, read: () => Promise<Buffer>): Promise<Buffer> {
+    const known = await this.known(set, wanted);
+    if (known !== null) return known;
+    const { hash, widths } = set;
+    const key = `${hash} ${widths.join(' ')}`;
     const making =
-      running ??
+      this.underWay.get(key) ??
       this.pool
-        .run(async () => {
-          const bytes = await read();
-          const made = source.animated
-            ? [await encodeMoving(bytes, wanted)]
-            : await encodeWeb(bytes, widths, source.rights);
-          await Promise.all(made.map((bytes, at) => this.keep(source, widths[at] ?? 0, bytes)));
-          return made;
-        })
+        .run(async () => this.encode(set, await read()))
         .finally(() => this.underWay.delete(key));
     this.underWay.set(key, making);
     return (await making)[widths.indexOf(wanted)] as Buffer;
   }
 
-  private async known(source: Source, width: number): Promise<Buffer | null> {
-    const bytes = await this.disk.files.read(this.path(source, width)).catch(() => null);
+  private async encode(set: FileSet, bytes: Buffer): Promise<Buffer[]> {
+    const { widths, animated, rights } = set;
+    const made = animated
+      ? await Promise.all(widths.map((width) => encodeMoving(bytes, width)))
+      : await encodeWeb(bytes, widths, rights);
+    await Promise.all(made.map((file, at) => this.keep(set, widths[at] ?? 0, file)));
+    return made;
+  }
+
+  private async known(set: FileSet, width: number): Promise<Buffer | null> {
+    const bytes = await this.disk.files.read(this.path(set, width)).catch(() => null);
     return bytes !== null && isWholeWebp(bytes) ? bytes : null;
   }
 
-  private async keep(source: Source, width: number, bytes: Buffer): Promise<void> {
-    const path = this.path(source, width);
+  private async keep(set: FileSet, width: number, bytes: Buffer): Promise<void> {
+    const path = this.path(set, width);
     try {
       await mkdir(dirname(path), { recursive: true });
       await this.disk.files.write(path, bytes);
@@ -78,8 +80,11 @@ export class ResizedPictures {
     }
   }
 
-  private path({ hash, rights }: Source, width: number): string {
-    const name = `${hash}-${width}-v${WEB_SETTINGS.version}${signature(rights)}.webp`;
+  private path({ hash, rights, widths }: FileSet, width: number): string {
+    // A size made from a larger one has other bytes than one made alone: a bundle must never depend on
+    // which of them somebody happened to need first.
+    const from = widths.length === 1 ? '' : `-of-${widths.join('-')}`;
+    const name = `${hash}-${width}${from}-v${WEB_SETTINGS.version}${signature(rights)}.webp`;
     return join(this.cacheDir, hash.slice(0, 2), name);
   }
 }

@@ -33,11 +33,21 @@ it('makes all files of a picture with the first of them, and none of them twice'
     await new ResizedPictures(
       createDisk(() => new Date()),
       folder,
-    ).get(asset, 400, read),
+    ).forBundle(asset, 400, read),
   ).toEqual(narrow);
   expect(wide).not.toEqual(narrow);
   expect(reads).toBe(1);
   expect(await readdir(join(folder, asset.hash.slice(0, 2)))).toHaveLength(3);
+}, 30_000);
+
+it('gives a bundle the same bytes whatever a preview made before', async () => {
+  const asset = anAsset('a', { width: 900, height: 600 });
+  const read = () => aPicture(900, 600).jpeg().toBuffer();
+  const disk = createDisk(() => new Date());
+  const fresh = await new ResizedPictures(disk, join(folder, 'a')).forBundle(asset, 400, read);
+  const used = new ResizedPictures(disk, join(folder, 'b'));
+  await used.get(asset, 400, read);
+  expect(await used.forBundle(asset, 400, read)).toEqual(fresh);
 }, 30_000);
 
 it('makes another file when the picture is signed otherwise', async () => {
