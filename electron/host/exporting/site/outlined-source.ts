@@ -1,11 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { BlogpultError } from '../../../../core/contract/error-codes.js';
 import type { BlogView } from '../../../../core/layout/blog-view.js';
 import type { Post } from '../../../../core/post/post.js';
 import type { OpenedLibrary } from '../../library/library-session.js';
 import type { OutlinedPost } from '../../posts/post-catalogue.js';
 import { assetMap } from '../../rendering/blog-view.js';
+import { nodeFileSystem } from '../../storage/file-system.js';
+import { isProcessAlive } from '../../storage/process-alive.js';
+import { sweepTempFiles } from '../../storage/temp-files.js';
 import { chosenPosts } from '../chosen-posts.js';
 import { inOrder } from '../in-order.js';
 import { packFile } from '../pack-file.js';
@@ -43,6 +47,7 @@ export async function outlinedSource(
   const front = await frontView(library, view);
   const isAll = request.posts === null && request.category === null;
   const path = siteCachePath(configDir, `${library.root} ${isAll ? 'all' : 'some'}`);
+  await sweepTempFiles(dirname(path), nodeFileSystem, isProcessAlive);
   const make = [version, process.versions.zlib, leafCode()].join(' ');
   return new OutlinedSource(library, { view, front, stamps, cache: new SiteCache(path, make) });
 }
