@@ -18,6 +18,7 @@ import { GateFooter } from './GateFooter.js';
 import styles from './GatePage.module.css';
 import { GatePost } from './GatePost.js';
 import { GatePosts } from './GatePosts.js';
+import type { GateSlots } from './gate-slots.js';
 import { useChecked } from './useGate.js';
 
 /** What a `GatePage` takes. */
