@@ -4,7 +4,7 @@ import { logFailure } from '../../host-log.js';
 import type { FromReader, ToReader } from './protocol.js';
 
 /** Why a reader ended without being asked to. */
-type ReaderEnd = 'memory' | 'failed';
+export type ReaderEnd = 'memory' | 'failed';
 
 /** The way to a running reader. */
 export interface ReaderPort {
