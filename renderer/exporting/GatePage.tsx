@@ -13,7 +13,6 @@ import { ExportProgress } from './ExportProgress.js';
 import type { ChosenExport } from './export-run.js';
 import { useExportRun } from './export-run.js';
 import { countFindings, worstFirst, type ExportState } from './export-state.js';
-import type { GateSlots } from './gate-slots.js';
 import { GateFooter } from './GateFooter.js';
 import styles from './GatePage.module.css';
 import { GatePost } from './GatePost.js';
