@@ -11,6 +11,7 @@ import type { StyleFixId } from '../../core/style/style-fix-id.js';
 import type { Language } from '../../core/post/post.js';
 import type { Readability } from '../../core/style/text/readability.js';
 import { findingSentence } from '../../core/messages/findings.js';
+import { useIsReadOnly } from '../host/queries.js';
 import { useLanguage } from '../i18n/index.js';
 import { Button } from '../ui/Button.js';
 import { DismissedList } from '../ui/DismissedList.js';
@@ -52,6 +53,7 @@ const ICONS: Record<FindingGroup['severity'], IconName> = {
 export function CheckList(props: CheckListProps) {
   const { findings, dismissed, readability, language, ...actions } = props;
   const { t } = useTranslation('checks');
+  const isReadOnly = useIsReadOnly();
   const [chosen, setChosen] = useState<Area>('all');
   const counts = useMemo(() => countAreas(findings), [findings]);
   // What was mended to the last place leaves no empty list behind.
@@ -84,7 +86,7 @@ export function CheckList(props: CheckListProps) {
         <Group key={group.severity} group={group} actions={actions} />
       ))}
       {readability !== null && <ReadabilityNote readability={readability} language={language} />}
-      <DismissedList dismissed={dismissed} onRevoke={actions.onRevoke} />
+      <DismissedList dismissed={dismissed} onRevoke={isReadOnly ? undefined : actions.onRevoke} />
     </div>
   );
 }
@@ -120,14 +122,15 @@ function Item({ finding, actions }: { readonly finding: Finding; readonly action
   const { t } = useTranslation('checks');
   const { what } = findingSentence(finding, useLanguage());
   const place = placeOf(finding);
+  const isReadOnly = useIsReadOnly();
   return (
     <FindingCard
       finding={finding}
       place={place === null ? undefined : t(place.key, { number: place.number })}
-      fixes={actions.fixesOf(finding)}
+      fixes={isReadOnly ? [] : actions.fixesOf(finding)}
       onFix={(fix) => actions.onFix(finding, fix)}
       onDismiss={
-        isDismissible(finding)
+        !isReadOnly && isDismissible(finding)
           ? (reason, note) => actions.onDismiss(finding, reason, note)
           : undefined
       }

@@ -55,6 +55,8 @@ export interface EditorProps {
   /** Told of every document that was pasted or dropped: its pictures, and what did not come along. */
   onPasted(outcome: PasteOutcome): void;
   readonly aids: WritingAids;
+  /** The text can be read, searched and copied, but not changed. */
+  readonly readOnly: boolean;
   onCursor?: ((offset: number) => void) | undefined;
   /** The author scrolled: this place of the text stands at the top now. */
   onTop?: ((offset: number) => void) | undefined;
@@ -65,7 +67,7 @@ export interface EditorProps {
 
 /** The text of a post: written in Markdown, looking like what it is, with every picture and its alt state. */
 export function Editor(props: EditorProps) {
-  const { aids, assets, findings, language, onPictures, ref } = props;
+  const { aids, assets, findings, language, onPictures, readOnly, ref } = props;
   const onEditImage = useSteady(props.onEditImage);
   const { t, i18n } = useTranslation('editor');
   const parent = useRef<HTMLDivElement>(null);
@@ -79,8 +81,9 @@ export function Editor(props: EditorProps) {
       describedBy: hint,
       language,
       aids,
+      readOnly,
     }),
-    [t, hint, language, aids],
+    [t, hint, language, aids, readOnly],
   );
   const { session, active } = useEditorView(parent, {
     ...props,
@@ -104,7 +107,7 @@ export function Editor(props: EditorProps) {
       }}
     >
       <div ref={bar} className={styles['bar']}>
-        <EditorToolbar view={session?.view ?? null} active={active} onPick={pick} />
+        <EditorToolbar view={session?.view ?? null} {...{ active, readOnly }} onPick={pick} />
       </div>
       <div ref={parent} className={styles['text']} />
       <p id={hint} className={styles['hint']}>
@@ -117,7 +120,7 @@ export function Editor(props: EditorProps) {
           view={session.view}
           slots={session.slots.pictures}
           assets={assets}
-          findings={findings}
+          {...{ findings, readOnly }}
           onEdit={onEditImage}
         />
       )}

@@ -23,12 +23,14 @@ const TOGGLES: readonly ActionId[] = [
 export interface EditorToolbarProps {
   readonly view: EditorView | null;
   readonly active: string;
+  /** Nothing but finding is on offer. */
+  readonly readOnly: boolean;
   onPick(files: File[]): void;
 }
 
 /** The marks of the text, each with its key in the tooltip. One tab stop; arrow keys move inside. */
 export const EditorToolbar = memo(function EditorToolbar(props: EditorToolbarProps) {
-  const { view, active, onPick } = props;
+  const { view, active, readOnly, onPick } = props;
   const { t } = useTranslation('editor');
   const on = new Set(active.split(' '));
   return (
@@ -38,8 +40,12 @@ export const EditorToolbar = memo(function EditorToolbar(props: EditorToolbarPro
           {index > 0 && <ToolbarSeparator />}
           {group.map((action) => (
             <Fragment key={action.id}>
-              <ActionButton action={action} view={view} on={on.has(action.id)} />
-              {action.id === 'link' && <PictureButton onPick={onPick} />}
+              <ActionButton
+                {...{ action, view }}
+                on={on.has(action.id)}
+                isDisabled={readOnly && action.id !== 'find'}
+              />
+              {action.id === 'link' && <PictureButton isDisabled={readOnly} onPick={onPick} />}
             </Fragment>
           ))}
         </Fragment>
@@ -52,9 +58,10 @@ interface ActionButtonProps {
   readonly action: EditorAction;
   readonly view: EditorView | null;
   readonly on: boolean;
+  readonly isDisabled: boolean;
 }
 
-function ActionButton({ action, view, on }: ActionButtonProps) {
+function ActionButton({ action, view, on, isDisabled }: ActionButtonProps) {
   const { t } = useTranslation('editor');
   const language = useLanguage();
   const pressed = TOGGLES.includes(action.id) ? { pressed: on } : {};
@@ -64,6 +71,7 @@ function ActionButton({ action, view, on }: ActionButtonProps) {
       label={t(`toolbar.${action.id}`)}
       shortcut={shortcutLabel(action.key, language, isMac())}
       {...pressed}
+      isDisabled={isDisabled}
       preventFocusOnPress
       onPress={() => {
         if (view !== null) runAction(view, action.id);
@@ -72,7 +80,10 @@ function ActionButton({ action, view, on }: ActionButtonProps) {
   );
 }
 
-function PictureButton({ onPick }: Pick<EditorToolbarProps, 'onPick'>) {
+function PictureButton({
+  isDisabled,
+  onPick,
+}: Pick<EditorToolbarProps, 'onPick'> & Pick<ActionButtonProps, 'isDisabled'>) {
   const { t } = useTranslation('editor');
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -80,6 +91,7 @@ function PictureButton({ onPick }: Pick<EditorToolbarProps, 'onPick'>) {
       <IconButton
         icon="image"
         label={t('toolbar.picture')}
+        isDisabled={isDisabled}
         onPress={() => input.current?.click()}
       />
       <input

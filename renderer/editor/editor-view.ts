@@ -21,6 +21,7 @@ import { quietMarks } from './marks/quiet-marks.js';
 import { imagesIn } from './placed-images.js';
 import { minimalChange } from './minimal-change.js';
 import { type OnPictures, pictureDrop } from './picture-drop.js';
+import { readingOnly } from './reading-only.js';
 import { scrollPlaces } from './scroll-places.js';
 import { type OnPasted, richPaste } from './paste/rich-paste.js';
 import { slashMenu } from './slash-menu.js';
@@ -54,6 +55,8 @@ export interface EditorEvents {
 /** What changes with the interface's language or the post's. */
 export interface EditorWords extends TextNaming {
   readonly aids: WritingAids;
+  /** The text can be read but not changed. */
+  readonly readOnly: boolean;
   readonly phrases: Record<string, string>;
   readonly placeholder: string;
 }
@@ -143,6 +146,7 @@ export function takeBody(view: EditorView, body: string): void {
 function wordsExtension(naming: EditorWords): Extension {
   return [
     accessibleText(naming),
+    readingOnly(naming.readOnly),
     typesetting(naming.language, naming.aids.typing),
     spelling(naming.aids.spelling),
     EditorState.phrases.of(naming.phrases),

@@ -78,7 +78,11 @@ export function LibraryColumn(props: LibraryColumnProps) {
           <PostList posts={shown} openPost={openPost} onOpen={onOpen} dateOf={dateOf} />
         ) : (
           posts !== null && (
-            <Empty none={posts.length === 0} onNew={onNew} onAll={() => setFilter(ALL_POSTS)} />
+            <Empty
+              none={posts.length === 0}
+              {...{ isReadOnly, onNew }}
+              onAll={() => setFilter(ALL_POSTS)}
+            />
           )
         )}
       </div>
@@ -111,18 +115,19 @@ function ColumnHead(
 
 interface EmptyProps {
   readonly none: boolean;
+  readonly isReadOnly: boolean;
   onNew(): void;
   onAll(): void;
 }
 
-function Empty({ none, onNew, onAll }: EmptyProps) {
+function Empty({ none, isReadOnly, onNew, onAll }: EmptyProps) {
   const { t } = useTranslation('posts');
   return none ? (
     <EmptyState
       icon="article"
       title={t('empty.title')}
       action={
-        <Button variant="primary" size="small" onPress={onNew}>
+        <Button variant="primary" size="small" isDisabled={isReadOnly} onPress={onNew}>
           {t('empty.action')}
         </Button>
       }

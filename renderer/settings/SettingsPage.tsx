@@ -4,7 +4,9 @@ import type { AppSettings } from '../../core/contract/app.js';
 import type { Author } from '../../core/post/author.js';
 import type { LibraryContent } from '../../core/post/library.js';
 import type { RecordId } from '../../core/post/post.js';
+import { useIsReadOnly } from '../host/queries.js';
 import { IconButton } from '../ui/IconButton.js';
+import { ReadOnlyFields } from '../ui/ReadOnlyFields.js';
 import { Tabs } from '../ui/Tabs.js';
 import { AltForm } from './AltForm.js';
 import { AuthorsForm } from './AuthorsForm.js';
@@ -48,6 +50,7 @@ export interface SettingsPageProps {
 export function SettingsPage(props: SettingsPageProps) {
   const { content, person, settings, uses, changes, onChange, onSettings, onClose } = props;
   const { t } = useTranslation('settings');
+  const isReadOnly = useIsReadOnly();
   const [section, setSection] = useState<SettingsSection>(person === null ? 'blog' : 'authors');
   const change = (part: Partial<LibraryContent>) => onChange({ ...content, ...part });
   const sections = {
@@ -106,7 +109,17 @@ export function SettingsPage(props: SettingsPageProps) {
           tabs={names.map((id) => ({
             id,
             label: t(`section.${id}`),
-            content: <div className={styles['section']}>{sections[id]}</div>,
+            content: (
+              <div className={styles['section']}>
+                <ReadOnlyFields
+                  // Language, appearance and closing belong to the program, not to the library.
+                  isReadOnly={isReadOnly && id !== 'program'}
+                  why={t('readOnly')}
+                >
+                  {sections[id]}
+                </ReadOnlyFields>
+              </div>
+            ),
           }))}
         />
       </div>

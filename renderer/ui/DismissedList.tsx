@@ -8,10 +8,10 @@ import { Button } from './Button.js';
 import styles from './FindingCard.module.css';
 import { dateFormat } from '../i18n/date-format.js';
 
-/** What a `DismissedList` takes. */
+/** What a `DismissedList` takes. `onRevoke` is left out where nothing can be changed. */
 export interface DismissedListProps {
   readonly dismissed: readonly DismissedFinding[];
-  onRevoke(dismissed: DismissedFinding): void;
+  readonly onRevoke: ((dismissed: DismissedFinding) => void) | undefined;
 }
 
 /** Warnings that somebody judged not to apply, with reason, name and day; each can be brought back. */
@@ -35,7 +35,7 @@ export function DismissedList({ dismissed, onRevoke }: DismissedListProps) {
       {open && (
         <ul className={styles['list']}>
           {dismissed.map((one, index) => (
-            <Dismissed key={index} one={one} onRevoke={() => onRevoke(one)} />
+            <Dismissed key={index} one={one} onRevoke={onRevoke} />
           ))}
         </ul>
       )}
@@ -43,12 +43,12 @@ export function DismissedList({ dismissed, onRevoke }: DismissedListProps) {
   );
 }
 
-interface DismissedProps {
+interface DismissedProps extends Pick<DismissedListProps, 'onRevoke'> {
   readonly one: DismissedFinding;
-  onRevoke(): void;
 }
 
-function Dismissed({ one: { finding, dismissal }, onRevoke }: DismissedProps) {
+function Dismissed({ one, onRevoke }: DismissedProps) {
+  const { finding, dismissal } = one;
   const { t } = useTranslation('ui');
   const language = useLanguage();
   const { what } = findingSentence(finding, language);
@@ -63,9 +63,15 @@ function Dismissed({ one: { finding, dismissal }, onRevoke }: DismissedProps) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <Button size="small" aria-label={t('finding.revokeNamed', { what })} onPress={onRevoke}>
-        {t('finding.revoke')}
-      </Button>
+      {onRevoke !== undefined && (
+        <Button
+          size="small"
+          aria-label={t('finding.revokeNamed', { what })}
+          onPress={() => onRevoke(one)}
+        >
+          {t('finding.revoke')}
+        </Button>
+      )}
     </li>
   );
 }

@@ -100,6 +100,38 @@ test('one damaged post is named and restored, and all others are there', async (
   await host.stop();
 });
 
+test('a library of a newer app is read, previewed and searched, and nothing invites to write', async ({
+  folders,
+  library,
+  page,
+}) => {
+  const newer = JSON.stringify({ schema: 99, rev: 1, anything: 'else' });
+  await writeFile(join(library, 'posts', '01920000-0000-7000-8000-000000000999.json'), newer);
+  const host = await startBrowserHost(folders, [library]);
+  await page.goto(host.address);
+  await expect(page.getByText('ist nur zum Lesen geöffnet')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Neuer Beitrag' }).first()).toBeDisabled();
+  await page.getByRole('option', { name: POST }).click();
+  const title = page.getByRole('textbox', { name: 'Titel des Beitrags' });
+  await expect(title).toHaveValue(POST);
+  const text = page.getByRole('textbox', { name: 'Text des Beitrags' });
+  const before = await text.innerText();
+  await text.click();
+  await page.keyboard.type('Das darf nicht ankommen.');
+  await title.click();
+  await page.keyboard.type('Das auch nicht.');
+  await expect(title).toHaveValue(POST);
+  await expect(text).not.toContainText('Das darf nicht ankommen.');
+  expect((await text.innerText()).slice(0, 200)).toBe(before.slice(0, 200));
+  await expect(page.getByRole('button', { name: 'Fett' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Angaben' }).click();
+  await expect(page.getByText('Hier lässt sich gerade nichts ändern.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Notizen' })).toBeDisabled();
+  await expectAccessible(page);
+  await expect(page.getByText('nicht gespeichert')).toHaveCount(0);
+  await host.stop();
+});
+
 test('a full disk says so, keeps the text, takes it elsewhere, and gives it back after a crash', async ({
   folders,
   library,

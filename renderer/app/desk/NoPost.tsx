@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PostSummary } from '../../../core/contract/posts.js';
+import { useIsReadOnly } from '../../host/queries.js';
 import { Button } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import styles from './NoPost.module.css';
@@ -13,6 +14,7 @@ export interface NoPostProps {
 /** The middle of the desk while no post lies on it. */
 export function NoPost({ posts, onNew }: NoPostProps) {
   const { t } = useTranslation('app');
+  const isReadOnly = useIsReadOnly();
   if (posts === null) return null;
   return (
     <div className={styles['middle']}>
@@ -21,7 +23,7 @@ export function NoPost({ posts, onNew }: NoPostProps) {
         icon="article"
         title={t('noPost.title')}
         action={
-          <Button icon="plus" variant="primary" onPress={onNew}>
+          <Button icon="plus" variant="primary" isDisabled={isReadOnly} onPress={onNew}>
             {t('noPost.new')}
           </Button>
         }

@@ -6,6 +6,7 @@ import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { PostContent } from '../../../core/post/post.js';
 import { Editor, type EditorHandle, type WritingAids } from '../../editor/Editor.js';
+import { useIsReadOnly } from '../../host/queries.js';
 import { Notice } from '../../ui/Notice.js';
 import { anchoredAnew } from '../../../core/review/passage.js';
 import { review } from '../review/review-store.js';
@@ -48,6 +49,7 @@ export function PostColumn(props: PostColumnProps) {
   const { draft, content, library, assets, findings, flow, editor, post, posts } = props;
   const pasting = usePasting(draft.id, flow);
   const { t } = useTranslation('app');
+  const readOnly = useIsReadOnly();
   const { session } = draft;
   const taken = useMemo(
     () => new Set((posts ?? []).filter(({ id }) => id !== draft.id).map(({ slug }) => slug)),
@@ -65,6 +67,7 @@ export function PostColumn(props: PostColumnProps) {
       <header className={styles['head']}>
         <TitleField
           title={content.title}
+          {...{ readOnly }}
           language={content.language}
           onChange={(title) => session.edit(retitle(session.current(), title, taken))}
           onLeave={() => editor.current?.focus()}
@@ -111,6 +114,7 @@ export function PostColumn(props: PostColumnProps) {
           onEditImage={flow.ask}
           onPasted={pasting.onPasted}
           aids={props.aids}
+          readOnly={readOnly}
           onCursor={props.onCursor}
           onTop={tellEditorTop}
           onTyped={tellTyped}

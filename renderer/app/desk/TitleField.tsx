@@ -7,6 +7,7 @@ import styles from './TitleField.module.css';
 export interface TitleFieldProps {
   readonly title: string;
   readonly language: Language;
+  readonly readOnly: boolean;
   readonly ref?: Ref<HTMLTextAreaElement>;
   onChange(title: string): void;
   /** Enter or arrow down at the end: on to the text. */
@@ -14,7 +15,7 @@ export interface TitleFieldProps {
 }
 
 /** The post's title as one big line that wraps and grows with its words. */
-export function TitleField({ title, language, ref, onChange, onLeave }: TitleFieldProps) {
+export function TitleField({ title, language, readOnly, ref, onChange, onLeave }: TitleFieldProps) {
   const { t } = useTranslation('app');
   const hint = useId();
   return (
@@ -32,6 +33,7 @@ export function TitleField({ title, language, ref, onChange, onLeave }: TitleFie
         rows={1}
         maxLength={500}
         value={title}
+        readOnly={readOnly}
         onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryContent } from '../../../core/post/library.js';
 import { Language, type PostContent, PostStatus, TeaserMode } from '../../../core/post/post.js';
+import { useIsReadOnly } from '../../host/queries.js';
 import { RadioTiles } from '../../ui/RadioTiles.js';
+import { ReadOnlyFields } from '../../ui/ReadOnlyFields.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { TextArea } from '../../ui/TextArea.js';
@@ -27,18 +29,24 @@ export function DetailsPanel(props: DetailsPanelProps) {
   return (
     <SidePanel title={t('details.title')} onClose={onClose}>
       <div className={styles['fields']}>
-        <StatusFields content={content} onChange={onChange} />
-        <BelongingFields content={content} library={library} onChange={onChange} />
-        {picture}
-        <TeaserFields content={content} onChange={onChange} />
-        <AddressFields content={content} timeZone={library.profile.timeZone} onChange={onChange} />
-        <TextArea
-          label={t('details.notes')}
-          description={t('details.notesHint')}
-          value={content.notes}
-          maxLength={100_000}
-          onChange={(notes) => onChange({ notes })}
-        />
+        <ReadOnlyFields isReadOnly={useIsReadOnly()} why={t('readOnly.here')}>
+          <StatusFields content={content} onChange={onChange} />
+          <BelongingFields content={content} library={library} onChange={onChange} />
+          {picture}
+          <TeaserFields content={content} onChange={onChange} />
+          <AddressFields
+            content={content}
+            timeZone={library.profile.timeZone}
+            onChange={onChange}
+          />
+          <TextArea
+            label={t('details.notes')}
+            description={t('details.notesHint')}
+            value={content.notes}
+            maxLength={100_000}
+            onChange={(notes) => onChange({ notes })}
+          />
+        </ReadOnlyFields>
       </div>
     </SidePanel>
   );

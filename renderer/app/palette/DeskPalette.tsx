@@ -4,6 +4,7 @@ import type { PostSummary } from '../../../core/contract/posts.js';
 import { type EditorHandle, NAMED_ACTIONS } from '../../editor/Editor.js';
 import { shortcutLabel } from '../../editor/shortcut-label.js';
 import { useLanguage } from '../../i18n/index.js';
+import { useIsReadOnly } from '../../host/queries.js';
 import { isMac } from '../../ui/is-mac.js';
 import { arrange, useDesk } from '../desk/desk-store.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
@@ -28,24 +29,27 @@ export function DeskPalette(props: DeskPaletteProps) {
 function OpenPalette({ editor, post, posts, run }: DeskPaletteProps) {
   const { t } = useTranslation(['app', 'editor']);
   const language = useLanguage();
+  const isReadOnly = useIsReadOnly();
   const keyOf = (key: string | undefined) =>
     key === undefined ? {} : { shortcut: shortcutLabel(key, language, isMac()) };
-  const commands = NAMED_COMMANDS.filter(({ id }) => id !== 'view.palette').map(
+  const commands = NAMED_COMMANDS.filter(
+    ({ id, writes }) => id !== 'view.palette' && !(isReadOnly && writes === true),
+  ).map(({ id, icon, key }) => ({
+    id,
+    icon,
+    label: t(`command.${id}`, { ns: 'app' }),
+    ...keyOf(key),
+    run: () => run(id),
+  }));
+  const actions = NAMED_ACTIONS.filter(({ id }) => !isReadOnly || id === 'find').map(
     ({ id, icon, key }) => ({
-      id,
+      id: `text ${id}`,
       icon,
-      label: t(`command.${id}`, { ns: 'app' }),
+      label: t(`toolbar.${id}`, { ns: 'editor' }),
       ...keyOf(key),
-      run: () => run(id),
+      run: () => editor.current?.run(id),
     }),
   );
-  const actions = NAMED_ACTIONS.map(({ id, icon, key }) => ({
-    id: `text ${id}`,
-    icon,
-    label: t(`toolbar.${id}`, { ns: 'editor' }),
-    ...keyOf(key),
-    run: () => editor.current?.run(id),
-  }));
   const named = (posts ?? []).map(({ id, title }) => ({
     id: `post ${id}`,
     icon: 'article' as const,

@@ -7,16 +7,18 @@ export interface NamedCommand {
   readonly id: AppCommand;
   readonly icon: IconName;
   readonly key?: string;
+  /** It changes the library, and is not on offer where that can only be read. */
+  readonly writes?: true;
 }
 
 /** Every command of the frame that people may want by name, in the order of the palette. */
 export const NAMED_COMMANDS: readonly NamedCommand[] = [
   { id: 'view.palette', icon: 'search', key: 'Mod-k' },
-  { id: 'post.new', icon: 'plus' },
-  { id: 'post.save', icon: 'check', key: 'Mod-s' },
+  { id: 'post.new', icon: 'plus', writes: true },
+  { id: 'post.save', icon: 'check', key: 'Mod-s', writes: true },
   { id: 'post.details', icon: 'details' },
   { id: 'post.export', icon: 'export' },
-  { id: 'post.note', icon: 'comment', key: REVIEW_KEY },
+  { id: 'post.note', icon: 'comment', key: REVIEW_KEY, writes: true },
   { id: 'view.preview', icon: 'eye', key: 'Mod-1' },
   { id: 'view.checks', icon: 'checklist', key: 'Mod-2' },
   { id: 'view.images', icon: 'image', key: 'Mod-3' },

@@ -11,6 +11,7 @@ import { decidedUse } from '../../../core/image/last-use.js';
 import type { PostContent } from '../../../core/post/post.js';
 import type { EditorHandle, PastedFile } from '../../editor/Editor.js';
 import { client } from '../../host/client.js';
+import { useIsReadOnly } from '../../host/queries.js';
 import type { PostDraft } from '../draft/post-draft.js';
 import { type AltJob, type QueuedJob, shiftJobs } from './alt-queue.js';
 import { type PictureAnswer, pictureOfJob, withAnswer } from './answer-picture.js';
@@ -60,7 +61,9 @@ export function usePictureFlow(
   const [jobs, setJobs] = useJobs(draft.id);
   const { strayed, hasLeft, dismissStrayed } = useStrayed(draft.id);
   const post = openPostOf(draft);
-  const prompt = openPrompt(jobs, shown);
+  // Nobody is asked for an answer that could not be kept.
+  const isReadOnly = useIsReadOnly();
+  const prompt = isReadOnly ? null : openPrompt(jobs, shown);
   const taking = takingIn(pictures, { post, hasLeft, setJobs, editor, prompt });
   return {
     ...pictures,

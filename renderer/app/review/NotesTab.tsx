@@ -12,9 +12,10 @@ import {
 } from '../../../core/review/note-list.js';
 import type { EditorHandle, ReviewTarget } from '../../editor/Editor.js';
 import { client } from '../../host/client.js';
-import { queryKeys, useAppSettings } from '../../host/queries.js';
+import { queryKeys, useAppSettings, useIsReadOnly } from '../../host/queries.js';
 import { NoteComposer } from '../../review/NoteComposer.js';
 import { NotesPanel } from '../../review/NotesPanel.js';
+import { ReadOnlyFields } from '../../ui/ReadOnlyFields.js';
 import type { PostDraft } from '../draft/post-draft.js';
 import { jumpToNote } from './jump-to-note.js';
 import { noteSubjects } from './note-subjects.js';
@@ -29,6 +30,7 @@ export interface NotesTabProps {
 
 /** The notes about the open post; every change of them is saved like one of the text. */
 export function NotesTab({ post, draft, editor }: NotesTabProps) {
+  const { t } = useTranslation('app');
   const { writing, shown } = useReviewDesk();
   const [removed, setRemoved] = useState<RemovedNote | null>(null);
   const { session } = draft;
@@ -46,33 +48,35 @@ export function NotesTab({ post, draft, editor }: NotesTabProps) {
     useReviewDesk.setState({ writing: { post: post.id, target: meant }, shown: null });
   };
   return (
-    <NotesPanel
-      {...{ post, removed, shown }}
-      onShown={() => useReviewDesk.setState({ shown: null })}
-      composer={
-        writing?.post === post.id ? (
-          <Composer {...{ draft, editor, change }} target={writing.target} />
-        ) : null
-      }
-      onWrite={begin}
-      onJump={(note) => jumpToNote(note, session.current(), editor.current)}
-      onAnswer={({ id }, text) =>
-        change((notes) => answered(notes, id, { id: crypto.randomUUID(), by, at: now(), text }))
-      }
-      onState={({ id }, state) => change((notes) => withState(notes, id, state))}
-      onRemove={({ id }) => {
-        const taken = takenOut(session.current().reviewNotes, id);
-        if (taken === null) return;
-        change(() => taken.notes);
-        setRemoved(taken.removed);
-      }}
-      onPutBack={() => {
-        if (removed === null) return;
-        change((notes) => putBack(notes, removed));
-        setRemoved(null);
-        useReviewDesk.setState({ shown: removed.note.id });
-      }}
-    />
+    <ReadOnlyFields isReadOnly={useIsReadOnly()} why={t('readOnly.here')}>
+      <NotesPanel
+        {...{ post, removed, shown }}
+        onShown={() => useReviewDesk.setState({ shown: null })}
+        composer={
+          writing?.post === post.id ? (
+            <Composer {...{ draft, editor, change }} target={writing.target} />
+          ) : null
+        }
+        onWrite={begin}
+        onJump={(note) => jumpToNote(note, session.current(), editor.current)}
+        onAnswer={({ id }, text) =>
+          change((notes) => answered(notes, id, { id: crypto.randomUUID(), by, at: now(), text }))
+        }
+        onState={({ id }, state) => change((notes) => withState(notes, id, state))}
+        onRemove={({ id }) => {
+          const taken = takenOut(session.current().reviewNotes, id);
+          if (taken === null) return;
+          change(() => taken.notes);
+          setRemoved(taken.removed);
+        }}
+        onPutBack={() => {
+          if (removed === null) return;
+          change((notes) => putBack(notes, removed));
+          setRemoved(null);
+          useReviewDesk.setState({ shown: removed.note.id });
+        }}
+      />
+    </ReadOnlyFields>
   );
 }
 

@@ -59,6 +59,7 @@ function take(
   onPasted: OnPasted,
 ): boolean {
   const html = data?.getData('text/html') ?? '';
+  if (view.state.readOnly) return false;
   if (data === null || !isDocument(html, data) || !isProse(view.state, range.from)) return false;
   event.preventDefault();
   const found = clipboardPictures(html, data.getData('text/rtf'));

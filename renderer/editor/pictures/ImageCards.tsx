@@ -6,6 +6,7 @@ import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { CardSlots } from '../card-slots.js';
 import { cardActions } from './card-actions.js';
 import { ImageCard } from './ImageCard.js';
+import styles from './ImageCard.module.css';
 
 /** What the pictures of one view take. */
 export interface ImageCardsProps {
@@ -13,11 +14,13 @@ export interface ImageCardsProps {
   readonly slots: CardSlots;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly findings: readonly Finding[];
+  readonly readOnly: boolean;
   onEdit(index: number): void;
 }
 
 /** Draws every visible picture into the place the view made for it. */
-export function ImageCards({ view, slots, assets, findings, onEdit }: ImageCardsProps) {
+export function ImageCards(props: ImageCardsProps) {
+  const { view, slots, assets, findings, readOnly, onEdit } = props;
   const open = useSyncExternalStore(slots.subscribe, slots.snapshot);
   const actions = useMemo(() => cardActions(view, onEdit), [view, onEdit]);
   const byPlace = useMemo(() => {
@@ -30,12 +33,14 @@ export function ImageCards({ view, slots, assets, findings, onEdit }: ImageCards
   }, [findings]);
   return open.map((slot) =>
     createPortal(
-      <ImageCard
-        slot={slot}
-        asset={assets.get(slot.image.use.asset)}
-        findings={byPlace.get(slot.image.index) ?? NONE}
-        actions={actions}
-      />,
+      <fieldset className={styles['closed']} disabled={readOnly}>
+        <ImageCard
+          slot={slot}
+          asset={assets.get(slot.image.use.asset)}
+          findings={byPlace.get(slot.image.index) ?? NONE}
+          actions={actions}
+        />
+      </fieldset>,
       slot.element,
       slot.key,
     ),

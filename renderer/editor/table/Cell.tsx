@@ -74,12 +74,16 @@ function CellEditor({ text, label, place, actions, pressedRef, onKey, onChange }
   useLayoutEffect(() => {
     if (parent.current === null) return;
     const { undo, redo } = actions;
-    const made = cellView(parent.current, first.current, {
-      onText: change,
-      onKey: key,
-      undo,
-      redo,
-    });
+    const made = cellView(
+      parent.current,
+      { ...first.current, readOnly: actions.isReadOnly() },
+      {
+        onText: change,
+        onKey: key,
+        undo,
+        redo,
+      },
+    );
     view.current = made;
     made.focus();
     const at = pressedRef.current === null ? null : made.posAtCoords(pressedRef.current, false);

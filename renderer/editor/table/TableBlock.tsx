@@ -36,6 +36,7 @@ export const TableBlock = memo(function TableBlock({ slot, actions }: TableBlock
     if (goal === 'before' || goal === 'behind') {
       actions.onLeave(slot.element, goal === 'before' ? -1 : 1);
     } else if (goal === 'new row') {
+      if (actions.isReadOnly()) return false;
       change(withRow(grid, grid.rows.length - 1));
       requestAnimationFrame(() => focusCell({ row: grid.rows.length, column: 0 }));
     } else focusCell(goal);
@@ -54,7 +55,7 @@ export const TableBlock = memo(function TableBlock({ slot, actions }: TableBlock
         if (!isWindow && !table.contains(next)) setAt(null);
       }}
     >
-      {at !== null && (
+      {at !== null && !actions.isReadOnly() && (
         <TableBar
           {...{ grid, at }}
           onChange={(next) => change(next)}

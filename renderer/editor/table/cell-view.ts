@@ -1,10 +1,12 @@
 import { defaultKeymap } from '@codemirror/commands';
-import { Annotation, EditorState, Prec } from '@codemirror/state';
+import { EditorState, Prec } from '@codemirror/state';
 import { type Command, EditorView, keymap } from '@codemirror/view';
 import { toggleMark } from '../commands/toggle-mark.js';
 import { cspNonce } from '../csp-nonce.js';
+import { fromOutside } from '../from-outside.js';
 import { quietMarks } from '../marks/quiet-marks.js';
 import { minimalChange } from '../minimal-change.js';
+import { readingOnly } from '../reading-only.js';
 import { typography } from '../typography.js';
 import { cellLanguage } from './cell-language.js';
 
@@ -20,8 +22,6 @@ export interface CellEvents {
   undo(): void;
   redo(): void;
 }
-
-const fromOutside = Annotation.define<boolean>();
 
 const LOOKS = {
   [`&.${CELL}`]: { height: 'auto' },
@@ -40,10 +40,17 @@ const LOOKS = {
   [`&.${CELL} .cm-content`]: { minHeight: '34px', padding: '6px var(--space-2)' },
 };
 
+/** What the editor of a cell begins with. */
+export interface CellStart {
+  readonly text: string;
+  readonly label: string;
+  readonly readOnly: boolean;
+}
+
 /** Makes the editor of the one cell in which somebody writes: its marks show as they do in the text. */
 export function cellView(
   parent: HTMLElement,
-  { text, label }: { readonly text: string; readonly label: string },
+  { text, label, readOnly }: CellStart,
   events: CellEvents,
 ): EditorView {
   const state = EditorState.create({
@@ -52,6 +59,7 @@ export function cellView(
       cspNonce(parent.ownerDocument),
       cellLanguage(),
       typography(),
+      readingOnly(readOnly),
       quietMarks(),
       EditorView.lineWrapping,
       EditorView.theme(LOOKS),

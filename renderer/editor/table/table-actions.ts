@@ -12,6 +12,8 @@ export interface TableActions {
   /** Goes on in the text before (-1) or behind (1) the table. */
   onLeave(element: HTMLElement, side: -1 | 1): void;
   onDrawn(): void;
+  /** Whether the cells can only be read. */
+  isReadOnly(): boolean;
   undo(): void;
   redo(): void;
 }
@@ -51,6 +53,7 @@ export function tableActions(view: EditorView): TableActions {
       view.focus();
     },
     onDrawn: () => view.requestMeasure(),
+    isReadOnly: () => view.state.readOnly,
     undo: () => void undo(view),
     redo: () => void redo(view),
   };

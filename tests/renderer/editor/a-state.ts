@@ -27,6 +27,7 @@ export function aState(marked: string): EditorState {
     describedBy: 'hint',
     language: 'de' as const,
     placeholder: '',
+    readOnly: false,
     aids: { typing: DEFAULT_STYLE_SETTINGS.typing, spelling: null },
     phrases: { 'Column 1': 'Spalte 1', 'Column 2': 'Spalte 2' },
   };
