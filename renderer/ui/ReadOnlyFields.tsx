@@ -19,7 +19,7 @@ export function ReadOnlyFields({ isReadOnly, why, children }: ReadOnlyFieldsProp
         </p>
       )}
       {/* The same element either way: what was unfolded stays unfolded when the answer changes. */}
-      <fieldset className={styles['fields']} disabled={isReadOnly}>
+      <fieldset className={styles['fields']} disabled={isReadOnly} role="presentation">
         {children}
       </fieldset>
     </>

@@ -143,7 +143,9 @@ async function makeFolder(path: string): Promise<void> {
 /** A short text that changes with every change of the library. */
 async function stateOf(library: OpenedLibrary): Promise<string> {
   const hash = createHash('sha256').update(`${library.revision}`);
-  for (const { id, revision } of library.posts.states()) hash.update(`${id} ${revision}\n`);
+  // Posts are known in the order in which their files were read, which differs from start to start.
+  const posts = [...library.posts.states()].map(({ id, revision }) => `${id} ${revision}\n`);
+  for (const post of posts.sort()) hash.update(post);
   for (const id of (await library.trash.ids()).sort()) hash.update(`${id}\n`);
   return hash.update(`${library.assets.list().length}`).digest('hex');
 }

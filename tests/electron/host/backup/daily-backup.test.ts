@@ -20,7 +20,10 @@ test('closing backs a changed library up once a day, and the next start tells wh
   };
   await client.posts.create({ title: 'Eins', categories: [] });
   expect(await closeAndOpen()).toBe(1);
-  await client.posts.create({ title: 'Zwei', categories: [] });
+  // Enough posts that a start reads them in another order than the one before.
+  for (let post = 2; post < 30; post += 1) {
+    await client.posts.create({ title: `Beitrag ${post}`, categories: [] });
+  }
   expect(await closeAndOpen()).toBe(1);
   now += DAY_MS;
   expect(await closeAndOpen()).toBe(2);
