@@ -91,25 +91,50 @@ async function readJson(path) {
   }
 }
 
-/** @param {[string, ...string[]]} command @returns {Promise<number>} the exit code; 1 when it could not start */
-function run([file, ...args]) {
+/**
+ * Runs a command; its words go straight on, or to `hear`.
+ * @param {[string, ...string[]]} command @param {((words: string) => void) | null} hear
+ * @returns {Promise<number>} the exit code; 1 when it could not start
+ */
+function run([file, ...args], hear) {
   const windows = process.platform === 'win32';
   const command = windows && file.startsWith(BIN) ? `${file.replaceAll('/', '\\')}.cmd` : file;
-  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
+  const words = hear === null ? 'inherit' : 'pipe';
+  const child = spawn(command, args, { stdio: ['ignore', words, words], shell: windows });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (/** @type {string} */ said) => hear?.(said));
+  }
   return new Promise((resolve) => {
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
-/** Runs all, one after the other; `failures` are names for whoever sees only the end of the log. @param {Runner[]} runners */
+/** Runs what does not disturb each other side by side, and tells of one after the other. @param {Runner[]} runners */
+function together(runners) {
+  return runners.map((runner) => {
+    let said = '';
+    const exit = run(runner.command, (words) => (said += words));
+    return { ...runner, run: () => exit.then((code) => (process.stdout.write(said), code)) };
+  });
+}
+
+/** Runs each when its turn comes. @param {Runner[]} runners */
+function inTurn(runners) {
+  return runners.map((runner) => ({ ...runner, run: () => run(runner.command, null) }));
+}
+
+/**
+ * Counts all, one after the other; `failures` are names for whoever sees only the end of the log.
+ * @param {(Runner & { run: () => Promise<number> })[]} runners
+ */
 async function runAll(runners) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   /** @type {string[]} */
   const failures = [];
   for (const runner of runners) {
     console.log(`\n── ${runner.name}`);
-    const counts = await runner.count(await run(runner.command));
+    const counts = await runner.count(await runner.run());
     if (counts.failed > 0) {
       console.log(`✗ ${runner.name}: ${counts.failed} failed`);
       failures.push(...((await runner.failures?.()) ?? [runner.name]));
@@ -124,8 +149,9 @@ async function runAll(runners) {
 await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
 const only = process.argv[2];
-const usual = [...STATIC, BUILD, UNIT, END_TO_END];
-const { total, failures } = await runAll(only === 'check' ? STATIC : usual);
+const checks = together(STATIC);
+const rest = only === 'check' ? [] : inTurn([BUILD, UNIT, END_TO_END]);
+const { total, failures } = await runAll([...checks, ...rest]);
 if (only !== 'check' && findRuntime('node_modules/electron') === null) {
   console.log(
     '\nElectron: its runtime is not on this machine, so its end-to-end tests are skipped.',
