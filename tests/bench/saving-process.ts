@@ -2,11 +2,14 @@
 // bytes: words are ROOT CONFIG BARE COUNT, BARE being a file in an empty folder. Prints both in ms.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { PostContent } from '../../core/post/post.js';
 import { createHost } from '../../electron/host/host.js';
 import { createDisk } from '../../electron/host/storage/disk.js';
 
 const WARM_UP = 30;
+/** The app saves in pauses of writing; what a save leaves for afterwards is done by the next one, ms. */
+const BETWEEN_MS = 20;
 
 const [root = '', configDir = '', barePath = '', count = '100'] = process.argv.slice(2);
 const folders = { documentsDir: configDir, resourcesDir: configDir };
@@ -32,6 +35,7 @@ for (let at = -WARM_UP; at < Number(count); at += 1) {
   };
   // Neither always comes first: what one leaves to the disk, the other would pay for.
   const isSaveFirst = at % 2 === 0;
+  await pause(BETWEEN_MS);
   const first = isSaveFirst ? await save() : await write();
   const second = isSaveFirst ? await write() : await save();
   if (at < 0) continue;
