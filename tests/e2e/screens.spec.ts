@@ -96,11 +96,11 @@ async function tourOfThePanels(app: Page, texts: Texts, look: Look): Promise<voi
 
 /** Photographs a screen in both sizes, and holds it to the rules every screen keeps. */
 async function lookAt(app: Page, name: string): Promise<void> {
-  await photograph(app, name);
-  await expectAccessible(app);
-  await app.setViewportSize(WIDE);
-  await photograph(app, name);
-  await app.setViewportSize(NARROW);
+  for (const size of [WIDE, NARROW]) {
+    await app.setViewportSize(size);
+    await photograph(app, name);
+    await expectAccessible(app);
+  }
 }
 
 async function photograph(app: Page, name: string): Promise<void> {

@@ -34,6 +34,25 @@ export async function recallPosts({ index, catalogue }: PostReading): Promise<vo
 }
 
 /**
+ * Writes the index. Marks of files are only believed when they belong to the very bytes that are
+ * known. DISK_*.
+ */
+export async function rememberPosts(reading: PostReading): Promise<void> {
+  const { catalogue, folder, index } = reading;
+  for (const [id, entry] of [...catalogue.all()]) {
+    if (entry.mark !== null) continue;
+    const mark = fileMark(folder.post(id));
+    const found = await readPost(reading, id).catch(() => null);
+    const isOurs = found?.stamp.sha256 === entry.sha256 && found.stamp.rev === entry.rev;
+    const now = catalogue.get(id);
+    if (isOurs && now !== undefined && now.sha256 === entry.sha256) {
+      catalogue.set(id, { ...now, mark });
+    }
+  }
+  await index.write(catalogue.indexed());
+}
+
+/**
  * Compares what was recalled with the files and reads every post that is new or was touched. Changes
  * no file. LIBRARY_TOO_NEW, DISK_*.
  */

@@ -1,7 +1,6 @@
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Post } from '../../../core/post/post.js';
 import { DamagedDocument, type DocumentKind } from '../storage/document-adapter.js';
-import { fileMark } from '../storage/file-mark.js';
 import { later, type Later } from '../storage/later.js';
 import { StoredDocument } from '../storage/stored-document.js';
 import { sweepTempFiles } from '../storage/temp-files.js';
@@ -10,6 +9,7 @@ import {
   orGone,
   readPost,
   recallPosts,
+  rememberPosts,
   type FaultyPost,
   type PostReading,
 } from './load-posts.js';
@@ -50,7 +50,7 @@ export class PostShelf {
     const kindOf = (id: string) => this.kindOf(id);
     this.reading = { disk, folder, index, catalogue: this.catalogue, kindOf };
     this.counting = new PostCounting(this.reading, () => this.indexing.soon());
-    this.indexing = later(INDEX_DELAY_MS, () => this.writeIndex());
+    this.indexing = later(INDEX_DELAY_MS, () => rememberPosts(this.reading));
   }
 
   /** Takes titles over from the index. Never fails. */
@@ -285,20 +285,5 @@ export class PostShelf {
         });
       },
     });
-  }
-
-  /** Marks of files are only believed when they belong to the very bytes that are known. */
-  private async writeIndex(): Promise<void> {
-    for (const [id, entry] of [...this.catalogue.all()]) {
-      if (entry.mark !== null) continue;
-      const mark = fileMark(this.around.folder.post(id));
-      const found = await readPost(this.reading, id).catch(() => null);
-      const isOurs = found?.stamp.sha256 === entry.sha256 && found.stamp.rev === entry.rev;
-      const now = this.catalogue.get(id);
-      if (isOurs && now !== undefined && now.sha256 === entry.sha256) {
-        this.catalogue.set(id, { ...now, mark });
-      }
-    }
-    await this.around.index.write(this.catalogue.indexed());
   }
 }

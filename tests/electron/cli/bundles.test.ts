@@ -1,15 +1,12 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildBundles, REPOSITORY, runNode } from '../../builders/built-bundles.js';
+import { aCommandLine, type CommandLine } from '../../builders/command-line.js';
 import { aPng } from '../../builders/open-library.js';
 
-let built: Awaited<ReturnType<typeof buildBundles>>;
-let top: string;
+let cli: CommandLine;
 beforeAll(async () => {
-  built = await buildBundles('node');
-  top = await mkdtemp(join(tmpdir(), 'blogpult bündel-'));
+  cli = await aCommandLine('blogpult bündel-');
   await mkdir(path('texte'));
   await writeFile(path('texte/bank.png'), await aPng());
   const image = '![Eine Bank](bank.png "Am Rathaus"){.alignleft}';
@@ -20,23 +17,10 @@ beforeAll(async () => {
   );
   await writeFile(path('texte/zwei.md'), `# İki\n\n${text}`);
 }, 120_000);
-afterAll(async () => {
-  await built.remove();
-  await rm(top, { recursive: true, force: true });
-});
+afterAll(() => cli.remove());
 
-const path = (name: string) => join(top, name);
-
-/** Runs the built command line; paths are absolute, because it starts in the repository. */
-function blogpult(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return runNode([join(built.dist, 'node', 'cli.js'), ...args], {
-    BLOGPULT_CONFIG: path('config'),
-    BLOGPULT_DOCUMENTS: path('documents'),
-    BLOGPULT_RESOURCES: join(REPOSITORY, 'resources'),
-    LANG: 'de_DE.UTF-8',
-    ...env,
-  });
-}
+const path = (name: string) => cli.path(name);
+const blogpult: CommandLine['run'] = (...words) => cli.run(...words);
 
 describe('the same content', () => {
   const FORMATS = [
@@ -79,6 +63,6 @@ describe('the same content', () => {
     expect(changed).toMatchObject({ code: 1, stdout: 'fehlt.html: fehlt.\n' });
     const refused = await blogpult(['verify', path('texte/bank.png')]);
     expect(refused).toMatchObject({ code: 2, stdout: '' });
-    expect(refused.output).toMatch(/lässt sich nicht als Paket prüfen/);
+    expect(refused.stderr).toMatch(/lässt sich nicht als Paket prüfen/);
   });
 });

@@ -1,51 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Manifest } from '../../../core/export/manifest.js';
-import { buildBundles, REPOSITORY } from '../../builders/built-bundles.js';
+import { aCommandLine, type CommandLine, type Ran } from '../../builders/command-line.js';
 import { aPng } from '../../builders/open-library.js';
 
-let built: Awaited<ReturnType<typeof buildBundles>>;
-let top: string;
+let cli: CommandLine;
 let library: string;
 
-interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the built command line as a person would; German unless `env` says otherwise. */
-function blogpult(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-  watch: (child: ChildProcess) => void = () => undefined,
-): Promise<Ran> {
-  return new Promise((done, reject) => {
-    const child = spawn(process.execPath, [join(built.dist, 'node', 'cli.js'), ...args], {
-      cwd: top,
-      env: {
-        PATH: process.env['PATH'],
-        HOME: top,
-        BLOGPULT_CONFIG: join(top, 'config'),
-        BLOGPULT_DOCUMENTS: join(top, 'documents'),
-        BLOGPULT_RESOURCES: join(REPOSITORY, 'resources'),
-        ...env,
-      },
-    });
-    watch(child);
-    let [stdout, stderr] = ['', ''];
-    child.stdout.on('data', (text: Buffer) => (stdout += text.toString()));
-    child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
-    child.once('error', reject);
-    child.once('close', (code) => done({ code, stdout, stderr }));
-  });
-}
-
+const blogpult: CommandLine['run'] = (...words) => cli.run(...words);
+const path = (name: string) => cli.path(name);
 const json = ({ stdout }: Ran): unknown => JSON.parse(stdout);
-const path = (name: string) => join(top, name);
 const isThere = (name: string) =>
   stat(path(name)).then(
     () => true,
@@ -53,8 +18,7 @@ const isThere = (name: string) =>
   );
 
 beforeAll(async () => {
-  built = await buildBundles('node');
-  top = await mkdtemp(join(tmpdir(), 'blogpult cli ä-'));
+  cli = await aCommandLine('blogpult cli ä-');
   library = path('bibliothek');
   await mkdir(path('texte'));
   await writeFile(path('texte/bank.png'), await aPng());
@@ -66,10 +30,7 @@ beforeAll(async () => {
   expect((await blogpult(['new-library', library])).code).toBe(0);
   expect((await blogpult(['import', 'texte', '--into', library])).code).toBe(0);
 });
-afterAll(async () => {
-  await built.remove();
-  await rm(top, { recursive: true, force: true });
-});
+afterAll(() => cli.remove());
 
 describe('help', () => {
   it('is data, in both languages, for all and for one command', async () => {
@@ -189,10 +150,10 @@ describe('render', () => {
     }
     await render('article', '--post', 'die-bank', '--out', 'seite.html');
     expect(await readFile(path('seite.html'), 'utf8')).toBe(article.stdout);
-    const before = await readdir(top);
+    const before = await readdir(path(''));
     const failed = await render('article', '--post', 'die-bank', '--out', 'texte');
     expect(failed.code).toBe(3);
-    expect(await readdir(top)).toEqual(before);
+    expect(await readdir(path(''))).toEqual(before);
   });
 
   it('puts everything into one page when asked', async () => {

@@ -10,6 +10,7 @@ import {
   LINKS_THAT_OPEN,
   PAGES,
 } from './tried-addresses.js';
+import { UNSAFE } from './unsafe-settings.js';
 
 // What the driver found, as it printed it.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -219,23 +220,7 @@ describe('the page’s files (18)', () => {
 
 describe('the program', () => {
   test('nothing unsafe stands in the bundle (1, 8–10)', () => {
-    for (const unsafe of [
-      /\bfile:\/\/(?!\$)/,
-      /nodeIntegration\w*:\s*true/,
-      /contextIsolation:\s*false/,
-      /sandbox:\s*false/,
-      /webSecurity:\s*false/,
-      /allowRunningInsecureContent:\s*true/,
-      /experimentalFeatures:\s*true/,
-      /(?:enable|disable)BlinkFeatures/,
-      /webviewTag:\s*true/,
-      /['"]no-sandbox['"]/,
-      /['"]disable-web-security['"]/,
-      /ignore-certificate-errors/,
-      /@electron\/remote/,
-      /executeJavaScript/,
-      /\beval\(/,
-    ]) {
+    for (const unsafe of UNSAFE) {
       expect(bundle, String(unsafe)).not.toMatch(unsafe);
     }
   });
