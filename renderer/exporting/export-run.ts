@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ExportRequest } from '../../core/contract/exports.js';
 import { client } from '../host/client.js';
 import { isCancelled, toBlogpultError } from '../host/errors.js';
-import { afterEvent, started, type ExportState } from './export-state.js';
+import { afterEvent, STARTED, type ExportState } from './export-state.js';
 
 /** An export as it is chosen; only `force` is decided on the way. */
 export type ChosenExport = Omit<ExportRequest, 'force'>;
@@ -35,7 +35,7 @@ export function startExport(force: boolean, replace = false): void {
   const show = (state: ExportState) => {
     if (running === controller) useExportRun.setState({ state });
   };
-  show(started(performance.now()));
+  show(STARTED);
   const wanted = { ...request, force, replace: replace || request.replace };
   run(wanted, controller.signal, show).catch((error: unknown) => {
     show(stateOfError(error, controller.signal, force));
@@ -66,7 +66,7 @@ async function run(
 ): Promise<void> {
   for await (const event of await client.exports.run(request, { signal })) {
     signal.throwIfAborted();
-    show(afterEvent(useExportRun.getState().state, event, performance.now()));
+    show(afterEvent(event));
   }
   signal.throwIfAborted();
 }

@@ -9,13 +9,12 @@ export type ExportStep = (typeof EXPORT_STEPS)[number];
 /** The last event of an export. */
 export type ExportResult = Extract<ExportEvent, { kind: 'done' }>;
 
-/** A running export: `since` is when the step began and `left` how long it may still take, both ms. */
+/** A running export: `left` is how long the step may still take, ms, as far as that can be told. */
 export interface RunningExport {
   readonly phase: 'running';
   readonly step: ExportStep;
   readonly done: number;
   readonly total: number;
-  readonly since: number;
   readonly left: number | null;
 }
 
@@ -28,23 +27,16 @@ export type ExportState =
   | { readonly phase: 'done'; readonly result: ExportResult }
   | { readonly phase: 'failed'; readonly code: ErrorCode; readonly detail: ErrorDetail };
 
-/** The state at the start of an export; `now` in ms. */
-export function started(now: number): RunningExport {
-  return { phase: 'running', step: 'check', done: 0, total: 0, since: now, left: null };
-}
+/** The state at the start of an export. */
+export const STARTED: RunningExport = {
+  ...{ phase: 'running', step: 'check', done: 0, total: 0, left: null },
+};
 
-/** A step says how long it still takes once it has run this long, ms: before, that would only be a guess. */
-const TELLING_MS = 2_000;
-
-/** The state after an event of the running export; `now` in ms. */
-export function afterEvent(before: ExportState, event: ExportEvent, now: number): ExportState {
+/** The state after an event of the running export. */
+export function afterEvent(event: ExportEvent): ExportState {
   if (event.kind === 'done') return { phase: 'done', result: event };
-  const { step, done, total } = event;
-  const isSame = before.phase === 'running' && before.step === step;
-  const since = isSame ? before.since : now;
-  const taken = now - since;
-  const left = done === 0 || taken < TELLING_MS ? null : (taken / done) * (total - done);
-  return { phase: 'running', step, done, total, since, left };
+  const { step, done, total, remaining } = event;
+  return { phase: 'running', step, done, total, left: remaining ?? null };
 }
 
 /** How a step stands: done, under way, or still to come. */

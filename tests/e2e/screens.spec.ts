@@ -96,6 +96,8 @@ async function tourOfThePanels(app: Page, texts: Texts, look: Look): Promise<voi
 
 /** Photographs a screen in both sizes, and holds it to the rules every screen keeps. */
 async function lookAt(app: Page, name: string): Promise<void> {
+  // In the other size something else lies under the pointer, and its tooltip would be in the picture.
+  await app.mouse.move(0, 0);
   for (const size of [WIDE, NARROW]) {
     await app.setViewportSize(size);
     await photograph(app, name);
