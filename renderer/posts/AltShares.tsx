@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostSummary } from '../../core/contract/posts.js';
+import type { AltDecision } from '../../core/image/image-use.js';
 import { addShares, type ShareDay } from '../../core/image/share-history.js';
 import { useShares } from '../host/queries.js';
+import { Meter } from '../ui/Meter.js';
 import styles from './AltShares.module.css';
 import { shareBars, type ShareBar } from './share-bars.js';
 import { dateFormat } from '../i18n/date-format.js';
@@ -21,7 +23,7 @@ export function AltShares({ posts }: AltSharesProps) {
   if (total === 0) return null;
   return (
     <section className={styles['shares']} aria-label={t('shares.label')}>
-      {days !== undefined && days.length > 0 && <Picture days={days} />}
+      {days !== undefined && days.length > 1 ? <Picture days={days} /> : <Now now={now} />}
       <p className={styles['numbers']}>
         <span className={styles['described']}>
           {t('shares.described', { count: now.described })}
@@ -33,6 +35,23 @@ export function AltShares({ posts }: AltSharesProps) {
       </p>
     </section>
   );
+}
+
+/** The shares of today as a line, as long as there is no other day to hold against it. */
+function Now({
+  now: { described, decorative, missing },
+}: {
+  readonly now: Record<AltDecision, number>;
+}) {
+  const { t } = useTranslation('posts');
+  const total = described + decorative + missing;
+  const parts = [
+    { value: described, tone: 'ok' },
+    { value: decorative, tone: 'neutral' },
+    { value: missing, tone: 'warn' },
+  ] as const;
+  const label = t('shares.today', { count: total, done: described + decorative });
+  return <Meter label={label} total={total} parts={parts} />;
 }
 
 /** Stacked bars from the first day to today: described below, decorative above it, what is missing on top. */
