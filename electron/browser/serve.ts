@@ -22,7 +22,7 @@ export interface ServeOptions {
   /** Open the default browser; otherwise the link with its one-time code is printed instead. */
   open: boolean;
   language: Language;
-  /** Takes a line of data (stdout): the link, and nothing else. */
+  /** Takes a line of data (stdout): the link where somebody has to open it, and nothing else. */
   print(line: string): void;
   /** Takes a line meant for a person (stderr). */
   say(line: string): void;
@@ -62,7 +62,9 @@ async function present(server: BrowserServer, options: ServeOptions): Promise<vo
     }
     const attempt = await openBrowser(address);
     opened.push(attempt);
-    if (!attempt.opened) options.say(lines.noBrowser);
+    if (attempt.opened) return;
+    options.say(lines.noBrowser);
+    options.print(address);
   };
   const end = { asked: false };
   const stop = () => {

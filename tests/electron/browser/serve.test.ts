@@ -50,9 +50,17 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 /** Starts the built browser host and waits until what it said matches. */
-async function start(until: RegExp, ...args: string[]): Promise<RegExpExecArray> {
+function start(until: RegExp, ...args: string[]): Promise<RegExpExecArray> {
+  return startWith(environment(), until, ...args);
+}
+
+async function startWith(
+  env: NodeJS.ProcessEnv,
+  until: RegExp,
+  ...args: string[]
+): Promise<RegExpExecArray> {
   const child = spawn(process.execPath, [join(built.dist, 'node', 'browser.js'), ...args], {
-    env: { ...process.env, ...environment() },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running = child;
@@ -109,6 +117,17 @@ describe.runIf(ON_LINUX)('opening the browser', () => {
     running?.kill('SIGTERM');
     if (running !== null) await once(running, 'close');
     expect((await readdir(folder)).filter((name) => name.startsWith('blogpult-'))).toEqual([]);
+  });
+});
+
+describe.runIf(ON_LINUX)('without a browser', () => {
+  test('says so and prints the link, which lets its reader in', async () => {
+    const env = { ...environment(), PATH: '' };
+    const [, origin = '', code = ''] = await startWith(
+      env,
+      /Es ließ sich kein Browser öffnen[^]+(http:\/\/127\.0\.0\.1:\d+)\/#code=([\w-]+)\n/,
+    );
+    expect((await exchange(origin, code)).status).toBe(200);
   });
 });
 
