@@ -53,8 +53,12 @@ const WordRequest = z.object({
   replace: z.boolean(),
 });
 
-/** A post and the kind of bundle it is weighed for. */
-const WeighRequest = z.object({ post: RecordId, format: ExportFormat.exclude(['package']) });
+/** A post and the kind of bundle it is weighed for; `preset` as in an export. */
+const WeighRequest = z.object({
+  post: RecordId,
+  format: ExportFormat.exclude(['package']),
+  preset: MarkdownPreset.optional(),
+});
 export type WeighRequest = z.infer<typeof WeighRequest>;
 
 /** Bytes of a post in a bundle, before packing: its page or document, and each picture in all its files. */

@@ -5,7 +5,7 @@ import { command } from './procedure.js';
 /**
  * Why a version was kept: `snapshot` while somebody wrote; `before-restore`, `before-removal` (out of
  * the trash) and `before-import` ahead of a change that takes the whole text away; `conflict` for a copy that a sync
- * client or another computer left beside the post; `exported` is what the last export held.
+ * client or another computer left beside the post; `exported` is what the last export held, `approved` what was released before it was changed.
  */
 export const VersionKind = z.enum([
   'snapshot',
@@ -14,6 +14,7 @@ export const VersionKind = z.enum([
   'before-import',
   'conflict',
   'exported',
+  'approved',
 ]);
 export type VersionKind = z.infer<typeof VersionKind>;
 

@@ -1,5 +1,6 @@
 import type { AssetHash } from '../image/asset.js';
 import { findImages } from '../image/find-images.js';
+import { approvalLine } from '../layout/approval-line.js';
 import { authorsOfPost, type BlogView } from '../layout/blog-view.js';
 import { markup, trusted, type Html } from '../layout/markup.js';
 import { dateInWords, joinNames, layoutTexts } from '../layout/texts.js';
@@ -71,7 +72,7 @@ export function approvalHtml(view: BlogView, post: Post): string {
   const featured = post.featured === null ? '' : renderUse(post.featured, '', options('bild--'));
   return markup`<h1>${post.title.trim() || texts.noTitle}</h1>
 <p><em>${view.profile.name} · ${date}${names === '' ? '' : ` · ${texts.by} ${names}`}</em></p>
-${trusted(featured)}${words(post.introduction, options('einleitung--'))}${words(post.body, options(''))}${authors.map((author, index) => aboutAuthor(author, options(`autor-${index + 1}--`), texts.about))}${approval(TEXTS[language])}`
+${trusted(featured)}${words(post.introduction, options('einleitung--'))}${words(post.body, options(''))}${authors.map((author, index) => aboutAuthor(author, options(`autor-${index + 1}--`), texts.about))}${approval(post, view.profile.timeZone)}`
     .text;
 }
 
@@ -102,13 +103,15 @@ function aboutAuthor(author: Author, options: RenderOptions, about: string): Htm
 ${trusted(portrait)}${words(author.bio, { ...options, topHeading: 3 })}`;
 }
 
-function approval(texts: ApprovalTexts): Html {
+function approval(post: Post, timeZone: string): Html {
+  const texts = TEXTS[post.language];
   const lines = Array.from(
     { length: NOTE_LINES },
     () => markup`<tr><td colspan="2"><br></td></tr>
 `,
   );
   return markup`<h2>${texts.title}</h2>
+<p>${approvalLine(post, timeZone)}</p>
 <p>${texts.ask}</p>
 <table border="1">
 <tr><th scope="row">${texts.by}</th><td><br></td></tr>

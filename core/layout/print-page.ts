@@ -1,6 +1,7 @@
 import { findImages } from '../image/find-images.js';
 import type { ImageUse } from '../image/image-use.js';
 import type { Post, RecordId } from '../post/post.js';
+import { approvalLine } from './approval-line.js';
 import { articleEntry } from './article-page.js';
 import { authorsOfPost, postOfView, type BlogView } from './blog-view.js';
 import { shownTitle } from './entry-scope.js';
@@ -12,7 +13,7 @@ import { layoutTexts } from './texts.js';
 
 /**
  * A post alone on a page that is printed for approval; with `alts` its pictures and what is said of
- * each follow at the end. POST_NOT_FOUND, TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
+ * each follow at the end. Its last line says which state it shows. POST_NOT_FOUND, TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
  */
 export function printPage(view: BlogView, id: RecordId, alts: boolean): string {
   const post = postOfView(view, id);
@@ -24,8 +25,15 @@ export function printPage(view: BlogView, id: RecordId, alts: boolean): string {
     title: shownTitle(post, layoutTexts(post.language)),
     toRoot: TO_ROOT,
     bodyClass: 'single single-post print',
-    main: markup`${entry}${alts ? altList(view, post) : null}`,
+    main: markup`${entry}${alts ? altList(view, post) : null}${state(view, post)}`,
   });
+}
+
+/** Which state of the post was printed, so that a signature on it says what it was given for. */
+function state(view: BlogView, post: Post): Html {
+  const { timeZone, language } = view.profile;
+  return markup`<p class="printed-state"${langAttribute(post.language, language)}>${approvalLine(post, timeZone)}</p>
+`;
 }
 
 /** Every picture of the page in reading order with its description, or with the decision that it has none. */

@@ -125,21 +125,41 @@ export function layoutTexts(language: Language): LayoutTexts {
 /** Made once each: that takes longer than to write a hundred dates. */
 const writers = new Map<string, Intl.DateTimeFormat>();
 
+const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const MOMENT = { ...DAY, hour: '2-digit', minute: '2-digit' } as const;
+
 /** A date in words (`3. Juni 2025`) in the blog's time zone; an unknown zone counts as UTC. `iso` is UTC. */
 export function dateInWords(iso: string, timeZone: string, language: Language): string {
-  const name = `${language} ${timeZone}`;
-  const writer = writers.get(name) ?? dateWriter(timeZone, language);
+  return inWords(iso, timeZone, language, DAY);
+}
+
+/** A date in words with the time of day (`3. Juni 2025 um 10:00`), as `dateInWords` otherwise. */
+export function momentInWords(iso: string, timeZone: string, language: Language): string {
+  return inWords(iso, timeZone, language, MOMENT);
+}
+
+function inWords(
+  iso: string,
+  timeZone: string,
+  language: Language,
+  shape: typeof DAY | typeof MOMENT,
+): string {
+  const name = `${language} ${timeZone} ${'hour' in shape ? 'moment' : 'day'}`;
+  const writer = writers.get(name) ?? dateWriter(timeZone, language, shape);
   writers.set(name, writer);
   return writer.format(new Date(iso));
 }
 
-function dateWriter(timeZone: string, language: Language): Intl.DateTimeFormat {
-  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+function dateWriter(
+  timeZone: string,
+  language: Language,
+  shape: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const { locale } = TEXTS[language];
   try {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    return new Intl.DateTimeFormat(locale, { ...shape, timeZone });
   } catch {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
   }
 }
 

@@ -13,6 +13,16 @@ export const Assignment = z.object({
 });
 export type Assignment = z.infer<typeof Assignment>;
 
-/** Who released a post for publishing, and when (UTC ISO). */
-export const Approval = z.object({ by: z.string().min(1).max(200), at: z.iso.datetime() });
+/**
+ * Who released a post for publishing, and when (UTC ISO). What was released is the post as it had been
+ * saved at `savedAt` (UTC ISO) in `revision`; `text` names what readers get of it. All three are null in
+ * approvals that do not say what they were given for.
+ */
+export const Approval = z.object({
+  by: z.string().min(1).max(200),
+  at: z.iso.datetime(),
+  revision: z.int().positive().nullable().default(null),
+  savedAt: z.iso.datetime().nullable().default(null),
+  text: z.string().max(64).nullable().default(null),
+});
 export type Approval = z.infer<typeof Approval>;

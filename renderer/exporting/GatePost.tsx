@@ -35,7 +35,7 @@ export function GatePost({ request, checked, slots, onJump }: GatePostProps) {
             <GateChanges post={post} compare={(before) => slots.changes(before, post)} />
           </Part>
           <Part title={t('part.weight')}>
-            <GateWeight post={post} format={request.format} />
+            <GateWeight post={post} request={request} />
           </Part>
           <Part title={t('part.approval')}>{slots.approval(post)}</Part>
         </>

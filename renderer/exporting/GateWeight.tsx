@@ -5,21 +5,21 @@ import { toBlogpultError } from '../host/errors.js';
 import { fileSize } from '../i18n/file-size.js';
 import { useLanguage } from '../i18n/index.js';
 import { Notice } from '../ui/Notice.js';
+import type { ChosenExport } from './export-run.js';
 import styles from './GatePage.module.css';
-import type { BundleFormat } from './target-path.js';
 import { useWeight } from './useGate.js';
 
 /** What a `GateWeight` takes. */
 export interface GateWeightProps {
   readonly post: Post;
-  readonly format: BundleFormat;
+  readonly request: ChosenExport;
 }
 
 /** What a post comes to in the bundle: its page, and each picture with all the sizes made of it. */
-export function GateWeight({ post, format }: GateWeightProps) {
+export function GateWeight({ post, request }: GateWeightProps) {
   const { t } = useTranslation('exporting');
   const language = useLanguage();
-  const { data, error } = useWeight(post, format);
+  const { data, error } = useWeight(post, request);
   if (error !== null) {
     const { code, detail } = toBlogpultError(error);
     return <Notice tone="warn">{errorSentence(code, detail, language)}</Notice>;

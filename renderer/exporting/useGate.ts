@@ -3,7 +3,6 @@ import { client } from '../host/client.js';
 import { queryKeys } from '../host/queries.js';
 import type { Post, RecordId } from '../../core/post/post.js';
 import type { ChosenExport } from './export-run.js';
-import type { BundleFormat } from './target-path.js';
 
 /** What every rule says of the chosen posts, fresh with each look; nothing for a package, which has no gate. */
 export function useChecked({ posts, format }: ChosenExport) {
@@ -27,12 +26,16 @@ export function usePostAtGate(id: RecordId) {
 }
 
 /** What a post comes to in a bundle of that kind. */
-export function useWeight({ id, revision }: Post, format: BundleFormat) {
+export function useWeight({ id, revision }: Post, { format, preset }: ChosenExport) {
   return useQuery({
-    queryKey: [...queryKeys.gate, 'weight', id, revision, format],
+    queryKey: [...queryKeys.gate, 'weight', id, revision, format, preset ?? null],
     queryFn: ({ signal }) =>
       client.exports.weigh(
-        { post: id, format: format === 'package' ? 'site' : format },
+        {
+          post: id,
+          format: format === 'package' ? 'site' : format,
+          ...(preset === undefined ? {} : { preset }),
+        },
         { signal },
       ),
   });

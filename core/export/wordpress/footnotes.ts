@@ -1,6 +1,6 @@
 import type { NoteToken } from '../../markdown/tokens.js';
 import { block } from './rich-text.js';
-import { stableUuid } from './stable-uuid.js';
+import { stableUuid } from '../../post/stable-uuid.js';
 
 /** A footnote as WordPress keeps it in the post's meta: `content` is rich text. */
 export interface Footnote {

@@ -1,6 +1,7 @@
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { ExportEvent } from '../../../core/contract/exports.js';
 import { buildManifest } from '../../../core/export/build-manifest.js';
+import { releasedPosts } from '../../../core/export/released-post.js';
 import { MANIFEST_PATH } from '../../../core/export/planned-file.js';
 import { BundleWriter } from '../exporting/bundle-writer.js';
 import { refuseExisting } from '../exporting/refuse-existing.js';
@@ -34,7 +35,9 @@ export async function* writePackage(
       yield { kind: 'progress', step: 'write', done, total: done + 1 };
     }
     const files = await writer.written();
-    const manifest = buildManifest({ version, format: 'package', posts, forced: [], files });
+    const approvals = releasedPosts(posts);
+    const content = { posts, approvals, forced: [], files };
+    const manifest = buildManifest({ version, format: 'package', ...content });
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
     await writer.add(MANIFEST_PATH, Buffer.from(text, 'utf8'), false);
     const { bytes } = await writer.seal();

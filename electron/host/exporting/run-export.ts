@@ -2,6 +2,7 @@ import type { ExportEvent } from '../../../core/contract/exports.js';
 import { exportGate, type GateResult } from '../../../core/export/gate.js';
 import { planMarkdown } from '../../../core/export/plan-markdown.js';
 import type { PlannedFile } from '../../../core/export/planned-file.js';
+import { releasedPosts } from '../../../core/export/released-post.js';
 import { planWordPress } from '../../../core/export/wordpress/plan-wordpress.js';
 import type { BlogView } from '../../../core/layout/blog-view.js';
 import type { Post } from '../../../core/post/post.js';
@@ -45,7 +46,7 @@ export async function* runExport(
   yield* writeBundle(
     async function* (writer) {
       yield* writeFiles(plan, { library, theme, resourcesDir }, writer);
-      return { posts, forced: gate.forced };
+      return { posts, approvals: releasedPosts(posts), forced: gate.forced };
     },
     request,
     around,

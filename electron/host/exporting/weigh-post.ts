@@ -18,12 +18,13 @@ import { yamlText } from './yaml-text.js';
  */
 export async function weighPost(
   library: OpenedLibrary,
-  { post: id, format }: WeighRequest,
+  request: WeighRequest,
   version: string,
 ): Promise<WeighedPost> {
+  const { post: id, format } = request;
   const view = await blogView(library);
   const post = postOfView(view, id);
-  const text = textOf(view, post, format, { version, library: library.content.id });
+  const text = textOf(view, post, request, { version, library: library.content.id });
   const pictures = [];
   for (const hash of new Set(picturesOfApproval(view, post))) {
     const asset = view.assets.get(hash);
@@ -48,7 +49,7 @@ async function webFiles(library: OpenedLibrary, asset: Asset): Promise<number[]>
 function textOf(
   view: BlogView,
   post: Post,
-  format: WeighRequest['format'],
+  { format, preset }: WeighRequest,
   origin: { readonly version: string; readonly library: string },
 ): string {
   if (format === 'site') return articlePage(view, post.id);
@@ -56,7 +57,7 @@ function textOf(
   const report = { format, forced: [], linked: false };
   const plan =
     format === 'markdown'
-      ? planMarkdown(view, selection, report)
+      ? planMarkdown(view, selection, report, { preset })
       : planWordPress(view, selection, { report, origin });
   const path = format === 'markdown' ? `${post.slug}/index.md` : `/${post.slug}.html`;
   const file = plan.find((planned) => planned.path.endsWith(path));

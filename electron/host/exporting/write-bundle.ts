@@ -1,7 +1,7 @@
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { ExportEvent, ExportRequest } from '../../../core/contract/exports.js';
 import { buildManifest } from '../../../core/export/build-manifest.js';
-import type { Manifest } from '../../../core/export/manifest.js';
+import type { Manifest, ReleasedPost } from '../../../core/export/manifest.js';
 import { MANIFEST_PATH } from '../../../core/export/planned-file.js';
 import type { Post } from '../../../core/post/post.js';
 import { diskError } from '../storage/disk-error.js';
@@ -29,6 +29,7 @@ export interface BundleRequest extends ExportRequest {
 /** What a bundle turned out to hold. */
 export interface BundleContent {
   readonly posts: readonly Post[];
+  readonly approvals: ReadonlyMap<Post['id'], ReleasedPost>;
   readonly forced: Manifest['forced'];
 }
 
@@ -48,11 +49,11 @@ export async function* writeBundle(
 ): AsyncGenerator<ExportEvent, void, undefined> {
   const writer = await started(request.out);
   try {
-    const { posts, forced } = yield* fill(writer);
+    const content = yield* fill(writer);
     const { format } = request;
     const { version } = around;
     const files = await writer.written();
-    const manifest = buildManifest({ version, format, posts, forced, files });
+    const manifest = buildManifest({ version, format, ...content, files });
     yield { kind: 'progress', step: 'write', done: 0, total: 1 };
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
     await writer.add(MANIFEST_PATH, Buffer.from(text, 'utf8'), false);

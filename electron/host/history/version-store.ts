@@ -40,17 +40,18 @@ export class VersionStore {
 
   /**
    * Keeps a state that a save is about to replace, at most every five minutes. Never fails: a text
-   * that is saved is worth more than the version before it, and the next save tries again. Older
-   * versions are thinned behind its back: no save waits for that.
+   * that is saved is worth more than the version before it, and the next save tries again. A `reason`,
+   * or that it was exported, keeps it whatever was kept last. Older versions are thinned behind its
+   * back: no save waits for that.
    */
-  async beforeSave(state: StateOnDisk): Promise<void> {
+  async beforeSave(state: StateOnDisk, reason: VersionKind | null = null): Promise<void> {
     const { id } = state.post;
     const now = this.disk.now().getTime();
     const last = this.taken.get(id);
-    const isExported = await this.isExported(id, state.rev);
-    if (!isExported && last !== undefined && Math.abs(now - last) < APART_MS) return;
+    const kind = reason ?? ((await this.isExported(id, state.rev)) ? 'exported' : null);
+    if (kind === null && last !== undefined && Math.abs(now - last) < APART_MS) return;
     try {
-      await this.keep(state, isExported ? 'exported' : 'snapshot');
+      await this.keep(state, kind ?? 'snapshot');
       this.taken.set(id, now);
     } catch (error) {
       logFailure('keeping a version', error);

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { VersionKind } from '../../../core/contract/history.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
+import { approvalStanding } from '../../../core/post/approved-text.js';
 import {
   byDateDescending,
   PostContent,
@@ -252,7 +253,7 @@ export class PostStore {
     await this.keepingTheFolder(() =>
       document.save(next, 0, async () => {
         await this.around.requireWritable();
-        if (keep === null) await versions.beforeSave(state);
+        if (keep === null) await versions.beforeSave(state, reasonToKeep(post, content));
         else await versions.keep(state, keep);
       }),
     );
@@ -275,6 +276,12 @@ export class PostStore {
     const isFree = wanted !== undefined && !this.has(wanted) && !this.shelf.isLost(wanted);
     return isFree && RecordId.safeParse(wanted).success ? wanted : randomUUID();
   }
+}
+
+/** A text that was released is kept once it stops being what readers would get. */
+function reasonToKeep(before: PostContent, after: PostContent): VersionKind | null {
+  const isLost = after.approval !== null && approvalStanding(after) !== 'current';
+  return isLost && approvalStanding(before) === 'current' ? 'approved' : null;
 }
 
 const FIELDS = Object.keys(PostContent.shape) as (keyof PostContent)[];

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlogpultError } from '../../../core/contract/error-codes.js';
+import { approvalOf, approvalStanding } from '../../../core/post/approved-text.js';
 import type { Approval } from '../../../core/post/assignment.js';
 import { PostContent, type Post } from '../../../core/post/post.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
 import { queryKeys, useIsReadOnly } from '../../host/queries.js';
-import { dateFormat } from '../../i18n/date-format.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import { TextField } from '../../ui/TextField.js';
@@ -15,6 +15,7 @@ import { readPublishDate, writePublishDate } from '../details/publish-date.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import styles from './ApprovalPart.module.css';
+import { GivenApproval } from './GivenApproval.js';
 
 /** What an `ApprovalPart` takes: the post as it is stored, who sits here, and the way to change stored posts. */
 export interface ApprovalPartProps {
@@ -22,44 +23,34 @@ export interface ApprovalPartProps {
   readonly by: string;
   readonly timeZone: string;
   readonly around: OpenPost['around'];
+  /** Draws what is different from an earlier state. */
+  compare(before: Post): ReactNode;
 }
 
-/** Who released the post and when: recorded here, and taken back here. */
+/** Who released the post and when: recorded here for the post as it is shown, and taken back here. */
 export function ApprovalPart(props: ApprovalPartProps) {
-  const { post, by, timeZone } = props;
+  const { post, compare } = props;
   const { t } = useTranslation('exporting');
   const { set, busy, problem } = useApproval(props);
-  const [who, setWho] = useState(by);
-  const [day, setDay] = useState(() => today(timeZone));
-  const [isWrong, setWrong] = useState(false);
   const isReadOnly = useIsReadOnly();
-  const record = () => {
-    const at = readPublishDate(day, timeZone);
-    const name = who.trim();
-    setWrong(at === undefined || at === null);
-    if (at !== undefined && at !== null && name !== '') void set({ by: name, at });
-  };
+  const { approval } = post;
+  const standing = approvalStanding(post);
+  const isDisabled = busy || isReadOnly;
   return (
     <div className={styles['approval']}>
-      {post.approval === null ? (
-        <div className={styles['fields']}>
-          <TextField label={t('approval.by')} value={who} onChange={setWho} maxLength={200} />
-          <TextField
-            label={t('approval.on')}
-            value={day}
-            onChange={setDay}
-            error={isWrong ? t('approval.noDate') : undefined}
-          />
-          <Button isDisabled={busy || isReadOnly || who.trim() === ''} onPress={record}>
-            {t('approval.save')}
-          </Button>
-        </div>
-      ) : (
-        <Given
-          post={post}
-          approval={post.approval}
-          isDisabled={busy || isReadOnly}
+      {approval !== null && standing !== null && (
+        <GivenApproval
+          {...{ post, approval, standing, isDisabled, compare }}
           onRemove={() => void set(null)}
+        />
+      )}
+      {standing === 'changed' && <p>{t('approval.again')}</p>}
+      {(standing === null || standing === 'changed') && (
+        <ApprovalFields
+          by={props.by}
+          timeZone={props.timeZone}
+          isDisabled={isDisabled}
+          onGiven={(by, at) => void set(approvalOf(post, by, at))}
         />
       )}
       {problem !== null && (
@@ -71,29 +62,38 @@ export function ApprovalPart(props: ApprovalPartProps) {
   );
 }
 
-interface GivenProps {
-  readonly post: Post;
-  readonly approval: Approval;
+interface ApprovalFieldsProps {
+  readonly by: string;
+  readonly timeZone: string;
   readonly isDisabled: boolean;
-  onRemove(): void;
+  /** `at` is UTC ISO. */
+  onGiven(by: string, at: string): void;
 }
 
-function Given({ post, approval, isDisabled, onRemove }: GivenProps) {
-  const { t, i18n } = useTranslation('exporting');
-  const on = dateFormat(i18n.language, { dateStyle: 'long' }).format(new Date(approval.at));
-  const at = dateFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+function ApprovalFields({ by, timeZone, isDisabled, onGiven }: ApprovalFieldsProps) {
+  const { t } = useTranslation('exporting');
+  const [who, setWho] = useState(by);
+  const [day, setDay] = useState(() => today(timeZone));
+  const [isWrong, setWrong] = useState(false);
+  const name = who.trim();
+  const record = () => {
+    const at = readPublishDate(day, timeZone);
+    setWrong(at === undefined || at === null);
+    if (at !== undefined && at !== null && name !== '') onGiven(name, at);
+  };
   return (
-    <>
-      <div className={styles['given']} role="status">
-        <p>{t('approval.given', { by: approval.by, on })}</p>
-        <Button size="small" isDisabled={isDisabled} onPress={onRemove}>
-          {t('approval.remove')}
-        </Button>
-      </div>
-      <p className={styles['quiet']}>
-        {t('approval.saved', { at: at.format(new Date(post.updatedAt)) })}
-      </p>
-    </>
+    <div className={styles['fields']}>
+      <TextField label={t('approval.by')} value={who} onChange={setWho} maxLength={200} />
+      <TextField
+        label={t('approval.on')}
+        value={day}
+        onChange={setDay}
+        error={isWrong ? t('approval.noDate') : undefined}
+      />
+      <Button isDisabled={isDisabled || name === ''} onPress={record}>
+        {t('approval.save')}
+      </Button>
+    </div>
   );
 }
 

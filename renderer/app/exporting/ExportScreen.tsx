@@ -46,6 +46,12 @@ export function ExportScreen({ post, library, by }: ExportScreenProps) {
           by={by}
           timeZone={library.profile.timeZone}
           around={post.around}
+          compare={(before) => (
+            <Comparison
+              {...{ before, after: shown, names }}
+              heads={{ before: t('approval.sinceBefore'), after: t('changes.after') }}
+            />
+          )}
         />
         <p className={styles['quiet']}>{t('approval.hand')}</p>
         <div className={styles['hand']}>

@@ -132,6 +132,7 @@ describe('the page that is printed for approval', () => {
     expect(html).not.toContain('post-navigation');
     expect(html).not.toContain('loading="lazy"');
     expect(html).not.toContain('alt-list');
+    expect(html).toMatch(/<p class="printed-state"[^>]*>Stand vom /);
   });
 
   test('lists every picture at the end with its description or the decision about it', () => {

@@ -2,9 +2,10 @@ import type { Finding } from '../../../../core/alt/finding.js';
 import type { AltSettings } from '../../../../core/alt/settings.js';
 import type { ErrorCode, ErrorDetail } from '../../../../core/contract/error-codes.js';
 import { exportGate } from '../../../../core/export/gate.js';
-import type { Manifest } from '../../../../core/export/manifest.js';
+import type { Manifest, ReleasedPost } from '../../../../core/export/manifest.js';
 import type { LeafRest } from '../../../../core/export/plan-site.js';
 import { postLeaf } from '../../../../core/export/post-leaf.js';
+import { releasedPost } from '../../../../core/export/released-post.js';
 import type { BlogView } from '../../../../core/layout/blog-view.js';
 import type { Post } from '../../../../core/post/post.js';
 import { checkPosts } from '../../checking/check-posts.js';
@@ -33,6 +34,7 @@ export interface Leaf {
 /** All of a leaf that later pages need. */
 export interface KeptLeaf extends LeafRest {
   readonly forced: Manifest['forced'];
+  readonly approval: ReleasedPost | null;
 }
 
 /**
@@ -57,5 +59,5 @@ export function makeLeaf(
   const checked = checkPosts([post], { assets, settings: altSettings, authors, style });
   const { forced } = exportGate(checked, view.profile.language);
   const { page, ...rest } = postLeaf(view, post);
-  return { page: packText(page), rest: { ...rest, forced } };
+  return { page: packText(page), rest: { ...rest, forced, approval: releasedPost(post) } };
 }

@@ -109,7 +109,10 @@ async function* fillSite(parts: SiteParts): AsyncGenerator<ExportEvent, BundleCo
   const report = { format: 'site', forced, linked: true };
   const plan = planSite(source.view, leaves, { themeFiles: theme.files, report });
   yield* writePlan(plan, parts, { done: leaves.size, total });
-  return { posts, forced };
+  const approvals = new Map(
+    [...leaves].flatMap(([id, { approval }]) => (approval ? [[id, approval]] : [])),
+  );
+  return { posts, approvals, forced };
 }
 
 /** Texts are packed as they are written; what is left are files that are there already, and pictures. */

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Post } from '../../../../core/post/post.js';
+import { approvalOf } from '../../../../core/post/approved-text.js';
+import { Approval } from '../../../../core/post/assignment.js';
+import { PostContent, type Post } from '../../../../core/post/post.js';
 import { anOpenLibrary, aPostContent } from '../../../builders/open-library.js';
 
 let place: Awaited<ReturnType<typeof anOpenLibrary>>;
@@ -66,5 +68,67 @@ describe('what is remembered of exports', () => {
     await place.client.library.close();
     await place.client.library.open({ path: root });
     expect((await place.client.exports.ofPost({ post: id })).records).toHaveLength(1);
+  });
+});
+
+describe('what is remembered of an approval', () => {
+  const AT = '2026-11-23T12:00:00.000Z';
+  const kinds = async (post: string) =>
+    (await place.client.history.versions({ post })).map(({ kind }) => kind);
+
+  async function approved(): Promise<Post> {
+    const first = await place.library.posts.insert(aPostContent());
+    // The usual snapshot is taken now; the approved state must be kept all the same.
+    const post = await saved(first, 'So ist es gut.');
+    const approval = approvalOf(post, 'Ida Brandt', AT);
+    return place.library.posts.save(post.id, post.revision, {
+      ...PostContent.parse(post),
+      approval,
+    });
+  }
+
+  it.each(['site', 'markdown'] as const)(
+    'is in the manifest without a name, current and then changed: %s',
+    async (format) => {
+      const post = await approved();
+      const current = await exported('a.zip', format);
+      expect(current.manifest.posts[0]?.approval).toEqual({
+        ...{ at: AT, revision: post.revision - 1, standing: 'current' },
+      });
+      const content = { ...PostContent.parse(post), body: 'Doch anders.' };
+      await place.library.posts.save(post.id, post.revision, content);
+      const { manifest } = await exported('b.zip', format);
+      expect(manifest.posts[0]?.approval?.standing).toBe('changed');
+      expect(JSON.stringify(manifest)).not.toContain('Ida Brandt');
+    },
+  );
+
+  it('is the text that was released, kept when it is changed and not before', async () => {
+    const post = await approved();
+    const remarked = { ...PostContent.parse(post), notes: 'Freigegeben.' };
+    const next = await place.library.posts.save(post.id, post.revision, remarked);
+    expect(await kinds(post.id)).not.toContain('approved');
+    const changed = await place.library.posts.save(next.id, next.revision, {
+      ...remarked,
+      body: 'Doch anders.',
+    });
+    await place.library.posts.save(changed.id, changed.revision, { ...remarked, body: 'Und so.' });
+    const versions = await place.client.history.versions({ post: post.id });
+    const kept = versions.filter(({ kind }) => kind === 'approved');
+    expect(kept).toHaveLength(1);
+    const { version } = kept[0]!;
+    expect((await place.client.history.read({ post: post.id, version })).body).toBe(
+      'So ist es gut.',
+    );
+  });
+
+  it('comes back from disk as it was, and from libraries that knew only who and when', async () => {
+    const post = await place.library.posts.insert({
+      ...aPostContent(),
+      approval: Approval.parse({ by: 'Ida Brandt', at: AT }),
+    });
+    const { manifest } = await exported('a.zip');
+    expect(manifest.posts[0]?.approval).toEqual({ at: AT, revision: null, standing: 'unknown' });
+    expect((await place.client.posts.read({ id: post.id })).approval?.by).toBe('Ida Brandt');
   });
 });

@@ -46,6 +46,7 @@ describe('a Word document for approval', () => {
       'Foto: Ida',
       'Freigegeben durch',
       'Anmerkungen',
+      'Stand vom',
     ]) {
       expect(words).toContain(part);
     }

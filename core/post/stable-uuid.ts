@@ -2,7 +2,7 @@ const PRIMES = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const;
 
 /**
  * A UUID (version 8, "made by the application") that the same text always gets. Well spread, not
- * secret: it names footnotes, so that a second export names them alike.
+ * secret: it names footnotes, so that a second export names them alike, and the state of a text.
  */
 export function stableUuid(text: string): string {
   const words = PRIMES.map((prime) => mix(text, prime).toString(16).padStart(8, '0'));
