@@ -57,7 +57,7 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
   PARAGRAPH_TOO_LONG:
     'Der Absatz ab Zeile {line} ist mit {length} Zeichen zu lang für seine vielen Auszeichnungen oder Leerzeichen. Der Text bleibt unverändert erhalten. Bitte teilen Sie den Absatz durch Leerzeilen.',
   EXPORT_BLOCKED:
-    'Es wurde nichts exportiert: {count} Stellen müssen erst geklärt werden. Bitte ergänzen Sie die fehlenden Alternativtexte oder exportieren Sie ausdrücklich trotzdem.',
+    'Es wurde nichts exportiert, weil noch etwas zu klären ist (offene Stellen: {count}). Bitte klären Sie das, zum Beispiel fehlende Alternativtexte, oder exportieren Sie ausdrücklich trotzdem.',
   EXPORT_NOTHING_SELECTED:
     'Es wurde nichts exportiert, weil kein Beitrag ausgewählt ist. Bitte wählen Sie mindestens einen Beitrag.',
   EXPORT_TARGET_EXISTS:
@@ -66,7 +66,7 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'Der Export wurde abgebrochen. Es ist nichts Halbfertiges zurückgeblieben. Sie können ihn jederzeit neu starten.',
   BUNDLE_NOT_FOUND: 'Unter „{path}“ liegt nichts. Bitte prüfen Sie den Pfad des Pakets.',
   BUNDLE_UNREADABLE:
-    '„{path}“ lässt sich nicht als Paket prüfen: Die Datei ist unvollständig, oder ihr Inhaltsverzeichnis manifest.json fehlt oder ist beschädigt. Es wurde nichts verändert. Bitte exportieren Sie noch einmal, oder holen Sie die Datei neu.',
+    '„{path}“ lässt sich nicht als Bündel prüfen: Die Datei ist unvollständig, oder ihr Inhaltsverzeichnis manifest.json fehlt oder ist beschädigt. Es wurde nichts verändert. Bitte exportieren Sie noch einmal, oder holen Sie die Datei neu.',
   IMPORT_NOT_FOUND:
     '„{path}“ wurde nicht gefunden. An Ihren Beiträgen wurde nichts geändert. Bitte prüfen Sie den Pfad.',
   IMPORT_FORMAT_UNKNOWN:

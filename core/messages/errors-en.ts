@@ -56,7 +56,7 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
   PARAGRAPH_TOO_LONG:
     'The paragraph at line {line} is with {length} characters too long for its many marks or spaces. The text is kept unchanged. Please divide the paragraph by blank lines.',
   EXPORT_BLOCKED:
-    'Nothing was exported: {count} places need a decision first. Please add the missing alternative texts, or export explicitly all the same.',
+    'Nothing was exported because something is still open (places: {count}). Please settle it, missing alternative texts for example, or export explicitly all the same.',
   EXPORT_NOTHING_SELECTED:
     'Nothing was exported because no post is selected. Please select at least one post.',
   EXPORT_TARGET_EXISTS:

@@ -5,8 +5,8 @@ import type { Slug } from './post.js';
 const MAX_LENGTH = 200;
 /** What a text without a single usable letter is called. */
 const EMPTY: Slug = 'beitrag';
-/** Marks that stand inside words (gender signs, `2025/26`): they part words, they do not glue them. */
-const WORD_MARKS = /[*:/_·•|\\.,;+=–—-]+/g;
+/** Marks that stand inside words (gender signs, `2025/26`): they part words, they do not glue them; `<` is no word. */
+const WORD_MARKS = /[*:/_·•|\\.,;+=<>–—-]+/g;
 
 /**
  * Makes a slug of any text: German letters transliterated (`Übergrößen` → `uebergroessen`), other

@@ -19,7 +19,7 @@ export const exportBundle: Command = {
   usage:
     'export DIR --format site|markdown|wordpress|package|word --out PATH [--preset plain|hugo|eleventy] [--post SLUG]… [--category SLUG] [--all] [--force] [--replace] [--json]',
   about: {
-    de: 'schreibt ein Paket; ohne Auswahl alle Beiträge, --json gibt das Inhaltsverzeichnis aus',
+    de: 'schreibt ein Bündel; ohne Auswahl alle Beiträge, --json gibt das Inhaltsverzeichnis aus',
     en: 'writes a bundle; all posts unless some are chosen, --json prints its manifest',
   },
   options: {
@@ -39,7 +39,7 @@ export const exportBundle: Command = {
     args.require('format');
     const format = oneOf(args, 'format', [...ExportFormat.options, 'word'] as const) ?? 'site';
     const preset = oneOf(args, 'preset', MarkdownPreset.options);
-    refuseClash(context);
+    refuseClash(context, format);
     if (format === 'word') return exportWord(context);
     const out = await requireParent(args.require('out'), 'out');
     return withLibrary(context, args.positionals[0] as string, async (client, { content }) => {
@@ -64,7 +64,11 @@ export const exportBundle: Command = {
 async function exportWord(context: CommandContext): Promise<ExitCode> {
   const { args } = context;
   const out = await requireParent(args.require('out'), 'out');
-  const slug = args.many('post')[0] ?? args.require('post');
+  const [slug = args.require('post'), second] = args.many('post');
+  if (second !== undefined) {
+    const [first, other] = [slug, second].map((each) => `--post ${each}`);
+    throw new UsageError('optionsClash', { first: first ?? '', second: other ?? '' });
+  }
   return withLibrary(context, args.positionals[0] as string, async (client) => {
     const post = postBySlug(await client.posts.list(), slug);
     const { path, bytes } = await client.exports.word({ post, out, replace: args.flag('replace') });
@@ -74,7 +78,10 @@ async function exportWord(context: CommandContext): Promise<ExitCode> {
   });
 }
 
-function refuseClash({ args }: CommandContext): void {
+function refuseClash({ args }: CommandContext, format: ExportFormat | 'word'): void {
+  if (args.value('preset') !== undefined && format !== 'markdown') {
+    throw new UsageError('optionsClash', { first: '--preset', second: `--format ${format}` });
+  }
   if (!args.flag('all')) return;
   const second = args.many('post').length > 0 ? 'post' : 'category';
   if (second === 'post' || args.value('category') !== undefined) {

@@ -43,9 +43,9 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
   progress_pictures: 'Bilder {done}/{total}',
   progress_write: 'Abschließen {done}/{total}',
   exportedWord: 'Word-Dokument geschrieben: „{path}“, {size}.',
-  exported: 'Paket geschrieben: „{path}“, {posts} Beiträge, {files} Dateien, {size}.',
-  forced: 'Trotz {count} ungeklärter Stellen exportiert; der Bericht im Paket nennt sie.',
-  forceHint: 'Mit --force wird trotzdem exportiert; der Bericht im Paket nennt dann die Stellen.',
+  exported: 'Bündel geschrieben: „{path}“ (Beiträge: {posts}, Dateien: {files}, {size}).',
+  forced: 'Trotz offener Stellen exportiert ({count}); der Bericht im Bündel nennt sie.',
+  forceHint: 'Mit --force wird trotzdem exportiert; der Bericht im Bündel nennt dann die Stellen.',
   imported: '{posts} Beiträge und {assets} Bilder übernommen.',
   importedNothing:
     'Es wurde kein Beitrag übernommen. An der Bibliothek wurde nichts überschrieben.',
@@ -54,7 +54,7 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
   verifiedBundle:
     '{files} Dateien ({size}) mit dem Inhaltsverzeichnis verglichen: alles unversehrt.',
   verifiedBundleFaulty:
-    '{files} Dateien ({size}) mit dem Inhaltsverzeichnis verglichen: {count} Abweichungen. Bitte verwenden Sie das Paket so nicht; exportieren Sie noch einmal, oder holen Sie es neu.',
+    '{files} Dateien ({size}) mit dem Inhaltsverzeichnis verglichen: {count} Abweichungen. Bitte verwenden Sie das Bündel so nicht; exportieren Sie noch einmal, oder holen Sie es neu.',
   fault_missing: '{file}: fehlt.',
   fault_extra: '{file}: steht nicht im Inhaltsverzeichnis.',
   fault_changed: '{file}: wurde verändert oder ist beschädigt.',

@@ -43,8 +43,9 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
   progress_pictures: 'Pictures {done}/{total}',
   progress_write: 'Finishing {done}/{total}',
   exportedWord: 'Wrote the Word document “{path}”, {size}.',
-  exported: 'Bundle written: “{path}”, {posts} posts, {files} files, {size}.',
-  forced: 'Exported although {count} places are open; the report in the bundle names them.',
+  exported: 'Bundle written: “{path}” (posts: {posts}, files: {files}, {size}).',
+  forced:
+    'Exported although something is open (places: {count}); the report in the bundle names them.',
   forceHint:
     'With --force the export runs all the same; the report in the bundle then names the places.',
   imported: '{posts} posts and {assets} pictures taken over.',

@@ -20,7 +20,7 @@ const LIMITS = {
   entry: 2 ** 31,
   entries: 1_000_000,
   depth: 16,
-  nameBytes: 1000,
+  ...{ nameBytes: 1000, pathBytes: 1000 },
   ratio: Infinity,
   ratioFrom: Infinity,
 } as const;

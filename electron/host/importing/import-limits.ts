@@ -7,7 +7,9 @@ export const IMPORT_LIMITS = {
   entry: 100 * MB,
   entries: 2000,
   depth: 8,
-  nameBytes: 200,
+  /** One name in a path: a post's address of 200 signs with its ending. */
+  nameBytes: 206,
+  pathBytes: 400,
   /** Unpacked to packed, for entries above `ratioFrom` unpacked bytes. */
   ratio: 100,
   ratioFrom: MB,

@@ -9,6 +9,7 @@ export interface ZipLimits {
   readonly entries: number;
   readonly depth: number;
   readonly nameBytes: number;
+  readonly pathBytes: number;
   readonly ratio: number;
   readonly ratioFrom: number;
 }
@@ -29,8 +30,11 @@ export function requireSafeEntry(entry: Entry, limits: ZipLimits): void {
   const refuse = (reason: ImportRefusal['reason'], limit: number | string = '') =>
     new ImportRefusal(reason, { entry: visible(name), limit });
   const parts = name.replace(/\/$/, '').split('/');
-  if (Buffer.byteLength(name) > limits.nameBytes || FORBIDDEN.test(name)) throw refuse('zip-name');
-  if (parts.some(isUnsafePart)) throw refuse('zip-name');
+  const isLong = (text: string, limit: number) => Buffer.byteLength(text) > limit;
+  if (isLong(name, limits.pathBytes) || FORBIDDEN.test(name)) throw refuse('zip-name');
+  if (parts.some((part) => isLong(part, limits.nameBytes) || isUnsafePart(part))) {
+    throw refuse('zip-name');
+  }
   if (parts.length > limits.depth) throw refuse('zip-depth', limits.depth);
   if (entry.isEncrypted()) throw refuse('zip-encrypted');
   if (isLink(entry)) throw refuse('zip-symlink');

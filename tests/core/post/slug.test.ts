@@ -32,6 +32,10 @@ describe('a slug', () => {
     );
   });
 
+  test('has no words for brackets that open HTML', () => {
+    expect(slugify('Das <b>neue</b> Haus ]]>')).toBe('das-b-neue-b-haus');
+  });
+
   test('of a long title ends between words within 200 signs', () => {
     const slug = slugify('Beteiligung '.repeat(40));
     expect(slug.length).toBeLessThanOrEqual(200);

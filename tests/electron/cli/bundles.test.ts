@@ -63,6 +63,6 @@ describe('the same content', () => {
     expect(changed).toMatchObject({ code: 1, stdout: 'fehlt.html: fehlt.\n' });
     const refused = await blogpult(['verify', path('texte/bank.png')]);
     expect(refused).toMatchObject({ code: 2, stdout: '' });
-    expect(refused.stderr).toMatch(/lässt sich nicht als Paket prüfen/);
+    expect(refused.stderr).toMatch(/lässt sich nicht als Bündel prüfen/);
   });
 });

@@ -72,7 +72,8 @@ describe('wrong usage', () => {
     [['export', 'bibliothek', '--out', 'a.zip'], /--format/],
     [['export', 'bibliothek', '--format', 'site'], /--out/],
     [['export', 'bibliothek', '--format', 'pdf', '--out', 'a.zip'], /pdf.*site/],
-    [['export', 'bibliothek', '--format', 'pdf', '--out', 'a.zip'], /pdf.*site|site.*pdf/],
+    [['export', 'bibliothek', '--format=site', '--out=a.zip', '--preset=hugo'], /--preset.*site/],
+    [['export', 'bibliothek', '--format=word', '--out=a.zip', '--post=a', '--post=b'], /--post b/],
     [['export', 'bibliothek', '--format', 'site', '--out', 'fehlt/a.zip'], /fehlt/],
     [['export', 'bibliothek', '--format', 'site', '--out', 'a.zip', '--post', 'nie'], /nie/],
     [

@@ -7,11 +7,18 @@ import { anOpenLibrary, aPng, aPostContent } from '../../../builders/open-librar
 import { readZip } from '../../../builders/read-bundle.js';
 import { writeZip } from '../../../builders/zip.js';
 
+const LONGEST = `${'langer-titel-'.repeat(15)}wort5`;
+
 let place: Awaited<ReturnType<typeof anOpenLibrary>>;
 beforeAll(async () => {
   place = await anOpenLibrary();
   const { hash } = await place.library.assets.add(await aPng(), 'Bank.png');
-  await place.library.posts.insert(aPostContent({ featured: anImageUse('a', { asset: hash }) }));
+  const featured = anImageUse('a', { asset: hash });
+  await place.library.posts.insert(aPostContent({ featured }));
+  // The longest address there is, and a file whose name fills its part of the path too.
+  const long = await place.library.assets.add(await aPng('#aa0000'), `${'Bild '.repeat(40)}.png`);
+  const other = anImageUse('a', { asset: long.hash });
+  await place.library.posts.insert(aPostContent({ slug: LONGEST, featured: other }));
 });
 afterAll(() => place.remove());
 
@@ -48,7 +55,7 @@ async function aBundle(name: string, kind: Pick<ExportRequest, 'format' | 'prese
 describe.each(FORMATS)('a bundle (%s)', (name, kind) => {
   it('is sound as it was written, packed and unpacked', async () => {
     const { zip, folder, files } = await aBundle(name, kind);
-    const sound = { format: kind.format, posts: 1, files: files.size - 1, faults: [] };
+    const sound = { format: kind.format, posts: 2, files: files.size - 1, faults: [] };
     expect(await verify(zip)).toMatchObject(sound);
     expect(await verify(folder)).toMatchObject(sound);
   });
