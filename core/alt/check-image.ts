@@ -23,10 +23,26 @@ const SILENCED_BY: Readonly<Record<string, readonly string[]>> = {
   'alt-credit-line': ['alt-no-final-punctuation'],
 };
 
+const BLOCKING_RULES = ALT_RULES.filter(
+  ({ severity, mayBlock }) => severity === 'block' || mayBlock === true,
+);
+
 /** Runs every rule on one picture, the most serious findings first. */
 export function checkImage(context: ImageContext): ImageFinding[] {
+  return findingsOf(ALT_RULES, context);
+}
+
+/**
+ * What holds an export back in one picture: those of `checkImage` with severity `block`. The rules about
+ * it know nothing of the words around the picture, so that those may be missing in the context.
+ */
+export function blockingInImage(context: ImageContext): ImageFinding[] {
+  return findingsOf(BLOCKING_RULES, context).filter(({ severity }) => severity === 'block');
+}
+
+function findingsOf(rules: readonly AltRule[], context: ImageContext): ImageFinding[] {
   const found: ImageFinding[] = [];
-  for (const rule of ALT_RULES) {
+  for (const rule of rules) {
     const finding = findingOf(rule, context);
     if (finding === null) continue;
     // As a mere warning the rule leaves the text standing, and the others may speak too.

@@ -1,7 +1,9 @@
 import { altHash } from './alt-hash.js';
-import { checkImage } from './check-image.js';
+import type { ShownPicture } from '../image/shown-pictures.js';
+import { blockingInImage, checkImage, type ImageFinding } from './check-image.js';
 import type { Finding } from './finding.js';
-import { postPictures, type PostToCheck } from './post-pictures.js';
+import type { ImageContext } from './image-context.js';
+import { barePictures, postPictures, type PostPicture, type PostToCheck } from './post-pictures.js';
 import { readAlt } from './reading.js';
 import { wordsToSpell } from './words-to-spell.js';
 
@@ -12,8 +14,26 @@ export type { PostToCheck } from './post-pictures.js';
  * reading order, then its authors' portraits.
  */
 export function checkPost(input: PostToCheck): Finding[] {
-  return postPictures(input).flatMap(({ place, from, to, context }) => {
-    const found = checkImage(context);
+  return findingsOf(postPictures(input), checkImage);
+}
+
+/**
+ * Those of `checkPost` that hold an export back, for a text that is parsed for its page anyway: `shown`
+ * are the pictures of that page. Says no offsets.
+ */
+export function blockingFindings(
+  input: Omit<PostToCheck, 'speller'>,
+  shown: readonly ShownPicture[],
+): Finding[] {
+  return findingsOf(barePictures(input, shown), blockingInImage);
+}
+
+function findingsOf(
+  pictures: readonly PostPicture[],
+  check: (context: ImageContext) => ImageFinding[],
+): Finding[] {
+  return pictures.flatMap(({ place, from, to, context }) => {
+    const found = check(context);
     if (found.length === 0) return [];
     const { asset, alt } = context.use;
     const image = { asset, altHash: altHash(alt), place };

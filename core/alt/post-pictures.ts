@@ -1,6 +1,7 @@
 import type { AssetLookup } from '../image/asset.js';
 import { imagesInTree, type PlacedImage } from '../image/find-images.js';
 import type { ImageUse } from '../image/image-use.js';
+import type { ShownPicture } from '../image/shown-pictures.js';
 import { blogParser } from '../markdown/grammar.js';
 import { plainText } from '../markdown/plain-text.js';
 import type { Author } from '../post/author.js';
@@ -61,8 +62,30 @@ export function postPictures(input: PostToCheck): PostPicture[] {
   ];
 }
 
+/**
+ * Every picture of a post with what decides whether it holds an export back: its use, its link, its
+ * file. `shown` are the body's, as its page was parsed. The words around stay unknown, and no offsets are told.
+ */
+export function barePictures(
+  input: Omit<PostToCheck, 'speller'>,
+  shown: readonly ShownPicture[],
+): PostPicture[] {
+  const { featured, language } = input.post;
+  const shared = { language, settings: input.settings ?? DEFAULT_ALT_SETTINGS };
+  const bare = (place: PostPicture['place'], { use, link }: ShownPicture): PostPicture => {
+    const where = place === 'featured' ? place : 'body';
+    const parts = { ...shared, ...assetOf(use, input), use, link, place: where } as const;
+    return { place, from: null, to: null, context: imageContext(parts) };
+  };
+  return [
+    ...(featured === null ? [] : [bare('featured', { use: featured, link: null })]),
+    ...shown.map((picture, index) => bare(index, picture)),
+    ...portraitsOf(input, shared),
+  ];
+}
+
 /** The portraits in the boxes about the authors, each beside its name. */
-function portraitsOf(input: PostToCheck, shared: Shared): PostPicture[] {
+function portraitsOf(input: PostToCheck, shared: Partial<Shared>): PostPicture[] {
   return (input.authors ?? []).flatMap(({ id, name, portrait }) => {
     if (portrait === null) return [];
     // Beside the name a portrait may be decorative; what is described has to say who it is.

@@ -26,6 +26,8 @@ interface AltFix {
 export interface AltRule {
   readonly id: string;
   readonly severity: Severity;
+  /** Whether a hit may hold an export back though the rule as such does not. */
+  readonly mayBlock?: true;
   readonly applies: AltDecision | 'any';
   check(context: ImageContext): RuleHit | null;
   readonly fixes?: readonly AltFix[];

@@ -5,7 +5,6 @@ import { pagePictures } from '../layout/page-pictures.js';
 import { TO_ROOT } from '../layout/paths.js';
 import { listEntry } from '../layout/teaser.js';
 import type { BodyWriter } from '../markdown/body-writer.js';
-import { sharedWriter } from '../markdown/shared-writer.js';
 import type { Post } from '../post/post.js';
 import { AskedAssets, type AskedAsset } from './asked-assets.js';
 
@@ -28,12 +27,11 @@ export interface PostLeaf {
 
 /**
  * Writes what a post adds to a site. `view.posts` need no texts: a page shows its own post, and of the
- * others their titles, dates, categories, tags and authors only. TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
+ * others their titles, dates, categories, tags and authors only. `writer` writes its text. TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
  */
-export function postLeaf(view: BlogView, post: Post): PostLeaf {
+export function postLeaf(view: BlogView, post: Post, writer: BodyWriter): PostLeaf {
   const assets = new AskedAssets(view.assets);
   const seen = { ...view, assets };
-  const writer = sharedWriter();
   const page = articleHtml(seen, post, live(writer));
   const listed = listedPost(seen, post, writer);
   return { page, listed, assets: assets.asked() };

@@ -3,7 +3,7 @@ import { changedPieces } from './changed-pieces.js';
 import { lexBlocks, type UnreadBlocks } from './lex.js';
 import { checkLimits, MAX_LENGTH, MAX_LINES, MAX_NESTING, nestingDepth } from './limits.js';
 import { BUDGET, paragraphCost } from './paragraph-cost.js';
-import { childTokens, type DialectToken, type NoteToken } from './tokens.js';
+import { innerTokens, type DialectToken, type NoteToken } from './tokens.js';
 
 /**
  * A piece of a text that is parsed by itself. `from` is its UTF-16 offset in the text. `isPlain`: what
@@ -86,17 +86,9 @@ function collect(tokens: readonly DialectToken[], notes: NoteToken[]): boolean {
   for (const token of tokens) {
     if (token.type === 'note') notes.push(token);
     if (DEPENDENT.has(token.type)) plain = false;
-    for (const inner of innerTokens(token)) plain = collect(inner, notes) && plain;
+    plain = collect(innerTokens(token), notes) && plain;
   }
   return plain;
-}
-
-function innerTokens(token: DialectToken): DialectToken[][] {
-  if (token.type === 'list') return [token.items];
-  if (token.type === 'table') {
-    return [token.header, ...token.rows].flat().map((cell) => cell.tokens as DialectToken[]);
-  }
-  return [childTokens(token)];
 }
 
 /** The first definition of a name counts, as in any Markdown. */

@@ -77,6 +77,13 @@ export function childTokens(token: DialectToken): DialectToken[] {
   return 'tokens' in token ? ((token.tokens ?? []) as DialectToken[]) : [];
 }
 
+/** All that lies in a token, one level down: the items of a list, what stands in the cells of a table, else its child tokens. */
+export function innerTokens(token: DialectToken): DialectToken[] {
+  if (token.type === 'list') return token.items;
+  if (token.type === 'table') return [token.header, ...token.rows].flat().flatMap(cellTokens);
+  return childTokens(token);
+}
+
 /** The tokens of one table cell. */
 export function cellTokens(cell: Tokens.TableCell): DialectToken[] {
   return cell.tokens as DialectToken[];

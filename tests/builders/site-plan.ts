@@ -4,6 +4,7 @@ import { postLeaf } from '../../core/export/post-leaf.js';
 import { selectedView, type ExportSelection } from '../../core/export/selection.js';
 import type { BlogView } from '../../core/layout/blog-view.js';
 import { articlePath } from '../../core/layout/paths.js';
+import { sharedWriter } from '../../core/markdown/shared-writer.js';
 
 /** All files of a site, its articles too, from whole posts. */
 export function wholeSite(
@@ -12,7 +13,9 @@ export function wholeSite(
   options: SiteOptions,
 ): PlannedFile[] {
   const selected = selectedView(view, selection);
-  const leaves = new Map(selected.posts.map((post) => [post.id, postLeaf(selected, post)]));
+  const leaves = new Map(
+    selected.posts.map((post) => [post.id, postLeaf(selected, post, sharedWriter())]),
+  );
   const articles = selected.posts.map((post) => ({
     path: articlePath(post),
     text: leaves.get(post.id)?.page ?? '',

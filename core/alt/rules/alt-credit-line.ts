@@ -12,6 +12,7 @@ import { tidy } from '../text/tidy.js';
 export const altCreditLine: AltRule = {
   id: 'alt-credit-line',
   severity: 'warn',
+  mayBlock: true,
   applies: 'described',
   check: (context) => {
     const { alt } = readAlt(context);

@@ -1,3 +1,4 @@
+import { blockingFindings } from '../../../../core/alt/check-post.js';
 import type { Finding } from '../../../../core/alt/finding.js';
 import type { AltSettings } from '../../../../core/alt/settings.js';
 import type { ErrorCode, ErrorDetail } from '../../../../core/contract/error-codes.js';
@@ -6,9 +7,10 @@ import type { Manifest, ReleasedPost } from '../../../../core/export/manifest.js
 import type { LeafRest } from '../../../../core/export/plan-site.js';
 import { postLeaf } from '../../../../core/export/post-leaf.js';
 import { releasedPost } from '../../../../core/export/released-post.js';
-import type { BlogView } from '../../../../core/layout/blog-view.js';
+import { shownPictures } from '../../../../core/image/shown-pictures.js';
+import { authorsOfPost, type BlogView } from '../../../../core/layout/blog-view.js';
+import { sharedWriter } from '../../../../core/markdown/shared-writer.js';
 import type { Post } from '../../../../core/post/post.js';
-import { checkPosts } from '../../checking/check-posts.js';
 import { packText } from '../pack-file.js';
 import type { PackedFile } from '../zip-records.js';
 
@@ -51,13 +53,16 @@ type StyleCheck = (post: Post) => Finding[];
 
 /** Checks a post, writes its page and packs it. TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG. */
 export function makeLeaf(
-  { view, altSettings }: LeafSettings,
+  { view, altSettings: settings }: LeafSettings,
   post: Post,
   style?: StyleCheck,
 ): Leaf {
-  const { assets, authors } = view;
-  const checked = checkPosts([post], { assets, settings: altSettings, authors, style });
-  const { forced } = exportGate(checked, view.profile.language);
-  const { page, ...rest } = postLeaf(view, post);
+  const writer = sharedWriter();
+  const pictures = shownPictures(writer.tokens(post.body));
+  const checked = { post, settings, assets: view.assets, authors: authorsOfPost(view, post) };
+  const found = blockingFindings(checked, pictures);
+  const findings = [...found, ...(style?.(post) ?? [])];
+  const { forced } = exportGate([{ ...post, findings }], view.profile.language);
+  const { page, ...rest } = postLeaf(view, post, writer);
   return { page: packText(page), rest: { ...rest, forced, approval: releasedPost(post) } };
 }
