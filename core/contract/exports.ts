@@ -104,12 +104,13 @@ export const exports = {
   weigh: command.input(WeighRequest).output(WeighedPost),
   /**
    * Writes a bundle and reports progress; closing the iterator cancels and leaves nothing behind.
-   * EXPORT_BLOCKED, EXPORT_NOTHING_SELECTED, EXPORT_TARGET_EXISTS, DISK_*.
+   * EXPORT_BLOCKED, EXPORT_NOTHING_SELECTED, EXPORT_TARGET_*, EXPORT_NO_SPACE, EXPORT_FOLDER_*, DISK_*.
    */
   run: command.input(ExportRequest).output(eventIterator(ExportEvent)),
   /**
    * Writes one post as a Word document for approval: pictures with their descriptions as Word's own,
-   * space for notes. POST_NOT_FOUND, EXPORT_TARGET_EXISTS, ASSET_NOT_FOUND, TEXT_*, DISK_*.
+   * space for notes. POST_NOT_FOUND, EXPORT_TARGET_*, EXPORT_NO_SPACE, EXPORT_FOLDER_*,
+   * ASSET_NOT_FOUND, TEXT_*, DISK_*.
    */
   word: command.input(WordRequest).output(z.object({ path: z.string(), bytes: z.int() })),
   /**

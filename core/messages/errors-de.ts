@@ -62,6 +62,14 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'Es wurde nichts exportiert, weil kein Beitrag ausgewählt ist. Bitte wählen Sie mindestens einen Beitrag.',
   EXPORT_TARGET_EXISTS:
     'Unter „{path}“ gibt es schon eine Datei. Sie wurde nicht überschrieben. Bitte wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.',
+  EXPORT_TARGET_FOLDER:
+    '„{path}“ ist ein Ordner. Es wurde nichts geschrieben. Bitte geben Sie auch einen Dateinamen an.',
+  EXPORT_NO_SPACE:
+    'Am gewählten Ort ist zu wenig Platz für „{path}“. Es ist nichts Halbfertiges zurückgeblieben, und Ihre Beiträge sind unversehrt. Bitte schaffen Sie Platz, oder wählen Sie einen anderen Ort.',
+  EXPORT_FOLDER_MISSING:
+    'Den Ordner für „{path}“ gibt es nicht, oder das Laufwerk ist nicht verbunden. Es wurde nichts geschrieben, und Ihre Beiträge sind unversehrt. Bitte wählen Sie einen anderen Ort.',
+  EXPORT_FOLDER_DENIED:
+    '„{path}“ durfte nicht geschrieben werden: Für diesen Ort fehlt das Recht, oder er ist schreibgeschützt. Ihre Beiträge sind unversehrt. Bitte wählen Sie einen anderen Ort.',
   EXPORT_CANCELLED:
     'Der Export wurde abgebrochen. Es ist nichts Halbfertiges zurückgeblieben. Sie können ihn jederzeit neu starten.',
   BUNDLE_NOT_FOUND: 'Unter „{path}“ liegt nichts. Bitte prüfen Sie den Pfad des Pakets.',

@@ -61,6 +61,13 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
     'Nothing was exported because no post is selected. Please select at least one post.',
   EXPORT_TARGET_EXISTS:
     'There is already a file at “{path}”. It was not overwritten. Please choose another name or allow replacing it.',
+  EXPORT_TARGET_FOLDER: '“{path}” is a folder. Nothing was written. Please add a file name.',
+  EXPORT_NO_SPACE:
+    'There is too little space for “{path}” at the chosen place. Nothing half-finished was left, and your posts are intact. Please free some space, or choose another place.',
+  EXPORT_FOLDER_MISSING:
+    'The folder for “{path}” does not exist, or the drive is not connected. Nothing was written, and your posts are intact. Please choose another place.',
+  EXPORT_FOLDER_DENIED:
+    'Writing “{path}” was not allowed: the permission is missing there, or the place is write-protected. Your posts are intact. Please choose another place.',
   EXPORT_CANCELLED:
     'The export was cancelled. Nothing half-finished was left behind. You can start it again at any time.',
   BUNDLE_NOT_FOUND: 'There is nothing at “{path}”. Please check the path of the bundle.',

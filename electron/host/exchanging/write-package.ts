@@ -1,11 +1,10 @@
-import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { ExportEvent } from '../../../core/contract/exports.js';
 import { buildManifest } from '../../../core/export/build-manifest.js';
 import { releasedPosts } from '../../../core/export/released-post.js';
 import { MANIFEST_PATH } from '../../../core/export/planned-file.js';
-import { BundleWriter } from '../exporting/bundle-writer.js';
+import { placeError } from '../exporting/place-error.js';
 import { refuseExisting } from '../exporting/refuse-existing.js';
-import { diskError } from '../storage/disk-error.js';
+import { startBundle } from '../exporting/write-bundle.js';
 import { packageFiles, type PackageRequest, type PackageSurroundings } from './package-files.js';
 
 /** Where a package is written, by which version of the app. */
@@ -17,7 +16,7 @@ export interface PackageTarget {
 
 /**
  * Writes a package and tells how far it is. Ending early, or any failure, leaves nothing behind.
- * POST_NOT_FOUND, EXPORT_TARGET_EXISTS, ASSET_NOT_FOUND, DISK_*.
+ * POST_NOT_FOUND, EXPORT_TARGET_*, EXPORT_NO_SPACE, EXPORT_FOLDER_*, ASSET_NOT_FOUND, DISK_*.
  */
 export async function* writePackage(
   around: PackageSurroundings,
@@ -26,7 +25,7 @@ export async function* writePackage(
 ): AsyncGenerator<ExportEvent, void, undefined> {
   await refuseExisting(out, replace);
   const posts = await Promise.all(request.posts.map((id) => around.library.posts.get(id)));
-  const writer = await BundleWriter.start(out);
+  const writer = await startBundle(out);
   try {
     let done = 0;
     for await (const { path, bytes, stored } of packageFiles(around, request)) {
@@ -45,7 +44,7 @@ export async function* writePackage(
     await writer.publish();
     yield { kind: 'done', path: out, bytes, manifest };
   } catch (cause) {
-    throw cause instanceof BlogpultError ? cause : diskError(cause, out);
+    throw placeError(cause, out);
   } finally {
     await writer.discard();
   }

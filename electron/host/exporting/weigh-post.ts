@@ -3,6 +3,7 @@ import { picturesOfApproval } from '../../../core/export/approval-html.js';
 import { planMarkdown } from '../../../core/export/plan-markdown.js';
 import { webPictures } from '../../../core/export/web-pictures.js';
 import { planWordPress } from '../../../core/export/wordpress/plan-wordpress.js';
+import type { PlannedFile } from '../../../core/export/planned-file.js';
 import type { Asset } from '../../../core/image/asset.js';
 import { articlePage } from '../../../core/layout/article-page.js';
 import { postOfView, type BlogView } from '../../../core/layout/blog-view.js';
@@ -21,19 +22,21 @@ export async function weighPost(
   request: WeighRequest,
   version: string,
 ): Promise<WeighedPost> {
-  const { post: id, format } = request;
   const view = await blogView(library);
-  const post = postOfView(view, id);
-  const text = textOf(view, post, request, { version, library: library.content.id });
+  const post = postOfView(view, request.post);
+  const isSite = request.format === 'site';
+  const plan = isSite ? null : planOf(view, request, { version, library: library.content.id });
   const pictures = [];
   for (const hash of new Set(picturesOfApproval(view, post))) {
     const asset = view.assets.get(hash);
     if (asset === undefined) continue;
-    const files = format === 'site' ? await webFiles(library, asset) : [asset.bytes];
-    const bytes = files.reduce((sum, size) => sum + size, 0);
+    const sizes = plan === null ? await webFiles(library, asset) : storedFiles(plan, asset);
+    if (sizes.length === 0) continue;
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
     const { originalName: name, width, height } = asset;
-    pictures.push({ asset: hash, name, width, height, files: files.length, bytes });
+    pictures.push({ asset: hash, name, width, height, files: sizes.length, bytes });
   }
+  const text = plan === null ? articlePage(view, post.id) : textOf(plan, post, request);
   return { text: Buffer.byteLength(text, 'utf8'), pictures };
 }
 
@@ -46,20 +49,25 @@ async function webFiles(library: OpenedLibrary, asset: Asset): Promise<number[]>
   return sizes;
 }
 
-function textOf(
+/** A picture as often as the bundle holds it: WordPress gets no portraits of the team, Markdown keeps portraits apart. */
+function storedFiles(plan: readonly PlannedFile[], { hash, bytes }: Asset): number[] {
+  return plan.filter((file) => 'picture' in file && file.picture === hash).map(() => bytes);
+}
+
+function planOf(
   view: BlogView,
-  post: Post,
-  { format, preset }: WeighRequest,
+  { post, format, preset }: WeighRequest,
   origin: { readonly version: string; readonly library: string },
-): string {
-  if (format === 'site') return articlePage(view, post.id);
-  const selection = { posts: [post.id], category: null };
+): PlannedFile[] {
+  const selection = { posts: [post], category: null };
   const report = { format, forced: [], linked: false };
-  const plan =
-    format === 'markdown'
-      ? planMarkdown(view, selection, report, { preset })
-      : planWordPress(view, selection, { report, origin });
-  const path = format === 'markdown' ? `${post.slug}/index.md` : `/${post.slug}.html`;
+  return format === 'wordpress'
+    ? planWordPress(view, selection, { report, origin })
+    : planMarkdown(view, selection, report, { preset });
+}
+
+function textOf(plan: readonly PlannedFile[], { slug }: Post, { format }: WeighRequest): string {
+  const path = format === 'markdown' ? `${slug}/index.md` : `/${slug}.html`;
   const file = plan.find((planned) => planned.path.endsWith(path));
   if (file === undefined) return '';
   if ('document' in file) return yamlText(file.document, file.body);

@@ -1,12 +1,11 @@
-import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { ExportEvent, ExportRequest } from '../../../core/contract/exports.js';
 import { buildManifest } from '../../../core/export/build-manifest.js';
 import type { Manifest, ReleasedPost } from '../../../core/export/manifest.js';
 import { MANIFEST_PATH } from '../../../core/export/planned-file.js';
 import type { Post } from '../../../core/post/post.js';
-import { diskError } from '../storage/disk-error.js';
 import type { Disk } from '../storage/disk.js';
 import { BundleWriter } from './bundle-writer.js';
+import { placeError } from './place-error.js';
 import { PostsMoved } from './posts-moved.js';
 import { refuseExisting } from './refuse-existing.js';
 
@@ -40,14 +39,14 @@ export type BundleFiller = (
 
 /**
  * Writes one bundle: what `fill` adds, then its manifest, then its name. Ending the iteration early, or
- * any failure, leaves nothing behind. The failures of `fill`, PostsMoved, EXPORT_TARGET_EXISTS, DISK_*.
+ * any failure, leaves nothing behind. The failures of `fill`, PostsMoved, EXPORT_TARGET_*, EXPORT_NO_SPACE, EXPORT_FOLDER_*, DISK_*.
  */
 export async function* writeBundle(
   fill: BundleFiller,
   request: BundleRequest,
   around: ExportSurroundings,
 ): AsyncGenerator<ExportEvent, void, undefined> {
-  const writer = await started(request.out);
+  const writer = await startBundle(request.out);
   try {
     const content = yield* fill(writer);
     const { format } = request;
@@ -64,17 +63,18 @@ export async function* writeBundle(
     yield { kind: 'progress', step: 'write', done: 1, total: 1 };
     yield { kind: 'done', path: request.out, bytes, manifest };
   } catch (cause) {
-    if (cause instanceof BlogpultError || cause instanceof PostsMoved) throw cause;
-    throw diskError(cause, request.out);
+    if (cause instanceof PostsMoved) throw cause;
+    throw placeError(cause, request.out);
   } finally {
     await writer.discard();
   }
 }
 
-async function started(out: string): Promise<BundleWriter> {
+/** Starts a bundle at `out` (absolute path). EXPORT_NO_SPACE, EXPORT_FOLDER_*, DISK_FAILED. */
+export async function startBundle(out: string): Promise<BundleWriter> {
   try {
     return await BundleWriter.start(out);
   } catch (cause) {
-    throw diskError(cause, out);
+    throw placeError(cause, out);
   }
 }

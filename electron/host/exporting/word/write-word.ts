@@ -10,6 +10,7 @@ import { authorsOfPost } from '../../../../core/layout/blog-view.js';
 import type { OpenedLibrary } from '../../library/library-session.js';
 import { blogView } from '../../rendering/blog-view.js';
 import type { Disk } from '../../storage/disk.js';
+import { placeError } from '../place-error.js';
 import { refuseExisting } from '../refuse-existing.js';
 import { reproducible } from './reproducible.js';
 import { wordPictures } from './word-pictures.js';
@@ -21,7 +22,10 @@ export interface WordTask {
   readonly replace: boolean;
 }
 
-/** Writes a post as a Word document whole or not at all. POST_NOT_FOUND, EXPORT_TARGET_EXISTS, ASSET_NOT_FOUND, TEXT_*, DISK_*. */
+/**
+ * Writes a post as a Word document whole or not at all. POST_NOT_FOUND, EXPORT_TARGET_*, EXPORT_NO_SPACE,
+ * EXPORT_FOLDER_*, ASSET_NOT_FOUND, TEXT_*, DISK_*.
+ */
 export async function writeWord(library: OpenedLibrary, task: WordTask, disk: Pick<Disk, 'files'>) {
   await refuseExisting(task.out, task.replace);
   const view = await blogView(library);
@@ -45,7 +49,9 @@ export async function writeWord(library: OpenedLibrary, task: WordTask, disk: Pi
     sections: [{ children }],
   });
   const bytes = await reproducible(await Packer.toBuffer(document), post.updatedAt);
-  await disk.files.write(task.out, bytes);
+  await disk.files.write(task.out, bytes).catch((cause: unknown) => {
+    throw placeError(cause, task.out);
+  });
   return { path: task.out, bytes: bytes.length };
 }
 

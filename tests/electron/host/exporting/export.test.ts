@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BlogpultError } from '../../../../core/contract/error-codes.js';
+import { placeError } from '../../../../electron/host/exporting/place-error.js';
 import type { ExportEvent, ExportRequest } from '../../../../core/contract/exports.js';
 import { Manifest } from '../../../../core/export/manifest.js';
 import { newImageUse } from '../../../../core/image/image-use.js';
@@ -164,7 +166,7 @@ describe('an export that cannot be', () => {
   it('never replaces a folder', async () => {
     await addPost();
     await mkdir(request().out);
-    expect(await failure({ replace: true })).toMatchObject({ code: 'EXPORT_TARGET_EXISTS' });
+    expect(await failure({ replace: true })).toMatchObject({ code: 'EXPORT_TARGET_FOLDER' });
   });
 
   it('names what it does not know', async () => {
@@ -173,7 +175,27 @@ describe('an export that cannot be', () => {
     expect(await failure({ posts: ['gibt-es-nicht'] })).toMatchObject({ code: 'POST_NOT_FOUND' });
     expect(await failure({ category: 'kat-nicht' })).toMatchObject({ code: 'CATEGORY_NOT_FOUND' });
     const out = join(place.top, 'fehlt', 'paket.zip');
-    expect(await failure({ out })).toMatchObject({ code: 'DISK_FAILED', data: { path: out } });
+    for (const format of ['site', 'markdown', 'package'] as const) {
+      const missing = { code: 'EXPORT_FOLDER_MISSING', data: { path: out } };
+      expect(await failure({ out, format }), format).toMatchObject(missing);
+    }
+  });
+
+  it('tells what is wrong with the place from what is wrong with the library', () => {
+    const { out } = request();
+    const system = (code: string) => Object.assign(new Error(code), { code });
+    const codes = ['ENOSPC', 'EROFS', 'ENOENT', 'EIO'].map(
+      (code) => placeError(system(code), out).code,
+    );
+    const [noSpace, denied, missing] = ['NO_SPACE', 'FOLDER_DENIED', 'FOLDER_MISSING'];
+    expect(codes).toEqual([
+      ...[noSpace, denied, missing].map((code) => `EXPORT_${code}`),
+      'DISK_FAILED',
+    ]);
+    const about = (path: string) =>
+      new BlogpultError('DISK_FULL', { path }, { cause: system('ENOSPC') });
+    expect(placeError(about(out), out).code).toBe('EXPORT_NO_SPACE');
+    expect(placeError(about(place.path), out).code).toBe('DISK_FULL');
   });
 
   it('leaves nothing behind when a picture is gone', async () => {
