@@ -8,21 +8,21 @@ import { useLanguage } from '../i18n/index.js';
 import { Button } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
 import { bundleContents } from './bundle-contents.js';
+import { nextStep, type ChosenExport } from './export-run.js';
 import type { ExportResult, ExportState } from './export-state.js';
 import styles from './ExportPanel.module.css';
-import type { BundleFormat } from './target-path.js';
 
 /** What an `ExportOutcome` takes: an export that ended, well or not. */
 export interface ExportOutcomeProps {
   readonly state: Extract<ExportState, { phase: 'done' | 'failed' | 'target-exists' }>;
-  readonly format: BundleFormat;
+  readonly request: ChosenExport;
 }
 
 /** Says how the export ended, and what can be done now. */
-export function ExportOutcome({ state, format }: ExportOutcomeProps) {
+export function ExportOutcome({ state, request }: ExportOutcomeProps) {
   const { t } = useTranslation('exporting');
   const language = useLanguage();
-  if (state.phase === 'done') return <Finished result={state.result} format={format} />;
+  if (state.phase === 'done') return <Finished result={state.result} request={request} />;
   if (state.phase === 'target-exists') {
     return (
       <Notice tone="warn" title={t('exists.title')}>
@@ -40,10 +40,10 @@ export function ExportOutcome({ state, format }: ExportOutcomeProps) {
 
 interface FinishedProps {
   readonly result: ExportResult;
-  readonly format: BundleFormat;
+  readonly request: ChosenExport;
 }
 
-function Finished({ result, format }: FinishedProps) {
+function Finished({ result, request }: FinishedProps) {
   const { t } = useTranslation('exporting');
   const language = useLanguage();
   const [problem, setProblem] = useState<string | null>(null);
@@ -65,7 +65,7 @@ function Finished({ result, format }: FinishedProps) {
       )}
       <section className={styles['section']}>
         <h2 className={styles['label']}>{t('next.title')}</h2>
-        <p className={styles['next']}>{t(`next.${format}`)}</p>
+        <p className={styles['next']}>{t(`next.${nextStep(request)}`)}</p>
       </section>
       <div>
         <Button icon="folder-open" onPress={reveal}>

@@ -5,7 +5,7 @@ import type { MarkdownPreset } from '../../core/export/presets/preset.js';
 import type { RecordId } from '../../core/post/post.js';
 import { Button } from '../ui/Button.js';
 import { SidePanel } from '../ui/SidePanel.js';
-import type { ChosenExport } from './export-run.js';
+import { keepHabit, useExportRun, type ChosenExport } from './export-run.js';
 import { chosenPosts, initialChoice } from './export-selection.js';
 import styles from './ExportPanel.module.css';
 import { FormatTiles } from './FormatTiles.js';
@@ -30,32 +30,40 @@ export interface ExportPanelProps {
 export function ExportPanel({ posts, initialSelection, onChosen, onClose }: ExportPanelProps) {
   const { t } = useTranslation('exporting');
   const [choice, setChoice] = useState(() => initialChoice(initialSelection));
-  const [format, setFormat] = useState<BundleFormat>('site');
-  const [preset, setPreset] = useState<MarkdownPreset>('plain');
+  const habit = useExportRun((run) => run.habit);
+  const [format, setFormat] = useState<BundleFormat>(habit.format);
+  const [preset, setPreset] = useState<MarkdownPreset>(habit.preset ?? 'plain');
   const chosen = chosenPosts(posts, choice);
   const only = chosen.length === 1 ? chosen[0] : undefined;
-  const target = useTarget(format, chosen);
+  const target = useTarget(format, chosen, habit.out);
   const request = {
     format,
     ...(format === 'markdown' ? { preset } : {}),
     posts: choice.scope === 'all' ? null : chosen.map((post) => post.id),
     category: null,
-    out: target.path.trim(),
+    out: target.out,
     replace: target.mayReplace,
+  };
+  const go = () => {
+    keepHabit({ format, preset, out: target.isOwn ? target.path : null });
+    onChosen(request);
   };
   return (
     <SidePanel
       title={t('title')}
       onClose={onClose}
       footer={
-        <Button
-          variant="primary"
-          icon="export"
-          isDisabled={chosen.length === 0 || request.out === ''}
-          onPress={() => onChosen(request)}
-        >
-          {t('export', { count: chosen.length })}
-        </Button>
+        <>
+          {format !== 'package' && <p className={styles['hint']}>{t('before')}</p>}
+          <Button
+            variant="primary"
+            icon="export"
+            isDisabled={chosen.length === 0 || request.out === ''}
+            onPress={go}
+          >
+            {t('export', { count: chosen.length })}
+          </Button>
+        </>
       }
     >
       <div className={styles['content']}>

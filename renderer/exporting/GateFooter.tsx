@@ -55,14 +55,25 @@ export function GateFooter({ state, blocking, onChoose, onWrite }: GateFooterPro
     case 'done':
       return (
         <>
+          <Button onPress={onChoose}>{t('another')}</Button>
           <Button variant="primary" onPress={onWrite}>
             {t('close')}
           </Button>
-          <Button onPress={onChoose}>{t('another')}</Button>
         </>
       );
     case 'failed':
-      return <Button onPress={backToGate}>{t('back')}</Button>;
+      // Somebody wrote on meanwhile, and something is open again: that is looked at, not tried again.
+      if (state.code === 'EXPORT_BLOCKED') {
+        return <Button onPress={backToGate}>{t('toGate')}</Button>;
+      }
+      return (
+        <>
+          <Button onPress={onChoose}>{t('elsewhere')}</Button>
+          <Button variant="primary" onPress={() => startExport(state.force)}>
+            {t('again')}
+          </Button>
+        </>
+      );
   }
 }
 
@@ -83,7 +94,7 @@ function PastTheGate({ count }: { readonly count: number }) {
       <Notice tone="warn" title={t('gate.sureTitle')}>
         {t('gate.sureText', { count })}
       </Notice>
-      <div className={styles['buttons']}>
+      <div className={styles['answers']}>
         <Button variant="danger" onPress={() => startExport(true)}>
           {t('gate.sure')}
         </Button>

@@ -20,6 +20,8 @@ import { GatePosts } from './GatePosts.js';
 import type { GateSlots } from './gate-slots.js';
 import { useChecked } from './useGate.js';
 
+type Translate = ReturnType<typeof useTranslation<'exporting'>>['t'];
+
 /** What a `GatePage` takes. */
 export interface GatePageProps {
   readonly request: ChosenExport;
@@ -49,7 +51,7 @@ export function GatePage({ request, slots, onJump, onChoose, onWrite }: GatePage
         <div className={styles['heads']}>
           <h1 className={styles['heading']}>{t(`heading.${state.phase}`)}</h1>
           <p className={styles['target']}>
-            {t(`format.${request.format}`)} · {request.out}
+            {bundleName(request, t)} · {request.out}
           </p>
         </div>
       </header>
@@ -59,7 +61,7 @@ export function GatePage({ request, slots, onJump, onChoose, onWrite }: GatePage
             {state.phase === 'running' ? (
               <ExportProgress state={state} />
             ) : (
-              <ExportOutcome state={state} format={request.format} />
+              <ExportOutcome state={state} request={request} />
             )}
           </div>
         ) : checked.error !== null ? (
@@ -90,7 +92,7 @@ function Gate({ request, slots, onJump, checked }: GateProps) {
     <>
       {block > 0 ? (
         <Notice tone="warn" title={t('gate.title', { count: block })}>
-          {t('gate.text')}
+          {t('gate.text', { count: block })}
         </Notice>
       ) : (
         <Notice tone="ok" title={t('gate.openTitle')}>
@@ -112,6 +114,13 @@ function Gate({ request, slots, onJump, checked }: GateProps) {
       </div>
     </>
   );
+}
+
+/** What is written, with the program it is for where that was chosen. */
+function bundleName({ format, preset }: ChosenExport, t: Translate): string {
+  const name = t(`format.${format}`);
+  if (preset === undefined || preset === 'plain') return name;
+  return t('preset.in', { format: name, preset: t(`preset.${preset}`) });
 }
 
 function sum(posts: readonly PostFindings[], severity: 'block' | 'warn'): number {

@@ -22,10 +22,15 @@ export interface RunningExport {
 export type ExportState =
   | { readonly phase: 'gate' }
   | RunningExport
-  /** The file exists; `force` is kept so that replacing goes on where it stopped. */
+  /** The file exists; here and after a failure `force` is kept, so that the next try goes on where it stopped. */
   | { readonly phase: 'target-exists'; readonly path: string; readonly force: boolean }
   | { readonly phase: 'done'; readonly result: ExportResult }
-  | { readonly phase: 'failed'; readonly code: ErrorCode; readonly detail: ErrorDetail };
+  | {
+      readonly phase: 'failed';
+      readonly code: ErrorCode;
+      readonly detail: ErrorDetail;
+      readonly force: boolean;
+    };
 
 /** The state at the start of an export. */
 export const STARTED: RunningExport = {

@@ -28,6 +28,12 @@ export function inFolder(folder: string, name: string): string {
   return folder.endsWith(separator) ? folder + name : folder + separator + name;
 }
 
+/** A path as it was typed, made absolute: what names no drive or root lies in `folder`. Nothing stays nothing. */
+export function absoluteTarget(typed: string, folder: string): string {
+  const isAbsolute = /^(?:[/\\]|[A-Za-z]:[/\\])/.test(typed);
+  return typed === '' || folder === '' || isAbsolute ? typed : inFolder(folder, typed);
+}
+
 /** The file's name at the end of a path of either kind. */
 export function nameOfPath(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

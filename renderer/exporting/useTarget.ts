@@ -2,20 +2,36 @@ import { useState } from 'react';
 import type { PostSummary } from '../../core/contract/posts.js';
 import { bridge } from '../host/connect.js';
 import { useHostInfo, useLibraryState } from '../host/queries.js';
-import { inFolder, nameOfPath, suggestedName, type BundleFormat } from './target-path.js';
+import {
+  absoluteTarget,
+  inFolder,
+  nameOfPath,
+  suggestedName,
+  type BundleFormat,
+} from './target-path.js';
 
 /** Where the bundle will lie. `choose` is null where the host has no dialog for it. */
 export interface ExportTarget {
   readonly path: string;
+  /** The same, absolute: a bare name lies in the host's export folder. */
+  readonly out: string;
+  /** Somebody wrote or picked it. */
+  readonly isOwn: boolean;
   /** The system's dialog has already asked about a file that exists there. */
   readonly mayReplace: boolean;
   readonly choose: (() => Promise<void>) | null;
   type(path: string): void;
 }
 
-/** Suggests a path in the host's export folder until the person writes or picks one. */
-export function useTarget(format: BundleFormat, posts: readonly PostSummary[]): ExportTarget {
-  const [own, setOwn] = useState<{ path: string; picked: boolean } | null>(null);
+/** Suggests a path in the host's export folder until the person writes or picks one, or has before. */
+export function useTarget(
+  format: BundleFormat,
+  posts: readonly PostSummary[],
+  before: string | null,
+): ExportTarget {
+  const [own, setOwn] = useState<{ path: string; picked: boolean } | null>(() =>
+    before === null ? null : { path: before, picked: false },
+  );
   const folder = useHostInfo().data?.suggestedExportFolder;
   const library = useLibraryState().data?.open?.name ?? '';
   const name = suggestedName(format, posts, library);
@@ -30,6 +46,8 @@ export function useTarget(format: BundleFormat, posts: readonly PostSummary[]): 
         };
   return {
     path,
+    out: absoluteTarget(path.trim(), folder ?? ''),
+    isOwn: own !== null,
     mayReplace: own?.picked ?? false,
     choose,
     type: (typed) => {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { RecordId } from '../../../core/post/post.js';
-import { forgetExport, useExportRun } from '../../exporting/export-run.js';
+import { changeExport, forgetExport, useExportRun } from '../../exporting/export-run.js';
 import type { GateSlots } from '../../exporting/gate-slots.js';
 import { GatePage } from '../../exporting/GatePage.js';
 import { Comparison } from '../../history/Comparison.js';
@@ -70,7 +70,9 @@ export function ExportScreen({ post, library, by }: ExportScreenProps) {
         });
       }}
       onChoose={() => {
-        forgetExport();
+        // What is done needs another name; what is not may only need another place.
+        if (useExportRun.getState().state.phase === 'done') forgetExport();
+        else changeExport();
         arrange({ page: 'desk', panel: { kind: 'export', posts: request.posts } });
       }}
       onWrite={() => {

@@ -47,12 +47,14 @@ function ReaderPage({ post, layout }: ReaderPageProps) {
       {data === undefined ? (
         <p role="status">{t('pages.busy')}</p>
       ) : (
-        <iframe
-          className={styles['frame']}
-          title={t(`pages.${layout}`)}
-          sandbox=""
-          srcDoc={settled(data.html)}
-        />
+        <div className={styles['window']}>
+          <iframe
+            className={styles['frame']}
+            title={t(`pages.${layout}`)}
+            sandbox=""
+            srcDoc={settled(data.html)}
+          />
+        </div>
       )}
     </figure>
   );

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fileSize } from '../../../renderer/i18n/file-size.js';
-import { inFolder, nameOfPath, suggestedName } from '../../../renderer/exporting/target-path.js';
+import {
+  absoluteTarget,
+  inFolder,
+  nameOfPath,
+  suggestedName,
+} from '../../../renderer/exporting/target-path.js';
 
 describe('suggestedName', () => {
   it('takes the address of a single post', () => {
@@ -40,5 +45,15 @@ describe('fileSize', () => {
     expect(fileSize(0, 'en')).toBe('0 bytes');
     expect(fileSize(1000, 'en')).toBe('1 kB');
     expect(fileSize(2_000_000_000_000, 'en')).toMatch(/GB$/);
+  });
+});
+
+describe('a path that was typed', () => {
+  it('stays where it names a root, and lies in the export folder otherwise', () => {
+    for (const path of ['/a/b.zip', 'C:\\a\\b.zip', 'D:/b.zip', '\\\\nas\\b.zip', '']) {
+      expect(absoluteTarget(path, '/home/ida')).toBe(path);
+    }
+    expect(absoluteTarget('b.zip', '/home/ida')).toBe('/home/ida/b.zip');
+    expect(absoluteTarget('neu\\b.zip', 'C:\\Ida')).toBe('C:\\Ida\\neu\\b.zip');
   });
 });

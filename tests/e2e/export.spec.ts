@@ -1,0 +1,62 @@
+import { readdir } from 'node:fs/promises';
+import { expectAccessible } from './accessible.js';
+import { readBundle } from '../builders/read-bundle.js';
+import { expect, inLanguage, openSample, test } from './desk.js';
+
+test.describe('an export in English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('is cancelled without a trace, finished, and shows an approval that is out of date', async ({
+    app,
+    folders,
+  }) => {
+    test.setTimeout(90_000);
+    const texts = inLanguage('en-GB');
+    await openSample(app, texts);
+    await app.getByRole('option', { name: texts.samplePost }).click();
+    await app.getByRole('button', { name: texts.export, exact: true }).click();
+    await app.getByRole('radio', { name: texts.exportAll }).click({ force: true });
+    await app.getByLabel('Where to?').fill('all.zip');
+    await app.getByRole('button', { name: texts.toGate }).click();
+    await expect(app.getByText(texts.gateOpen)).toBeVisible();
+
+    await test.step('cancelling leaves nothing and offers another try', async () => {
+      const before = await readdir(folders.documents);
+      await app.getByRole('button', { name: texts.exportNow }).click();
+      await app.getByRole('button', { name: texts.cancelExport }).click();
+      await expect(app.getByText(texts.cancelled)).toBeVisible();
+      await expect.poll(() => readdir(folders.documents)).toEqual(before);
+      await app.getByRole('button', { name: 'Change the selection' }).click();
+      await expect(app.getByLabel('Where to?')).toHaveValue('all.zip');
+      await app.keyboard.press('Escape');
+    });
+
+    await test.step('one post for Hugo is approved, written, and told what to do with', async () => {
+      await app.getByRole('button', { name: texts.export, exact: true }).click();
+      await app.getByRole('radio', { name: /^Markdown/ }).click({ force: true });
+      await app.getByRole('radio', { name: 'Hugo', exact: true }).click({ force: true });
+      await app.getByLabel('Where to?').fill('one.zip');
+      await app.getByRole('button', { name: /^Export \d+ post/ }).click();
+      await app.getByRole('textbox', { name: 'Approved by' }).fill('Jorinde Falkenau');
+      await app.getByRole('button', { name: 'Record the approval' }).click();
+      await expect(
+        app.getByText(/^Approved by Jorinde Falkenau .* as the post is now/),
+      ).toBeVisible();
+      await app.getByRole('button', { name: texts.exportNow }).click();
+      await expect(app.getByText(/folder of your Hugo site/)).toBeVisible();
+      const { names } = await readBundle(`${folders.documents}/one.zip`);
+      expect(names.some((name) => name.startsWith('content/posts/'))).toBe(true);
+      await app.getByRole('button', { name: 'Done' }).click();
+    });
+
+    await test.step('a text that was changed since is not the one that was approved', async () => {
+      await app.getByRole('textbox', { name: texts.title }).fill('Another title');
+      await app.getByRole('button', { name: texts.export, exact: true }).click();
+      await app.getByRole('button', { name: /^Export \d+ post/ }).click();
+      await expect(app.getByText('The approval is out of date')).toBeVisible();
+      await app.getByText('What is different since the approval').click();
+      await expect(app.getByText('Another title').last()).toBeVisible();
+      await expectAccessible(app);
+    });
+  });
+});
