@@ -7,6 +7,7 @@ import { createExchange } from './exchanging/exchange.js';
 import { lastSync } from './exchanging/last-sync.js';
 import { SyncPlan } from './exchanging/sync-plan.js';
 import { writtenPaths } from './exporting/reveal.js';
+import { KeptThreads } from './exporting/site/kept-threads.js';
 import { logInto } from './host-log.js';
 import { BackupPlan } from './backup/backup-plan.js';
 import { createSession } from './library/create-session.js';
@@ -79,6 +80,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await backups.beforeClose(library);
     },
   });
+  // Whoever types meanwhile keeps a core; a single command has nobody to wait for.
+  const threads = new KeptThreads(kind === 'cli' ? 0 : 1);
   const spelling = createSpelling(options.dictionariesDir ?? null);
   const router = createRouter(session, {
     ...options,
@@ -88,10 +91,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
     settings,
     exchange,
     sharing,
+    threads,
     wrote,
     reveal: (path) => reveal(written.require(path)),
   });
   const close = async () => {
+    await threads.close();
     await spelling.close();
     await session.close();
   };

@@ -11,6 +11,7 @@ import { exchangeHandlers } from './exchanging/exchange-handlers.js';
 import type { SyncPlan } from './exchanging/sync-plan.js';
 import { syncHandlers } from './exchanging/sync-handlers.js';
 import { exportHandlers } from './exporting/export-handlers.js';
+import type { KeptThreads } from './exporting/site/kept-threads.js';
 import { historyHandlers } from './history/history-handlers.js';
 import { importHandlers } from './importing/import-handlers.js';
 import { libraryHandlers } from './library/library-handlers.js';
@@ -31,6 +32,7 @@ export interface RouterSurroundings extends AppSurroundings {
   readonly settings: ConfigDocument<AppSettings>;
   readonly exchange: Exchange;
   readonly sharing: SyncPlan;
+  readonly threads: KeptThreads;
   /** Called with the path of each finished bundle, backup and restored folder. */
   readonly wrote: (path: string) => void;
 }

@@ -7,6 +7,7 @@ import type { Disk } from '../storage/disk.js';
 import { BundleWriter } from './bundle-writer.js';
 import { placeError } from './place-error.js';
 import { PostsMoved } from './posts-moved.js';
+import type { KeptThreads } from './site/kept-threads.js';
 import { refuseExisting } from './refuse-existing.js';
 
 /** What an export needs to know about the app around it. */
@@ -16,6 +17,8 @@ export interface ExportSurroundings {
   readonly resourcesDir: string;
   readonly version: string;
   readonly disk: Pick<Disk, 'now' | 'files'>;
+  /** What writes the posts of large sites. */
+  readonly threads: KeptThreads;
   /** Called with the path of each finished bundle. */
   readonly wrote: (path: string) => void;
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { LeafAnswer, LeafOrder, LeafSettings } from './leaf.js';
+import type { LeafAnswer, LeafMessage, LeafOrder, LeafSettings } from './leaf.js';
 import source from './leaf-worker.ts?bundle';
 
-/** More threads than this only wait for the one that writes. */
-const MOST = 3;
+/** After this long without a post to write, ms, threads give their memory back. */
+const IDLE_MS = 60_000;
 
 /** Names the very code that writes the pages: what another one wrote is never taken over. */
 export function leafCode(): string {
@@ -13,66 +12,96 @@ export function leafCode(): string {
 }
 
 interface Task {
+  readonly settings: LeafSettings;
   readonly orders: readonly LeafOrder[];
   readonly resolve: (answers: LeafAnswer[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** Threads that write posts, one less than the machine can do at once, so that typing goes on. */
+interface Thread {
+  readonly worker: Worker;
+  /** What it writes with. */
+  settings: LeafSettings | null;
+  task: Task | null;
+}
+
+/**
+ * Threads that write posts. They stay for a while: the second site finds them warm, and is written in
+ * half the time. A thread that waits keeps no program from ending.
+ */
 export class LeafThreads {
-  private readonly workers: Worker[] = [];
-  private readonly idle: Worker[] = [];
+  private readonly threads = new Set<Thread>();
   private readonly tasks: Task[] = [];
-  private readonly running = new Map<Worker, Task>();
+  private rest: NodeJS.Timeout | undefined;
 
-  constructor(private readonly settings: LeafSettings) {}
-
-  /** How many batches are worth asking for at once. */
-  get size(): number {
-    return Math.max(1, Math.min(MOST, availableParallelism() - 1));
-  }
+  /** At most `size` threads, which start when they are needed. */
+  constructor(readonly size: number) {}
 
   /** Has some posts written; answers in their order. Rejects when the thread fails. */
-  write(orders: readonly LeafOrder[]): Promise<LeafAnswer[]> {
+  write(settings: LeafSettings, orders: readonly LeafOrder[]): Promise<LeafAnswer[]> {
+    clearTimeout(this.rest);
     return new Promise((resolve, reject) => {
-      this.tasks.push({ orders, resolve, reject });
-      if (this.idle.length === 0 && this.workers.length < this.size) this.start();
+      this.tasks.push({ settings, orders, resolve, reject });
       this.next();
     });
   }
 
   /** Ends all threads at once; what they were writing is given up. */
   async close(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.terminate()));
-  }
-
-  private start(): void {
-    const worker = new Worker(source, { eval: true, workerData: this.settings });
-    worker.on('message', (answers: LeafAnswer[]) => {
-      this.running.get(worker)?.resolve(answers);
-      this.running.delete(worker);
-      this.idle.push(worker);
-      this.next();
-    });
-    worker.on('error', (error) => this.lose(worker, error));
-    worker.on('exit', () => this.lose(worker, new Error('the thread ended')));
-    this.workers.push(worker);
-    this.idle.push(worker);
+    clearTimeout(this.rest);
+    const workers = [...this.threads].map(({ worker }) => worker.terminate());
+    await Promise.all(workers);
   }
 
   private next(): void {
     while (this.tasks.length > 0) {
-      const worker = this.idle.pop();
-      if (worker === undefined) return;
-      const task = this.tasks.shift() as Task;
-      this.running.set(worker, task);
-      worker.postMessage(task.orders);
+      const thread = this.free();
+      if (thread === null) return;
+      this.give(thread, this.tasks.shift() as Task);
     }
+    if ([...this.threads].some(({ task }) => task !== null)) return;
+    this.rest = setTimeout(() => void this.close(), IDLE_MS).unref();
   }
 
-  private lose(worker: Worker, error: unknown): void {
-    this.running.get(worker)?.reject(error);
-    this.running.delete(worker);
+  private free(): Thread | null {
+    for (const thread of this.threads) if (thread.task === null) return thread;
+    return this.threads.size < this.size ? this.start() : null;
+  }
+
+  private give(thread: Thread, task: Task): void {
+    const { worker } = thread;
+    const post = (message: LeafMessage) => worker.postMessage(message);
+    if (thread.settings !== task.settings) post({ settings: task.settings });
+    post({ orders: task.orders });
+    worker.ref();
+    thread.settings = task.settings;
+    thread.task = task;
+  }
+
+  private start(): Thread {
+    const thread: Thread = {
+      worker: new Worker(source, { eval: true }),
+      settings: null,
+      task: null,
+    };
+    const { worker } = thread;
+    worker.on('message', (answers: LeafAnswer[]) => {
+      const { task } = thread;
+      thread.task = null;
+      worker.unref();
+      task?.resolve(answers);
+      this.next();
+    });
+    worker.on('error', (error) => this.lose(thread, error));
+    worker.on('exit', () => this.lose(thread, new Error('the thread ended')));
+    this.threads.add(thread);
+    return thread;
+  }
+
+  private lose(thread: Thread, error: unknown): void {
+    this.threads.delete(thread);
+    thread.task?.reject(error);
+    thread.task = null;
     for (const task of this.tasks.splice(0)) task.reject(error);
   }
 }

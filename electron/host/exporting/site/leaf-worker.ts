@@ -1,13 +1,19 @@
 // Runs in a worker thread, from its own bundle: reads, checks, writes and packs the posts it is given.
 import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { BlogpultError } from '../../../../core/contract/error-codes.js';
 import type { Post } from '../../../../core/post/post.js';
 import { readGeneration } from '../../storage/document-adapter.js';
 import { postKind } from '../../posts/post-document.js';
-import { makeLeaf, type LeafAnswer, type LeafOrder, type LeafSettings } from './leaf.js';
+import {
+  makeLeaf,
+  type LeafAnswer,
+  type LeafMessage,
+  type LeafOrder,
+  type LeafSettings,
+} from './leaf.js';
 
-const settings = workerData as LeafSettings;
+let settings: LeafSettings | null = null;
 
 const nobody = () => undefined;
 
@@ -25,7 +31,7 @@ function readPost({ id, path, sha256 }: LeafOrder): Post | null {
   }
 }
 
-function answer(order: LeafOrder): LeafAnswer {
+function answer(settings: LeafSettings, order: LeafOrder): LeafAnswer {
   const post = readPost(order);
   if (post === null) return { moved: true };
   try {
@@ -36,6 +42,12 @@ function answer(order: LeafOrder): LeafAnswer {
   }
 }
 
-parentPort?.on('message', (orders: readonly LeafOrder[]) => {
-  parentPort?.postMessage(orders.map(answer));
+parentPort?.on('message', (message: LeafMessage) => {
+  if ('settings' in message) {
+    ({ settings } = message);
+    return;
+  }
+  if (settings === null) throw new Error('posts were ordered before the settings came');
+  const known = settings;
+  parentPort?.postMessage(message.orders.map((order) => answer(known, order)));
 });

@@ -27,6 +27,10 @@ export interface LeafOrder {
   readonly sha256: string;
 }
 
+/** What a thread is told: what it writes with from now on, or which posts to write. */
+export type LeafMessage =
+  { readonly settings: LeafSettings } | { readonly orders: readonly LeafOrder[] };
+
 /** What a post adds to a bundle: its packed page, what lists need, and the findings that hold it back. */
 export interface Leaf {
   readonly page: PackedFile;

@@ -17,7 +17,8 @@ import { PostsMoved } from '../posts-moved.js';
 import type { BundleRequest, ExportSurroundings } from '../write-bundle.js';
 import type { PackedFile } from '../zip-records.js';
 import { leafKeys } from './leaf-keys.js';
-import { LeafThreads, leafCode } from './leaf-threads.js';
+import type { KeptThreads } from './kept-threads.js';
+import { leafCode, type LeafThreads } from './leaf-threads.js';
 import { makeLeaf, type KeptLeaf, type Leaf, type LeafAnswer, type LeafSettings } from './leaf.js';
 import { SiteCache, siteCachePath } from './site-cache.js';
 import type { SiteSource, WrittenPost } from './site-source.js';
@@ -37,7 +38,7 @@ const TURN_MS = 15;
 export async function outlinedSource(
   library: OpenedLibrary,
   request: BundleRequest,
-  { configDir, version }: ExportSurroundings,
+  { configDir, version, threads }: ExportSurroundings,
 ): Promise<SiteSource> {
   const outlined = library.posts.outlines();
   const { profile, categories, authors } = library.content;
@@ -49,7 +50,8 @@ export async function outlinedSource(
   const path = siteCachePath(configDir, `${library.root} ${isAll ? 'all' : 'some'}`);
   await sweepTempFiles(dirname(path), nodeFileSystem, isProcessAlive);
   const make = [version, process.versions.zlib, leafCode()].join(' ');
-  return new OutlinedSource(library, { view, front, stamps, cache: new SiteCache(path, make) });
+  const cache = new SiteCache(path, make);
+  return new OutlinedSource(library, { view, front, stamps, cache, threads });
 }
 
 /** The view with whole posts where the start page and the feeds show more than a title. */
@@ -66,6 +68,7 @@ interface OutlinedSite {
   readonly front: BlogView;
   readonly stamps: ReadonlyMap<string, OutlinedPost['sha256']>;
   readonly cache: SiteCache;
+  readonly threads: KeptThreads;
 }
 
 /** What is known of a post before it is written. */
@@ -91,7 +94,7 @@ class OutlinedSource implements SiteSource {
   async *written(): AsyncGenerator<WrittenPost, void, undefined> {
     const items = await this.recalled();
     const misses = items.filter(({ rest }) => rest === null).length;
-    if (misses > FEW) this.threads = new LeafThreads(this.settings);
+    if (misses > FEW) this.threads = await this.site.threads.get();
     const atOnce = 2 * (this.threads?.size ?? 1);
     for await (const batch of inOrder(batches(items), atOnce, (some) => this.writeSome(some))) {
       for (const [at, { page, rest }] of batch.leaves.entries()) {
@@ -111,9 +114,9 @@ class OutlinedSource implements SiteSource {
     return packed;
   }
 
-  async close(isWhole: boolean): Promise<void> {
-    await this.threads?.close();
+  close(isWhole: boolean): Promise<void> {
     this.site.cache.finish(!isWhole);
+    return Promise.resolve();
   }
 
   /** Looks every post up in the cache, with turns for others in between. */
@@ -166,7 +169,7 @@ class OutlinedSource implements SiteSource {
       path: this.library.posts.fileOf(id),
       sha256: this.site.stamps.get(id) ?? '',
     }));
-    return (await this.threads.write(orders)).map(leafIn);
+    return (await this.threads.write(this.settings, orders)).map(leafIn);
   }
 
   private async makeHere({ id, revision }: Post): Promise<Leaf> {

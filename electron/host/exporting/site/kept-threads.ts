@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os';
+import type { LeafThreads } from './leaf-threads.js';
+
+/** More threads than this only wait for the one that writes. */
+const MOST = 4;
+
+/** The threads of a host that write sites, and the code they run: both are there from their first use on. */
+export class KeptThreads {
+  private threads: Promise<LeafThreads> | null = null;
+
+  /** `spared` is how many of the machine's cores are left to others. */
+  constructor(private readonly spared: number) {}
+
+  get(): Promise<LeafThreads> {
+    this.threads ??= this.load();
+    return this.threads;
+  }
+
+  /** Ends the threads; asked for again, they begin anew. */
+  async close(): Promise<void> {
+    const threads = await this.threads;
+    this.threads = null;
+    await threads?.close();
+  }
+
+  private async load(): Promise<LeafThreads> {
+    const { LeafThreads: Threads } = await import('./leaf-threads.js');
+    return new Threads(Math.max(1, Math.min(MOST, availableParallelism() - this.spared)));
+  }
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DEFAULT_ALT_SETTINGS } from '../../../../core/alt/settings.js';
+import { LeafThreads } from '../../../../electron/host/exporting/site/leaf-threads.js';
+import { makeLibrary } from '../../../big-library/make-library.js';
+import { aHost } from '../../../builders/host.js';
+
+/** A library's posts as orders for threads, and what they are written with. */
+async function anOrder() {
+  const { client, folder, host } = await aHost();
+  const root = join(folder, 'klein');
+  await makeLibrary(root, { posts: 3, images: 0 });
+  await client.library.open({ path: root });
+  const library = host.session.require();
+  const outlined = library.posts.outlines();
+  const { profile, categories, authors } = library.content;
+  const posts = outlined.map(({ post }) => post);
+  const view = { profile, categories, authors, posts, assets: new Map() };
+  const orders = outlined.map(({ post: { id }, sha256 }) => {
+    return { id, path: library.posts.fileOf(id), sha256 };
+  });
+  return { settings: { view, altSettings: DEFAULT_ALT_SETTINGS }, orders };
+}
+
+test('threads write every site with its own settings, one after the other and at once', async () => {
+  const { settings, orders } = await anOrder();
+  const english = { ...settings.view.profile, language: 'en' as const, name: 'The Blog' };
+  const other = { ...settings, view: { ...settings.view, profile: english } };
+  const threads = new LeafThreads(2);
+  const pages = async (which: typeof settings) => {
+    const answers = await threads.write(which, orders);
+    return answers.map((answer) => ('leaf' in answer ? answer.leaf.page.sha256 : answer));
+  };
+  const [german, inEnglish] = await Promise.all([pages(settings), pages(other)]);
+  expect(new Set([...german, ...inEnglish]).size).toBe(2 * orders.length);
+  expect(await pages(settings)).toEqual(german);
+  expect(await pages(other)).toEqual(inEnglish);
+  await threads.close();
+});
+
+test('threads that were ended begin anew, and what they were at is given up by name', async () => {
+  const { settings, orders } = await anOrder();
+  const threads = new LeafThreads(1);
+  const [first] = orders;
+  const asked = threads.write(settings, orders);
+  const waiting = threads.write(settings, orders);
+  const both = expect(Promise.all([asked, waiting])).rejects.toThrow('the thread ended');
+  await threads.close();
+  await both;
+  const moved = { ...first, sha256: 'another state' } as (typeof orders)[number];
+  expect(await threads.write(settings, [moved])).toEqual([{ moved: true }]);
+  await threads.close();
+});
