@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -47,15 +47,10 @@ export async function bench(): Promise<BenchRow[]> {
 /** Sizes take turns, each in a fresh process, so that a busy minute of the machine meets all of them. */
 async function saves(folder: string, program: string): Promise<BenchRow[]> {
   const measured = SIZES.map((posts) => ({ posts, ours: [] as number[], bare: [] as number[] }));
-  await mkdir(join(folder, 'bare'));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { posts, ours, bare } of measured) {
       const words = [program, join(folder, `${posts}`), join(folder, 'config')];
-      const part = await inFreshProcess<Saving>([
-        ...words,
-        join(folder, 'bare', 'bare.json'),
-        `${SAVES / ROUNDS}`,
-      ]);
+      const part = await inFreshProcess<Saving>([...words, `${SAVES / ROUNDS}`]);
       ours.push(...part.ours);
       bare.push(...part.bare);
     }

@@ -107,7 +107,14 @@ async function typeUntilKilled(words: string[], byUs: boolean): Promise<string> 
 }
 
 async function expectWhole(root: string, id: string, acknowledged: number): Promise<void> {
+  let current = 0;
+  /** Revisions that lie under the name of the generation before, or on their way to it. */
+  const before: number[] = [];
   for (const name of await readdir(join(root, 'posts'))) {
+    if (name.includes(`${id}.json.bak`)) {
+      const kept = decode(await readFile(join(root, 'posts', name)));
+      if (kept.state === 'sound') before.push(kept.stamp.rev);
+    }
     if (name.endsWith('-tmp')) continue;
     expect(name).toMatch(/\.json(?:\.bak)?$/);
     const found = decode(await readFile(join(root, 'posts', name)));
@@ -115,5 +122,7 @@ async function expectWhole(root: string, id: string, acknowledged: number): Prom
     if (found.state !== 'sound' || name !== `${id}.json`) continue;
     expect(found.stamp.rev).toBeGreaterThanOrEqual(acknowledged);
     expect(found.payload).toMatchObject({ body: typedText(found.stamp.rev) });
+    current = found.stamp.rev;
   }
+  if (current > 1) expect(before).toContain(current - 1);
 }

@@ -39,6 +39,8 @@ export class LibraryAccess {
   async reason(): Promise<ReadOnlyReason | null> {
     if (this.isNewer) return 'newer';
     if (this.lock === null) return this.without;
+    // Asked before every save; where our lock lies untouched the folder is there too.
+    if (await this.lock.isUntouched()) return null;
     if (!(await isStillThere(this.folder))) return 'missing';
     return (await this.lock.isHeld()) ? null : 'in-use';
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, type Stats } from 'node:fs';
 import { link, open, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { dirname } from 'node:path';
@@ -10,6 +10,8 @@ import { isProcessAlive } from '../storage/process-alive.js';
 
 /** A held lock: nobody else writes in the library meanwhile. */
 export interface LibraryLock {
+  /** Whether the lock is there and nobody touched it since it was read as ours: one look, and no more is needed then. */
+  isUntouched(): Promise<boolean>;
   /** Whether the lock still is ours; a lock file that somebody cleared away is put back. */
   isHeld(): Promise<boolean>;
   release(): Promise<void>;
@@ -30,6 +32,9 @@ const BEAT_MS = 30_000;
 const SILENCE_MS = 10 * 60_000;
 /** A lock file without readable content is one whose writer is at it, or was killed at it. */
 const BIRTH_MS = 5_000;
+
+/** File clocks tick in steps: a lock changed this shortly before it was read is read again, ms. */
+const UNSURE_MS = 100;
 
 /** Locks that live in this very process. */
 const ours = new Set<string>();
@@ -54,7 +59,14 @@ export async function lockLibrary(path: string): Promise<LibraryLock> {
 function hold(path: string, holder: Holder): LibraryLock {
   const { token } = holder;
   ours.add(token);
-  const isOurs = async () => (await readHolder(path))?.token === token;
+  let known: Stats | null = null;
+  const isOurs = async () => {
+    const mark = await stat(path).catch(() => null);
+    known = null;
+    if ((await readHolder(path))?.token !== token) return false;
+    if (mark !== null && Date.now() - mark.ctimeMs > UNSURE_MS) known = mark;
+    return true;
+  };
   const touch = async () => {
     // A lock that another machine has taken over must not seem alive through us.
     if (await isOurs()) await utimes(path, new Date(), new Date());
@@ -62,6 +74,12 @@ function hold(path: string, holder: Holder): LibraryLock {
   const beat = setInterval(() => void touch().catch(() => undefined), BEAT_MS);
   beat.unref();
   return {
+    async isUntouched() {
+      const before = known;
+      if (before === null || !ours.has(token)) return false;
+      const mark = await stat(path).catch(() => null);
+      return mark !== null && isSameFile(before, mark);
+    },
     async isHeld() {
       if (!ours.has(token)) return false;
       if ((await isOurs()) || (await place(path, holder).catch(() => false))) return true;
@@ -73,6 +91,10 @@ function hold(path: string, holder: Holder): LibraryLock {
       if (ours.delete(token) && (await isOurs())) await unlink(path).catch(() => undefined);
     },
   };
+}
+
+function isSameFile(a: Stats, b: Stats): boolean {
+  return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs;
 }
 
 async function place(path: string, holder: Holder): Promise<boolean> {

@@ -15,6 +15,7 @@ import { Trash } from '../posts/trash.js';
 import { canonicalJson } from '../storage/canonical-json.js';
 import { DerivedIndex } from '../storage/derived-index.js';
 import type { Disk } from '../storage/disk.js';
+import { adoptGenerations } from '../storage/held-generations.js';
 import { later } from '../storage/later.js';
 import type { StoredDocument } from '../storage/stored-document.js';
 import { sweepTempFiles } from '../storage/temp-files.js';
@@ -197,6 +198,7 @@ async function saveContent(
 
 /** The lock is ours, so that whoever made a temporary file in here is gone. */
 async function sweep(disk: Disk, folder: LibraryFolder): Promise<void> {
+  await adoptGenerations(disk, folder.root);
   for (const place of [folder.root, folder.trash]) {
     await sweepTempFiles(place, disk.fs, () => false);
   }

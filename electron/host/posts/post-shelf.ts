@@ -1,6 +1,7 @@
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Post } from '../../../core/post/post.js';
 import { DamagedDocument, type DocumentKind } from '../storage/document-adapter.js';
+import { adoptGenerations } from '../storage/held-generations.js';
 import { later, type Later } from '../storage/later.js';
 import { StoredDocument } from '../storage/stored-document.js';
 import { sweepTempFiles } from '../storage/temp-files.js';
@@ -71,6 +72,7 @@ export class PostShelf {
     const [faulty, strangers] = [this.faulty, this.strangers];
     [this.faulty, this.strangers] = [[], []];
     if (writable && this.isUntidy) {
+      await adoptGenerations(around.disk, around.folder.posts);
       await sweepTempFiles(around.folder.posts, around.disk.fs, () => false);
     }
     for (const fault of faulty) {
@@ -153,6 +155,11 @@ export class PostShelf {
   /** Takes over what somebody else may have written since; in the queue. DISK_*. */
   async refresh(document: StoredDocument<StoredPost>): Promise<Post> {
     return (await document.refresh()) ? this.enter(document) : this.postOf(document);
+  }
+
+  /** Ends what a save of a post left for after its answer; in the queue. Never fails. */
+  async settle(id: string): Promise<void> {
+    await this.documents.get(id)?.settle();
   }
 
   /** Notes the state of a document that was loaded or saved; in the queue. */

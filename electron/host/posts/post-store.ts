@@ -142,7 +142,7 @@ export class PostStore {
       await this.around.requireWritable();
       const prepared = this.prepare(post);
       const document = this.shelf.make(prepared.id);
-      await document.save(prepared);
+      await this.keepingTheFolder(() => document.save(prepared));
       return this.shelf.enter(document);
     });
   }
@@ -176,7 +176,7 @@ export class PostStore {
    * POST_CONFLICT, SLUG_TAKEN, LIBRARY_READ_ONLY, DISK_*.
    */
   save(id: string, baseRevision: number, content: PostContent): Promise<Post> {
-    return this.around.queue.run(async () => {
+    const save = async () => {
       const document = await this.shelf.open(id);
       const stored = this.shelf.postOf(document);
       // A save that is asked for again after its answer got lost is not a conflict.
@@ -186,7 +186,8 @@ export class PostStore {
         throw new BlogpultError('SLUG_TAKEN', { slug: content.slug });
       }
       return this.write(document, content, null);
-    });
+    };
+    return this.around.queue.run(save, () => this.shelf.settle(id));
   }
 
   /**
@@ -199,13 +200,14 @@ export class PostStore {
     change: (stored: Post) => PostContent | null,
     keep: VersionKind | null,
   ): Promise<Post> {
-    return this.around.queue.run(async () => {
+    const save = async () => {
       const document = await this.shelf.open(id);
       const stored = this.shelf.postOf(document);
       const content = change(stored);
       if (content === null || isSameContent(stored, content)) return stored;
       return this.write(document, content, keep);
-    });
+    };
+    return this.around.queue.run(save, () => this.shelf.settle(id));
   }
 
   /** Takes a post out of the library once `keep` has put its state elsewhere. POST_NOT_FOUND, LIBRARY_READ_ONLY, DISK_*. */
@@ -251,7 +253,7 @@ export class PostStore {
     const updatedAt = disk.now().toISOString();
     const next = { ...content, id, createdAt, updatedAt };
     await this.keepingTheFolder(() =>
-      document.save(next, 0, async () => {
+      document.put(next, 0, async () => {
         await this.around.requireWritable();
         if (keep === null) await versions.beforeSave(state, reasonToKeep(post, content));
         else await versions.keep(state, keep);

@@ -1,9 +1,9 @@
-import type { Adapter } from 'lowdb';
 import type { z } from 'zod';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
+import { logFailure } from '../host-log.js';
 import type { Disk } from './disk.js';
 import { decode, encode, type Decoded, type Stamp } from './envelope.js';
-import { keepGeneration } from './keep-generation.js';
+import { dropGeneration, holdGeneration, nameGeneration } from './keep-generation.js';
 import { keepCopy } from './quarantine.js';
 import { SCHEMA, upgraded, type DocumentSort } from './schema.js';
 
@@ -45,11 +45,13 @@ export class DamagedDocument extends Error {
  * Stores one document in one file for lowdb: durable writes in an envelope, the previous generation
  * beside it as `.bak`, and never over a state that we have not read.
  */
-export class DocumentAdapter<T> implements Adapter<Generation<T>> {
+export class DocumentAdapter<T> {
   /** The state of the file that we know of; null while there is no file. */
   private stamp: Stamp | null = null;
   /** The very bytes of that state if we may write over them: an untouched file need not be taken apart again. */
   private bytes: Buffer | null = null;
+  /** The generation before under the name it waits with, when it has not got its own yet. */
+  private held: string | null = null;
 
   constructor(
     private readonly disk: Disk,
@@ -81,23 +83,45 @@ export class DocumentAdapter<T> implements Adapter<Generation<T>> {
   }
 
   /**
-   * Writes a generation durably; `kind.conflict()` when the file is not in the state we know of.
-   * `allowed` is asked meanwhile and prevents the save by failing. DISK_*, its failures.
+   * Writes a generation durably, making its payload while the disk opens files; answers the payload.
+   * `kind.conflict()` when the file is not in the state we know of. `allowed` is asked meanwhile and
+   * prevents the save by failing. The generation before waits under another name until `settle`.
+   * DISK_*, the failures of both.
    */
-  async write(next: Generation<T>, allowed?: () => Promise<void>): Promise<void> {
-    const { bytes, stamp } = encode(next.rev, next.payload);
+  async write(rev: number, make: () => T, allowed?: () => Promise<void>): Promise<Generation<T>> {
+    await this.settle();
+    // Begins in the next turn, when the write below has asked the disk for what it needs.
+    const making = Promise.resolve().then(() => {
+      const payload = make();
+      return { payload, ...encode(rev, payload) };
+    });
     try {
-      await this.disk.files.write(this.path, bytes, async () => {
-        const [current] = await Promise.all([this.disk.files.read(this.path), allowed?.()]);
-        await this.keepCurrent(current);
-      });
+      const bytes = making.then((made) => made.bytes);
+      await this.disk.files.write(this.path, bytes, () => this.holdCurrent(allowed));
     } catch (error) {
       // The bytes may be in place without our knowing that they stay; the next save may replace them.
       const found = await this.disk.files.read(this.path).catch(() => null);
-      if (found?.equals(bytes) === true) this.know(stamp, bytes);
+      const made = await making.catch(() => null);
+      if (made !== null && found?.equals(made.bytes) === true) this.know(made.stamp, made.bytes);
+      else await this.release();
       throw error;
     }
+    const { payload, bytes, stamp } = await making;
     this.know(stamp, bytes);
+    return { rev, payload };
+  }
+
+  /**
+   * Gives the generation before its own name. That may come behind the acknowledgement of a save: its
+   * bytes have a name on the disk already, which the next opening of the library looks for. Never fails.
+   */
+  async settle(): Promise<void> {
+    const { held } = this;
+    if (held === null) return;
+    this.held = null;
+    await nameGeneration(this.disk, held, backupPath(this.path)).catch((error: unknown) =>
+      logFailure('keeping the generation before', error),
+    );
   }
 
   private know(stamp: Stamp, bytes: Buffer | null): void {
@@ -105,24 +129,49 @@ export class DocumentAdapter<T> implements Adapter<Generation<T>> {
     this.bytes = bytes;
   }
 
-  private async keepCurrent(current: Buffer | null): Promise<void> {
-    if (current === null) {
-      if (this.stamp !== null) throw this.kind.conflict();
+  private async holdCurrent(allowed?: () => Promise<void>): Promise<void> {
+    if (this.stamp === null) {
+      const [current] = await Promise.all([this.disk.files.read(this.path), allowed?.()]);
+      if (current !== null) throw this.kind.conflict();
       return;
     }
-    if (this.bytes?.equals(current) === true) {
-      await keepGeneration(this.disk, this.path, current, backupPath(this.path));
-      return;
-    }
+    const backup = backupPath(this.path);
+    // All at once, and all ended before any failure is told: what is held then can be let go.
+    const [hold, read, permission] = await Promise.allSettled([
+      holdGeneration(this.disk, this.path, backup),
+      this.disk.files.read(this.path),
+      allowed?.(),
+    ]);
+    if (hold.status === 'fulfilled') this.held = hold.value;
+    if (permission.status === 'rejected') throw permission.reason;
+    if (read.status === 'rejected') throw read.reason;
+    const current = read.value;
+    if (current === null) throw this.kind.conflict();
+    if (!(await this.isWorthKeeping(current))) await this.release();
+    else if (hold.status === 'rejected') throw hold.reason;
+    // Without second names the bytes themselves are written once more.
+    else if (hold.value === null) await this.disk.files.write(backup, current);
+  }
+
+  /** Whether the file's bytes are a generation to keep; damaged ones are put aside. The kind's conflict, DISK_*. */
+  private async isWorthKeeping(current: Buffer): Promise<boolean> {
+    if (this.bytes?.equals(current) === true) return true;
     const found = decode(current);
-    if (this.stamp !== null && found.state === 'damaged') {
+    if (found.state === 'damaged') {
       // The last good generation is in memory and in `.bak`: keep both, and the damaged bytes too.
       await keepCopy(this.disk, this.path, current);
       this.kind.damaged?.(found.reason);
-      return;
+      return false;
     }
     if (found.state !== 'sound' || !isSame(found.stamp, this.stamp)) throw this.kind.conflict();
-    await keepGeneration(this.disk, this.path, current, backupPath(this.path));
+    return true;
+  }
+
+  /** Lets go of a generation that was held for a save that did not come about. */
+  private async release(): Promise<void> {
+    const { held } = this;
+    this.held = null;
+    if (held !== null) await dropGeneration(this.disk, held);
   }
 }
 

@@ -10,10 +10,11 @@ export interface DurableFiles {
   read(path: string): Promise<Buffer | null>;
   /**
    * Puts bytes in the place of a file; afterwards they survive a power cut. The file is the old one
-   * or the new one at every moment. The folder must exist. `meanwhile` runs while the bytes travel to
-   * the disk; they take the file's place after it, and not at all when it fails. DISK_*, its failures.
+   * or the new one at every moment. The folder must exist. Bytes may still be in the making while the
+   * disk opens what it has to. `meanwhile` runs while they travel to the disk; they take the
+   * file's place after it, and not at all when it fails. DISK_*, the failures of both.
    */
-  write(path: string, bytes: Uint8Array, meanwhile?: () => Promise<void>): Promise<void>;
+  write(path: string, bytes: BytesToBe, meanwhile?: () => Promise<void>): Promise<void>;
   /**
    * Puts new files into a folder, several at once, which costs a fraction of writing them one by one;
    * afterwards all of them survive a power cut. A name that is taken is a failure. The folder must
@@ -21,6 +22,9 @@ export interface DurableFiles {
    */
   writeNew(folder: string, files: readonly NewFile[]): Promise<void>;
 }
+
+/** Bytes that are there or still being made. */
+type BytesToBe = Uint8Array | Promise<Uint8Array>;
 
 /** A file that is to be made. */
 interface NewFile {
@@ -53,7 +57,9 @@ export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFile
       try {
         const waiting = files.values();
         const worker = async () => {
-          for (const { name, bytes } of waiting) await writeSynced(fs, join(folder, name), bytes);
+          for (const { name, bytes } of waiting) {
+            await writeSynced(fs, join(folder, name), bytes);
+          }
         };
         const done = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
         for (const end of done) if (end.status === 'rejected') throw end.reason;
@@ -65,39 +71,46 @@ export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFile
   };
 }
 
+type Made = PromiseSettledResult<Uint8Array>;
+
 const nothing = () => Promise.resolve();
 
 async function replaceFile(
   fs: FileSystem,
   path: string,
-  bytes: Uint8Array,
-  meanwhile?: () => Promise<void>,
+  bytes: BytesToBe,
+  meanwhile: () => Promise<void> = nothing,
 ): Promise<void> {
   const temp = tempPath(path);
+  const parts = Promise.allSettled([meanwhile(), bytes, writeSynced(fs, temp, bytes)]);
+  const folder = openFolder(fs, dirname(path));
   let renaming = false;
   try {
-    // Both have ended before either fails: nothing goes on behind the back of a failed write.
-    const parts = [(meanwhile ?? nothing)(), writeSynced(fs, temp, bytes)];
-    const failed = (await Promise.allSettled(parts)).find(({ status }) => status === 'rejected');
-    if (failed?.status === 'rejected') throw failed.reason;
-    renaming = true;
-    await renameOver(fs, temp, path);
-  } catch (error) {
-    await fs.unlink(temp).catch(() => undefined);
-    // Network drives report failed renames that took place: only the file itself knows.
-    if (!renaming || !(await holds(fs, path, bytes))) throw error;
+    // All have ended before any fails: nothing goes on behind the back of a failed write.
+    const [looked, made, written] = await parts;
+    try {
+      for (const end of [looked, made, written]) if (end.status === 'rejected') throw end.reason;
+      renaming = true;
+      await renameOver(fs, temp, path);
+    } catch (error) {
+      await fs.unlink(temp).catch(() => undefined);
+      // Network drives report failed renames that took place: only the file itself knows.
+      if (!renaming || !(await holds(fs, path, made))) throw error;
+    }
+    await confirm(fs, path, made, folder);
+  } finally {
+    void folder.then((opened) => opened.close());
   }
-  await confirm(fs, path, bytes);
 }
 
-async function writeSynced(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+async function writeSynced(fs: FileSystem, path: string, making: BytesToBe): Promise<void> {
   const file = await fs.open(path, 'wx', 0o600);
   let failure: { error: unknown } | null = null;
   try {
+    const bytes = await making;
     await writeAll(file, bytes);
-    const { size } = await file.stat();
+    const [{ size }] = await Promise.all([file.stat(), file.sync()]);
     if (size !== bytes.length) throw new Error(`wrote ${size} of ${bytes.length} bytes`);
-    await file.sync();
   } catch (error) {
     failure = { error };
   }
@@ -138,11 +151,16 @@ async function renameOver(fs: FileSystem, temp: string, path: string): Promise<v
  * Makes the rename itself durable. When that fails the new bytes are there but unconfirmed: if they
  * can be read back the confirmation is tried once more, and only then counts as failed.
  */
-async function confirm(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+async function confirm(
+  fs: FileSystem,
+  path: string,
+  made: Made,
+  folder: Promise<OpenFolder>,
+): Promise<void> {
   try {
-    await syncFolder(fs, dirname(path));
+    await (await folder).sync();
   } catch (error) {
-    if (!(await holds(fs, path, bytes))) throw error;
+    if (!(await holds(fs, path, made))) throw error;
     await syncFolder(fs, dirname(path));
   }
 }
@@ -153,20 +171,44 @@ const CANNOT_SYNC_FOLDERS =
     ? ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'EBADF', 'ENOTSUP']
     : ['EINVAL', 'ENOTSUP', 'ENOSYS'];
 
-/** Makes a folder's entries (new, renamed, removed files) durable; silent where the platform cannot. Throws the system's error. */
-export async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
-  let handle: OpenFile | null = null;
-  try {
-    handle = await fs.open(folder, 'r');
-    await handle.sync();
-  } catch (error) {
+/** A folder whose entries (new, renamed, removed files) can be made durable; silent where the platform cannot. `sync` throws the system's error. */
+interface OpenFolder {
+  sync(): Promise<void>;
+  /** Never fails. */
+  close(): Promise<void>;
+}
+
+/** Never fails: a folder that cannot be opened fails when it is synced. */
+async function openFolder(fs: FileSystem, path: string): Promise<OpenFolder> {
+  const refuse = (error: unknown) => {
     if (!CANNOT_SYNC_FOLDERS.includes(systemCode(error) ?? '')) throw error;
-  } finally {
-    await handle?.close().catch(() => undefined);
+  };
+  try {
+    const handle = await fs.open(path, 'r');
+    return {
+      sync: () => handle.sync().catch(refuse),
+      close: () => handle.close().catch(() => undefined),
+    };
+  } catch (error) {
+    // eslint-disable-next-line @typescript-eslint/require-await -- fails as a sync does, not before
+    const sync = async () => {
+      refuse(error);
+    };
+    return { sync, close: () => Promise.resolve() };
   }
 }
 
-async function holds(fs: FileSystem, path: string, bytes: Uint8Array): Promise<boolean> {
+/** Makes a folder's entries durable; silent where the platform cannot. Throws the system's error. */
+export async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
+  const opened = await openFolder(fs, folder);
+  try {
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
+}
+
+async function holds(fs: FileSystem, path: string, made: Made): Promise<boolean> {
   const found = await fs.readFile(path).catch(() => null);
-  return found !== null && found.equals(bytes);
+  return found !== null && made.status === 'fulfilled' && found.equals(made.value);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson } from './canonical-json.js';
 import { SCHEMA } from './schema.js';
@@ -108,5 +108,5 @@ function hashOf(schema: number, rev: number, payload: unknown): string {
 /** Schema and revision are hashed too, so that a changed digit in them is found like any other. */
 function hashOfText(schema: number, rev: number, content: string): string {
   const text = `{"payload":${content},"rev":${rev},"schema":${schema}}`;
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

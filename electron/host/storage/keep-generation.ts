@@ -15,23 +15,42 @@ export async function keepGeneration(
   current: Uint8Array,
   as: string,
 ): Promise<void> {
-  const temp = tempPath(as);
+  const held = await holdGeneration(disk, path, as);
+  // Whatever kept the second name away, only bytes that are written are kept.
+  if (held === null) await disk.files.write(as, current);
+  else await nameGeneration(disk, held, as);
+}
+
+/**
+ * Gives the present bytes of a file a second name that is on its way to be `as`; they stay under it when
+ * the file is replaced. Null where the file system has no second names. DISK_* when there is no file.
+ */
+export async function holdGeneration(disk: Disk, path: string, as: string): Promise<string | null> {
+  const held = tempPath(as);
   try {
-    await disk.fs.link(path, temp);
+    await disk.fs.link(path, held);
+    return held;
   } catch (error) {
     if (systemCode(error) === 'ENOENT') throw diskError(error, path);
-    // Whatever kept the second name away, only bytes that are written are kept.
-    await disk.files.write(as, current);
-    return;
+    return null;
   }
+}
+
+/** Gives what is held its name at last, replacing what was there. The caller syncs the folder. DISK_*. */
+export async function nameGeneration(disk: Disk, held: string, as: string): Promise<void> {
   try {
-    await disk.fs.rename(temp, as);
+    await disk.fs.rename(held, as);
   } catch (error) {
     throw diskError(error, as);
   } finally {
     // Two names of one file: the system takes the renaming for done and leaves both.
-    await disk.fs.unlink(temp).catch(() => undefined);
+    await dropGeneration(disk, held);
   }
+}
+
+/** Lets go of what was held. Never fails. */
+export async function dropGeneration(disk: Disk, held: string): Promise<void> {
+  await disk.fs.unlink(held).catch(() => undefined);
 }
 
 /** Makes a folder durably; fine when it is there. DISK_*. */

@@ -21,7 +21,9 @@ export class StoredDocument<T> {
     this.low = new Low<Generation<T> | null>(
       {
         read: () => this.adapter.read(),
-        write: async (data) => (data === null ? undefined : this.adapter.write(data)),
+        write: async (data) => {
+          if (data !== null) await this.adapter.write(data.rev, () => data.payload);
+        },
       },
       null,
     );
@@ -59,10 +61,21 @@ export class StoredDocument<T> {
    * `allowed` is asked while the bytes travel and prevents the save by failing. The kind's conflict, DISK_*.
    */
   async save(payload: T, after = 0, allowed?: () => Promise<void>): Promise<number> {
-    const next = { rev: Math.max(this.rev, after) + 1, payload: this.kind.shape.parse(payload) };
-    await this.adapter.write(next, allowed);
-    this.low.data = next;
-    return next.rev;
+    const rev = await this.put(payload, after, allowed);
+    await this.settle();
+    return rev;
+  }
+
+  /** The same for somebody who waits: on the disk when it returns, but `settle` has to follow. */
+  async put(payload: T, after = 0, allowed?: () => Promise<void>): Promise<number> {
+    const rev = Math.max(this.rev, after) + 1;
+    this.low.data = await this.adapter.write(rev, () => this.kind.shape.parse(payload), allowed);
+    return rev;
+  }
+
+  /** Gives the generation before its name, if that is left to do. Never fails. */
+  settle(): Promise<void> {
+    return this.adapter.settle();
   }
 
   /**

@@ -2,10 +2,10 @@
 export class WriteQueue {
   private tail: Promise<unknown> = Promise.resolve();
 
-  /** Runs `task` when everything before it has ended. */
-  run<T>(task: () => Promise<T>): Promise<T> {
+  /** Runs `task` when everything before it has ended, and then `behind`, which its caller does not wait for. */
+  run<T>(task: () => Promise<T>, behind?: () => Promise<void>): Promise<T> {
     const result = this.tail.then(task);
-    this.tail = result.catch(() => undefined);
+    this.tail = result.then(behind).catch(() => undefined);
     return result;
   }
 

@@ -1,13 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { BlogpultError } from '../../../../core/contract/error-codes.js';
 import { createDisk } from '../../../../electron/host/storage/disk.js';
 import { decode, encode } from '../../../../electron/host/storage/envelope.js';
 import { nodeFileSystem } from '../../../../electron/host/storage/file-system.js';
+import { adoptGenerations } from '../../../../electron/host/storage/held-generations.js';
 import { repairDocument } from '../../../../electron/host/storage/repair-document.js';
 import { StoredDocument } from '../../../../electron/host/storage/stored-document.js';
+import { tempPath } from '../../../../electron/host/storage/temp-files.js';
 import { DamagedDocument } from '../../../../electron/host/storage/document-adapter.js';
 import { CORRUPT_SHAPES } from '../../../builders/corrupt-shapes.js';
 import { aFaultyFileSystem } from '../../../builders/faulty-file-system.js';
@@ -51,12 +53,47 @@ describe('a stored document', () => {
     expect(await payloadIn(`${path}.bak`)).toEqual({ text: 'b' });
   });
 
+  test('is acknowledged before the generation before has its name, which the next save sees to', async () => {
+    const { document, path } = await aDocument();
+    for (const text of ['a', 'b']) await document.save({ text });
+    await document.put({ text: 'c' });
+    expect([await payloadIn(path), await payloadIn(`${path}.bak`)]).toEqual([
+      { text: 'c' },
+      { text: 'a' },
+    ]);
+    await document.put({ text: 'd' });
+    expect(await payloadIn(`${path}.bak`)).toEqual({ text: 'b' });
+    await document.settle();
+    expect(await payloadIn(`${path}.bak`)).toEqual({ text: 'c' });
+  });
+
+  test('whose process ended in between has its generation before after the next start', async () => {
+    const { document, path, disk, folder } = await aDocument();
+    await document.save({ text: 'a' });
+    await document.put({ text: 'b' });
+    await adoptGenerations(disk, folder);
+    expect(await payloadIn(`${path}.bak`)).toEqual({ text: 'a' });
+    expect(await filesNamed(folder, 'tmp')).toEqual([]);
+  });
+
+  test('takes nothing for the generation before that is torn, older, or the state itself', async () => {
+    const { document, path, disk, folder } = await aDocument();
+    for (const text of ['a', 'b', 'c']) await document.save({ text });
+    await writeFile(tempPath(`${path}.bak`), (await readFile(path)).subarray(0, 30));
+    await writeFile(tempPath(`${path}.bak`), encode(1, { text: 'a' }).bytes);
+    await disk.fs.link(path, tempPath(`${path}.bak`));
+    await adoptGenerations(disk, folder);
+    expect(await payloadIn(`${path}.bak`)).toEqual({ text: 'b' });
+    expect(await filesNamed(folder, 'tmp')).toHaveLength(3);
+  });
+
   test('refuses a payload of the wrong shape before anything is written', async () => {
     const { document, path } = await aDocument();
     await document.save({ text: 'a' });
     const before = await readFile(path);
     await expect(document.save({ text: 1 } as never)).rejects.toThrow();
     expect([await readFile(path), document.payload]).toEqual([before, { text: 'a' }]);
+    expect(await filesNamed(dirname(path), 'tmp')).toEqual([]);
   });
 
   test('keeps memory as it was when the disk fails', async () => {
