@@ -15,6 +15,7 @@ interface ReportTexts {
   readonly path: string;
   readonly title: string;
   readonly what: string;
+  readonly formats: Readonly<Record<string, string>>;
   readonly posts: string;
   readonly forced: string;
   readonly forcedWhy: string;
@@ -25,7 +26,8 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
   de: {
     path: 'bericht.html',
     title: 'Bericht zum Export',
-    what: 'Dieses Paket ({format}) enthält {count} Beiträge aus dem Blog „{blog}“.',
+    what: 'Bündel aus dem Blog „{blog}“ für {format}. Beiträge: {count}.',
+    formats: { site: 'eine Website', wordpress: 'WordPress', markdown: 'Markdown' },
     posts: 'Beiträge',
     forced: 'Trotzdem exportiert',
     forcedWhy:
@@ -35,7 +37,8 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
   en: {
     path: 'report.html',
     title: 'Export report',
-    what: 'This bundle ({format}) holds {count} posts of the blog “{blog}”.',
+    what: 'Bundle of the blog “{blog}” for {format}. Posts: {count}.',
+    formats: { site: 'a website', wordpress: 'WordPress', markdown: 'Markdown' },
     posts: 'Posts',
     forced: 'Exported all the same',
     forcedWhy: 'These places were still open at the export. Please settle them before you publish.',
@@ -52,7 +55,7 @@ export function reportFile(view: BlogView, report: BundleReport): PlannedFile {
   const language = view.profile.language;
   const texts = TEXTS[language];
   const what = texts.what
-    .replace('{format}', () => report.format)
+    .replace('{format}', () => texts.formats[report.format] ?? report.format)
     .replace('{count}', () => String(view.posts.length))
     .replace('{blog}', () => view.profile.name);
   const text = [

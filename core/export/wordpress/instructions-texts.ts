@@ -32,25 +32,26 @@ export interface InstructionTexts {
 
 const DE: InstructionTexts = {
   title: 'So kommen die Beiträge nach WordPress',
-  what: 'Dieses Paket enthält {count} Beiträge und {pictures} Bilder aus „{blog}“, mit Alternativtexten, Bildunterschriften, Beitragsbildern, Kategorien, Schlagwörtern und Fußnoten.',
+  what: 'Was dieses Bündel aus „{blog}“ enthält: Beiträge ({count}) und Bilder ({pictures}), mit Alternativtexten, Bildunterschriften, Beitragsbildern, Kategorien, Schlagwörtern und Fußnoten.',
   guess:
-    'Die Adresse Ihrer WordPress-Seite ist in Blogpult noch nicht eingetragen. Für den Weg mit dem Plugin wird sie nicht gebraucht; für die anderen Wege tragen Sie sie vor dem Export ein.',
+    'Die Adresse Ihrer WordPress-Seite ist in Blogpult noch nicht eingetragen. Für den Weg mit dem Plugin wird sie nicht gebraucht; für die anderen Wege tragen Sie sie vor dem Export in den Einstellungen unter „WordPress“ ein.',
   sections: [
     {
       title: 'Einmal vorab: das Plugin installieren',
       intro: 'Das braucht die Rolle „Administrator“ und ist nur beim ersten Mal nötig.',
       steps: [
-        'Entpacken Sie dieses Paket. Darin liegt die Datei blogpult-import.zip; sie bleibt gepackt.',
+        'Entpacken Sie dieses Bündel. Darin liegt die Datei blogpult-import.zip; sie bleibt gepackt.',
         'Öffnen Sie in WordPress „Plugins → Installieren → Plugin hochladen“.',
         'Wählen Sie blogpult-import.zip, klicken Sie auf „Jetzt installieren“ und danach auf „Plugin aktivieren“.',
       ],
     },
     {
       title: 'Beiträge einspielen',
-      intro: 'Das genügt mit der Rolle „Redakteur“. Nichts wird dabei veröffentlicht.',
+      intro:
+        'Das genügt mit der Rolle „Redakteur“. Neue Beiträge werden Entwürfe. Ist ein Beitrag schon veröffentlicht, sehen Leser:innen seine Änderung sofort; die Liste sagt das vorher.',
       steps: [
         'Öffnen Sie in WordPress „Werkzeuge → Blogpult-Import“.',
-        'Wählen Sie dieses Paket (die ganze Zip-Datei, nicht entpackt) und klicken Sie auf „Paket prüfen“.',
+        'Wählen Sie dieses Bündel (die ganze Zip-Datei, nicht entpackt) und klicken Sie auf „Bündel prüfen“.',
         'Sehen Sie die Liste durch: was neu ist, was aktualisiert wird, was gleich geblieben ist. Wurde ein Beitrag inzwischen in WordPress geändert, sehen Sie den Unterschied und entscheiden selbst.',
         'Wählen Sie für jeden Beitrag, wer in WordPress als Autor:in stehen soll.',
         'Klicken Sie auf „Als Entwürfe einspielen“. Danach führen Links zu jedem Beitrag.',
@@ -62,7 +63,7 @@ const DE: InstructionTexts = {
       intro:
         'Wenn niemand ein Plugin installieren darf. Die Bilder behalten so ihren Alternativtext im Beitrag; in der Mediathek bleibt er leer.',
       steps: [
-        'Entpacken Sie dieses Paket.',
+        'Entpacken Sie dieses Bündel.',
         'Laden Sie alle Bilder aus dem Ordner media auf einmal unter „Medien → Datei hinzufügen“ hoch. Die Beiträge erwarten sie auf {site} im Monatsordner {month}; laden Sie sie in einem anderen Monat hoch, tragen Sie ihn in Blogpult ein und exportieren Sie noch einmal.',
         'Legen Sie einen leeren Beitrag an und tragen Sie Titel, URL-Kürzel, Kategorie und Textauszug ein. Sie stehen unten bei jedem Beitrag.',
         'Kopieren Sie den Text aus dem Feld unten (hineinklicken, alles markieren, kopieren) und fügen Sie ihn als reinen Text in den leeren Beitrag ein: Strg + Umschalt + V, auf dem Mac Cmd + Umschalt + V.',
@@ -101,9 +102,9 @@ const DE: InstructionTexts = {
 
 const EN: InstructionTexts = {
   title: 'How the posts get into WordPress',
-  what: 'This bundle holds {count} posts and {pictures} pictures of “{blog}”, with alternative texts, captions, featured images, categories, tags and footnotes.',
+  what: 'What this bundle of “{blog}” holds: posts ({count}) and pictures ({pictures}), with alternative texts, captions, featured images, categories, tags and footnotes.',
   guess:
-    'The address of your WordPress site is not set in Blogpult yet. The way with the plugin does not need it; for the other ways set it before the export.',
+    'The address of your WordPress site is not set in Blogpult yet. The way with the plugin does not need it; for the other ways set it before the export in the settings under “WordPress”.',
   sections: [
     {
       title: 'Once beforehand: install the plugin',
@@ -116,7 +117,8 @@ const EN: InstructionTexts = {
     },
     {
       title: 'Import the posts',
-      intro: 'The role “Editor” is enough. Nothing gets published on the way.',
+      intro:
+        'The role “Editor” is enough. New posts become drafts. If a post is published already, readers see its change at once; the list says so beforehand.',
       steps: [
         'In WordPress, open “Tools → Blogpult Import”.',
         'Choose this bundle (the whole zip file, not unpacked) and click “Check bundle”.',

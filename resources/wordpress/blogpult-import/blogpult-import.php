@@ -29,6 +29,7 @@ require_once __DIR__ . '/includes/class-blogpult-import-media.php';
 require_once __DIR__ . '/includes/class-blogpult-import-posts.php';
 require_once __DIR__ . '/includes/class-blogpult-import-plan.php';
 require_once __DIR__ . '/includes/class-blogpult-import-runner.php';
+require_once __DIR__ . '/includes/class-blogpult-import-decisions.php';
 require_once __DIR__ . '/includes/class-blogpult-import-upload.php';
 require_once __DIR__ . '/includes/class-blogpult-import-review.php';
 require_once __DIR__ . '/includes/class-blogpult-import-page.php';

@@ -36,6 +36,6 @@ describe('the report of a bundle', () => {
     const text = 'text' in file ? file.text : '';
     expect(text).toContain('Die &quot;Bank&quot; &amp; &lt;mehr&gt;');
     expect(text).toContain('Kein Text &amp; &lt;nichts&gt;.');
-    expect(text).toContain('Blog &amp; „Pult“ $&amp;');
+    expect(text).toContain('„Blog &amp; „Pult“ $&amp;“ für eine Website. Beiträge: 1.');
   });
 });

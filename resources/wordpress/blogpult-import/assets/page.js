@@ -71,6 +71,42 @@
 		} );
 	}
 
+	var decide = document.getElementById( 'blogpult-decisions' );
+
+	/**
+	 * What somebody chose for each post.
+	 *
+	 * @return {HTMLInputElement[]} The fields of it.
+	 */
+	function choices() {
+		return Array.prototype.filter.call( decide.elements, function ( field ) {
+			return /^(?:take|author|descriptions)\[/.test( field.name );
+		} );
+	}
+
+	// Servers take a limited number of fields: all of them travel as one.
+	if ( decide ) {
+		decide.addEventListener( 'submit', function () {
+			var packed = { take: {}, author: {}, descriptions: {} };
+			choices().forEach( function ( field ) {
+				var name = /^(\w+)\[([a-z0-9-]+)\]$/.exec( field.name );
+				var isOff = /^(?:checkbox|radio)$/.test( field.type ) && ! field.checked;
+				if ( name && ! isOff ) {
+					packed[ name[ 1 ] ][ name[ 2 ] ] = field.value;
+				}
+				field.disabled = true;
+			} );
+			decide.elements.packed.value = JSON.stringify( packed );
+		} );
+		// Somebody who comes back finds the form as it was.
+		window.addEventListener( 'pageshow', function () {
+			choices().forEach( function ( field ) {
+				field.disabled = false;
+			} );
+			decide.elements.packed.value = '';
+		} );
+	}
+
 	// An import that goes on does so by itself; the button is for pages without script. A sentence that
 	// says what went wrong is read first.
 	var goOn = document.getElementById( 'blogpult-continue' );

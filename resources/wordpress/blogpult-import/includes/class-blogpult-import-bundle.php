@@ -42,6 +42,8 @@ class Blogpult_Import_Bundle {
 		if ( ! class_exists( 'ZipArchive' ) ) {
 			throw new Blogpult_Import_Refusal( esc_html__( 'This server cannot open zip files: PHP lacks the extension "zip". Nothing was imported. Ask whoever runs the server to turn it on.', 'blogpult-import' ) );
 		}
+		// Texts of a thousand posts are more than a page usually needs.
+		wp_raise_memory_limit( 'admin' );
 		$this->zip = new ZipArchive();
 		// PHP takes an empty file for an empty zip.
 		if ( 0 === (int) filesize( $path ) || true !== $this->zip->open( $path ) ) {

@@ -88,16 +88,22 @@ class Blogpult_Import_Job {
 	public function append( $part, $offset ) {
 		clearstatcache();
 		$there = (int) filesize( $this->path() );
-		// phpcs:ignore WordPress.WP.AlternativeFunctions -- See above.
-		$bytes = file_get_contents( $part );
-		if ( false === $bytes || $offset !== $there ) {
+		$size  = (int) filesize( $part );
+		if ( $offset !== $there ) {
 			throw new Blogpult_Import_Refusal( esc_html__( 'The upload lost a part on the way. Nothing was imported. Choose the bundle once more.', 'blogpult-import' ) );
 		}
-		// phpcs:ignore WordPress.WP.AlternativeFunctions -- See above.
-		if ( strlen( $bytes ) !== file_put_contents( $this->path(), $bytes, FILE_APPEND ) ) {
+		// phpcs:disable WordPress.WP.AlternativeFunctions -- See above; a stream keeps a whole bundle out of the memory.
+		$from    = fopen( $part, 'rb' );
+		$into    = fopen( $this->path(), 'ab' );
+		$written = $from && $into ? stream_copy_to_stream( $from, $into ) : false;
+		if ( $from ) {
+			fclose( $from );
+		}
+		if ( ( $into && ! fclose( $into ) ) || $written !== $size ) {
 			throw new Blogpult_Import_Refusal( esc_html__( 'The upload could not be stored on this server. Nothing was imported. Perhaps its disk is full: ask whoever runs it.', 'blogpult-import' ) );
 		}
-		$this->state['received'] = $there + strlen( $bytes );
+		// phpcs:enable
+		$this->state['received'] = $there + $size;
 		$this->save();
 	}
 
@@ -149,6 +155,22 @@ class Blogpult_Import_Job {
 			// phpcs:enable
 		}
 		return $folder;
+	}
+
+	/**
+	 * Removes every upload with the folder they lie in.
+	 */
+	public static function remove_all() {
+		$folder = self::folder();
+		$names  = (array) glob( $folder . '*.zip' );
+		foreach ( array_merge( $names, array( $folder . 'index.php', $folder . '.htaccess' ) ) as $path ) {
+			wp_delete_file( $path );
+		}
+		foreach ( $names as $path ) {
+			delete_transient( 'blogpult_import_' . basename( $path, '.zip' ) );
+		}
+		// phpcs:ignore WordPress.WP.AlternativeFunctions -- It is empty and our own.
+		rmdir( $folder );
 	}
 
 	/**

@@ -135,27 +135,11 @@ class Blogpult_Import_Page {
 					return;
 				}
 				$bundle = new Blogpult_Import_Bundle( $job->path(), false );
-				// phpcs:disable WordPress.Security -- The nonce was checked above; every value is used as a number or a word of ours.
-				$authors = isset( $_POST['author'] ) && is_array( $_POST['author'] ) ? array_map( 'absint', $_POST['author'] ) : array();
-				$texts   = isset( $_POST['descriptions'] ) && is_array( $_POST['descriptions'] ) ? array_map( 'sanitize_key', $_POST['descriptions'] ) : array();
-				$chosen  = isset( $_POST['take'] ) && is_array( $_POST['take'] ) ? array_map( 'sanitize_key', $_POST['take'] ) : array();
-				// phpcs:enable
-				$job->state['queue']     = array();
-				$job->state['decisions'] = array();
+				$decisions = Blogpult_Import_Decisions::read( $bundle->posts() );
+
+				$job->state['queue']     = array_map( 'strval', array_keys( $decisions ) );
+				$job->state['decisions'] = $decisions;
 				$job->state['results']   = array();
-				foreach ( $bundle->posts() as $post ) {
-					$id   = $post['id'];
-					$take = isset( $chosen[ $id ] ) ? $chosen[ $id ] : 'leave';
-					if ( 'leave' === $take ) {
-						continue;
-					}
-					$job->state['queue'][]          = $id;
-					$job->state['decisions'][ $id ] = array(
-						'author'       => self::allowed_author( isset( $authors[ $id ] ) ? $authors[ $id ] : 0 ),
-						'replace'      => 'replace' === $take,
-						'descriptions' => isset( $texts[ $id ] ),
-					);
-				}
 				$job->save();
 			}
 		);
@@ -208,16 +192,6 @@ class Blogpult_Import_Page {
 		}
 		wp_safe_redirect( self::address( $id ) );
 		exit;
-	}
-
-	/**
-	 * A user who may write posts; the current one in place of anybody else.
-	 *
-	 * @param int $author The chosen user.
-	 * @return int
-	 */
-	private static function allowed_author( $author ) {
-		return $author > 0 && user_can( $author, 'edit_posts' ) ? $author : get_current_user_id();
 	}
 
 	/**

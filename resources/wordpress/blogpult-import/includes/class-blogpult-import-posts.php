@@ -95,8 +95,11 @@ class Blogpult_Import_Posts {
 		$fields += self::settings( $post, $there, $categories );
 		// The bundle was proven harmless; cleaning again would only respell the blocks.
 		kses_remove_filters();
-		$id = null === $there ? wp_insert_post( $fields, true ) : wp_update_post( $fields, true );
-		kses_init();
+		try {
+			$id = null === $there ? wp_insert_post( $fields, true ) : wp_update_post( $fields, true );
+		} finally {
+			kses_init();
+		}
 		if ( is_wp_error( $id ) ) {
 			throw new Blogpult_Import_Refusal( esc_html( $id->get_error_message() ) );
 		}

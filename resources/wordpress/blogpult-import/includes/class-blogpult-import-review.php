@@ -45,10 +45,11 @@ class Blogpult_Import_Review {
 		$about = sprintf( __( '%1$s, made for "%2$s". Posts: %3$d. Nothing has been imported yet.', 'blogpult-import' ), $job->state['name'], $bundle->blog_name(), count( $rows ) );
 		?>
 		<p><?php echo esc_html( $about ); ?></p>
-		<form method="post" action="<?php echo esc_url( admin_url( 'admin-post.php' ) ); ?>">
+		<form method="post" action="<?php echo esc_url( admin_url( 'admin-post.php' ) ); ?>" id="blogpult-decisions">
 			<?php wp_nonce_field( Blogpult_Import_Page::START ); ?>
 			<input type="hidden" name="action" value="<?php echo esc_attr( Blogpult_Import_Page::START ); ?>">
 			<input type="hidden" name="job" value="<?php echo esc_attr( $job->id ); ?>">
+			<input type="hidden" name="<?php echo esc_attr( Blogpult_Import_Decisions::PACKED ); ?>" value="">
 			<table class="widefat striped">
 				<thead>
 					<tr>
@@ -61,6 +62,8 @@ class Blogpult_Import_Review {
 					<?php array_map( array( __CLASS__, 'row' ), $rows, array_fill( 0, count( $rows ), $bundle ) ); ?>
 				</tbody>
 			</table>
+			<?php // The last field: where it does not arrive, others did not either. ?>
+			<input type="hidden" name="<?php echo esc_attr( Blogpult_Import_Decisions::WHOLE ); ?>" value="1">
 			<?php
 			if ( array() === $open ) {
 				echo '<p>' . esc_html__( 'There is nothing to do: everything is here already.', 'blogpult-import' ) . '</p>';
@@ -176,12 +179,18 @@ class Blogpult_Import_Review {
 	 * @return int
 	 */
 	private static function matching_user( array $post ) {
-		foreach ( get_users( array( 'capability' => array( 'edit_posts' ) ) ) as $user ) {
-			if ( in_array( $user->display_name, $post['authors'], true ) ) {
-				return $user->ID;
-			}
+		static $names = null;
+		if ( null === $names ) {
+			$users = get_users(
+				array(
+					'capability' => array( 'edit_posts' ),
+					'fields'     => array( 'ID', 'display_name' ),
+				)
+			);
+			$names = wp_list_pluck( $users, 'display_name', 'ID' );
 		}
-		return get_current_user_id();
+		$user = array_intersect( $names, $post['authors'] );
+		return array() === $user ? get_current_user_id() : (int) key( $user );
 	}
 
 	/**

@@ -216,6 +216,10 @@ class Blogpult_Import_Runner {
 	 * @throws Blogpult_Import_Refusal When somebody else does.
 	 */
 	private function lock() {
+		// Only one request can add an option that is not there.
+		if ( add_option( self::LOCK, $this->lock_state(), '', false ) ) {
+			return;
+		}
 		$lock = get_option( self::LOCK );
 		if ( is_array( $lock ) && $lock['job'] !== $this->job->id && $lock['time'] > time() - 2 * MINUTE_IN_SECONDS ) {
 			throw new Blogpult_Import_Refusal( esc_html__( 'Another import is running on this site. Yours has not begun. Wait a minute and continue.', 'blogpult-import' ) );
@@ -227,10 +231,18 @@ class Blogpult_Import_Runner {
 	 * Says that this job is at work now.
 	 */
 	private function stay_locked() {
-		$lock = array(
+		update_option( self::LOCK, $this->lock_state(), false );
+	}
+
+	/**
+	 * Which job is at work, and when it moved last.
+	 *
+	 * @return array{job: string, time: int}
+	 */
+	private function lock_state() {
+		return array(
 			'job'  => $this->job->id,
 			'time' => time(),
 		);
-		update_option( self::LOCK, $lock, false );
 	}
 }
