@@ -17,6 +17,37 @@ export interface AltReading {
   readonly outsideWords: readonly string[];
 }
 
+/** Each part is made when a rule asks for it: what only looks for what blocks needs few of them. */
+class LazyReading implements AltReading {
+  #outside: string | undefined;
+  #quotes: readonly string[] | undefined;
+  #normal: string | undefined;
+  #words: readonly string[] | undefined;
+  #outsideWords: readonly string[] | undefined;
+
+  constructor(readonly alt: string) {}
+
+  get outside(): string {
+    return (this.#outside ??= withoutQuotes(this.alt, ' '));
+  }
+
+  get quotes(): readonly string[] {
+    return (this.#quotes ??= quotesOf(this.alt));
+  }
+
+  get normal(): string {
+    return (this.#normal ??= normalise(this.alt));
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= wordList(this.alt));
+  }
+
+  get outsideWords(): readonly string[] {
+    return (this.#outsideWords ??= wordList(this.outside));
+  }
+}
+
 const readings = new WeakMap<ImageContext, AltReading>();
 
 /** The alt text of a context, taken apart; the same object for the same context. */
@@ -24,15 +55,7 @@ export function readAlt(context: ImageContext): AltReading {
   const known = readings.get(context);
   if (known !== undefined) return known;
   const alt = context.use.alt.trim();
-  const outside = withoutQuotes(alt, ' ');
-  const reading: AltReading = {
-    alt,
-    outside,
-    quotes: quotesOf(alt),
-    normal: normalise(alt),
-    words: wordList(alt),
-    outsideWords: wordList(outside),
-  };
+  const reading = new LazyReading(alt);
   readings.set(context, reading);
   return reading;
 }

@@ -1,8 +1,9 @@
 import { fromReference } from '../markdown/from-reference.js';
 import { altText, tokensToText } from '../markdown/plain-text.js';
-import { useOfPicture } from '../markdown/render-picture.js';
+
 import { innerTokens, type DialectToken } from '../markdown/tokens.js';
 import { decodeReferences } from '../markdown/unescape.js';
+import { useOfPicture } from '../markdown/use-of-picture.js';
 import type { PlacedImage } from './find-images.js';
 import type { ImageUse } from './image-use.js';
 
@@ -21,6 +22,7 @@ export function shownPictures(tokens: readonly DialectToken[]): ShownPicture[] {
 
 function picturesUnder(tokens: readonly DialectToken[], link: LinkToken | null): ShownPicture[] {
   return tokens.flatMap((token) => {
+    if (!token.raw.includes('![')) return [];
     const use = useOf(token);
     if (use !== null) return [{ use, link: link === null ? null : around(link, token) }];
     return picturesUnder(innerTokens(token), token.type === 'link' ? token : link);

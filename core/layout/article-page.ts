@@ -43,7 +43,7 @@ export function articleHtml(view: BlogView, post: Post, live: LiveBody): string 
     toRoot: TO_ROOT,
     bodyClass: 'single single-post',
     main: markup`${article(scope)}${postNavigation(scope)}`,
-    head: cardMeta(view, post),
+    head: cardMeta(view, post, live),
   });
 }
 

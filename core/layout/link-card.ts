@@ -3,6 +3,7 @@ import { postOfView, type BlogView } from './blog-view.js';
 import { shownTitle } from './entry-scope.js';
 import { markup, type Html } from './markup.js';
 import { langAttribute, pageFrame } from './page-frame.js';
+import { LiveBody } from './page-pieces.js';
 import { pagePictures } from './page-pictures.js';
 import { articlePath, TO_ROOT } from './paths.js';
 import { excerptOf } from './teaser.js';
@@ -21,20 +22,21 @@ interface LinkCard {
 }
 
 /** The words of a link to a post; `url` is null while the profile names no address of the blog. */
-function linkCard(view: BlogView, post: Post): LinkCard {
+function linkCard(view: BlogView, post: Post, live: LiveBody): LinkCard {
   const { profile } = view;
   const base = profile.baseUrl?.replace(/\/+$/, '') ?? null;
+  const excerpt = excerptOf(post, (count) => live.opening(post.id, post.body, count));
   return {
     site: base === null ? profile.name : base.replace(/^https?:\/\/|\/.*$/g, ''),
     title: cut(shownTitle(post, layoutTexts(post.language)), TITLE),
-    description: cut(excerptOf(post), DESCRIPTION),
+    description: cut(excerpt, DESCRIPTION),
     url: base === null ? null : `${base}/${articlePath(post)}`,
   };
 }
 
-/** What the head of a post's page tells those who show links to it. */
-export function cardMeta(view: BlogView, post: Post): Html {
-  const { title, description, url } = linkCard(view, post);
+/** What the head of a post's page tells those who show links to it; `live` writes its body. */
+export function cardMeta(view: BlogView, post: Post, live: LiveBody): Html {
+  const { title, description, url } = linkCard(view, post, live);
   const picture = post.featured === null ? null : pagePictures(view, '').image(post.featured.asset);
   const base = url === null ? null : view.profile.baseUrl?.replace(/\/+$/, '');
   const tags: [string, string | null][] = [
@@ -79,7 +81,7 @@ ${cards}</div>
 }
 
 function card(view: BlogView, post: Post, size: 'large' | 'small'): Html {
-  const { site, title, description } = linkCard(view, post);
+  const { site, title, description } = linkCard(view, post, new LiveBody(null));
   const { featured } = post;
   const file = featured === null ? null : pagePictures(view, TO_ROOT).image(featured.asset);
   // Beside the title the picture says nothing more; services leave its description out as well.

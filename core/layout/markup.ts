@@ -14,8 +14,9 @@ export type HtmlPart = Html | string | number | null | readonly HtmlPart[];
 
 /** Writes HTML and escapes every value in it, in text and in quoted attributes alike. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
-  const written = strings.map((string, index) => string + write(parts[index] ?? null));
-  return new Html(written.join(''));
+  let written = strings[0] ?? '';
+  for (const [index, part] of parts.entries()) written += write(part) + (strings[index + 1] ?? '');
+  return new Html(written);
 }
 
 /** Takes finished HTML from `core/markdown`, which is safe by construction. Never for text of a person. */

@@ -56,6 +56,11 @@ export class LiveBody {
     return lead === null ? null : this.#placed(post, lead);
   }
 
+  /** The first words of a post's body, at least so many where there are as many. */
+  opening(post: RecordId, source: string, count: number): string[] {
+    return this.#writer(post).opening(source, count);
+  }
+
   /** The entry of a post in a list: from memory, unless it is the one kept apart. */
   entry(view: BlogView, post: Post, pictures: PagePictures, write: () => Html): Html {
     if (this.memory === null || post.id === this.post) return write();

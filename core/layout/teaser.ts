@@ -51,17 +51,21 @@ export function listModeOf(
   return post.teaserMode === 'break' ? profile.listMode : post.teaserMode;
 }
 
-/** A post's excerpt as plain text: its author's own, or the first 55 words of what stands before the break. */
-export function excerptOf(post: Pick<Post, 'excerpt' | 'body'>): string {
+/** A post's excerpt as plain text: its author's own, or the first 55 words of what stands before the break. `opening` gives so many words of its body. */
+export function excerptOf(
+  post: Pick<Post, 'excerpt' | 'body'>,
+  opening: (count: number) => string[] = (count) => openingWords(post.body, count),
+): string {
   const manual = post.excerpt.replace(/\s+/g, ' ').trim();
   if (manual !== '') return manual;
-  const words = openingWords(post.body, EXCERPT_WORDS + 1);
+  const words = opening(EXCERPT_WORDS + 1);
   const cut = words.slice(0, EXCERPT_WORDS).join(' ');
   return words.length > EXCERPT_WORDS ? `${cut} …` : cut;
 }
 
 function excerptContent(scope: EntryScope): Html {
-  const text = excerptOf(scope.post);
+  const { post, live } = scope;
+  const text = excerptOf(post, (count) => live.opening(post.id, post.body, count));
   return markup`<div class="entry-summary">
 ${
   text === ''

@@ -2,6 +2,7 @@ import type { Language } from '../post/post.js';
 import { cutAtBreak } from './cut-at-break.js';
 import { lexText, type LexedChunk, type LexedText } from './lexed-text.js';
 import { renderBlocks } from './render-blocks.js';
+import { openingWords } from './opening-words.js';
 import { newContext, type RenderOptions } from './render-context.js';
 import { renderInline } from './render-inline.js';
 import { renderNotes } from './render-notes.js';
@@ -14,6 +15,8 @@ export interface BodyWriter {
   whole(source: string, options: RenderOptions): readonly string[];
   /** As `renderLead`, with the same errors. */
   lead(source: string, options: RenderOptions): readonly string[] | null;
+  /** As `openingWords`, with the same errors. */
+  opening(source: string, count: number): string[];
 }
 
 /** Writes everything anew each time, in one piece: what a page needs that is written once. */
@@ -23,6 +26,7 @@ export const onceWriter: BodyWriter = {
     const lead = renderLead(source, options);
     return lead === null ? null : [lead];
   },
+  opening: openingWords,
 };
 
 /** A writer that also tells where its pieces come from. */
@@ -63,6 +67,7 @@ export function rememberingWriter(): RememberingWriter {
       const lead = leadTokens(read(source, options).chunks);
       return lead === null ? null : [renderTokens(lead, { ...options, strayMarks: 'drop' })];
     },
+    opening: openingWords,
     starts() {
       let at = 0;
       return (text?.chunks ?? []).map(({ raw }) => {

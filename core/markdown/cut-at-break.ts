@@ -1,3 +1,4 @@
+import { TEASER_BREAK } from './inline-extensions.js';
 import { childTokens, type DialectToken } from './tokens.js';
 
 /** A parsed text in two parts; both nest as the whole did. */
@@ -20,6 +21,7 @@ export function cutAtBreak(tokens: readonly DialectToken[]): DialectToken[] | nu
  */
 export function splitTokensAtBreak(tokens: readonly DialectToken[]): SplitTokens | null {
   for (const [index, token] of tokens.entries()) {
+    if (!token.raw.includes(TEASER_BREAK)) continue;
     const before = tokens.slice(0, index);
     const after = tokens.slice(index + 1);
     if (token.type === 'teaserBreak') return { lead: before, rest: after };
@@ -58,6 +60,7 @@ function splitToken(token: DialectToken): Halves | null {
 /** The item that holds the break is the last of the first part and the first of the second. */
 function splitItems(items: readonly DialectToken[]): SplitTokens | null {
   for (const [index, item] of items.entries()) {
+    if (!item.raw.includes(TEASER_BREAK)) continue;
     const halves = splitToken(item);
     if (halves === null) continue;
     return {

@@ -4,6 +4,7 @@ import { blockExtensions } from './block-extensions.js';
 import { maskGenderStars } from './gender-star.js';
 import { inlineExtensions } from './inline-extensions.js';
 import { checkLimits, MAX_NESTING } from './limits.js';
+import { isPlainLine, plainTokens } from './plain-line.js';
 import type { DialectToken } from './tokens.js';
 
 /** Attribute blocks and footnote marks hold stars and underscores that are no emphasis. */
@@ -14,20 +15,30 @@ const dialect = new Marked({
   gfm: true,
   extensions: [...blockExtensions, ...inlineExtensions],
   hooks: {
-    emStrongMask: (text) =>
-      maskGenderStars(text.replace(NO_EMPHASIS, (part) => 'a'.repeat(part.length))),
+    emStrongMask: maskNoEmphasis,
   },
   // Raw HTML is not part of the dialect: neither blocks nor tags are recognised, so they stay text.
   tokenizer: { html: () => undefined, tag: () => undefined },
 });
 
+function maskNoEmphasis(text: string): string {
+  const plain = text.includes('[')
+    ? text.replace(NO_EMPHASIS, (part) => 'a'.repeat(part.length))
+    : text;
+  return plain.includes('*') ? maskGenderStars(plain) : plain;
+}
+
 /** Parses a Markdown text of the dialect. TEXT_TOO_LONG, TEXT_TOO_NESTED. */
 export function lexDocument(source: string): DialectToken[] {
-  return guarded(source, () => dialect.lexer(source) as unknown as DialectToken[]);
+  return guarded(source, () => {
+    const text = source.includes('\r') ? source.replace(/\r\n|\r/g, '\n') : source;
+    return lexBlocks(text).read({});
+  });
 }
 
 /** Parses one line of Markdown, a caption for example: no headings, lists or paragraphs. TEXT_TOO_LONG, TEXT_TOO_NESTED. */
 export function lexInline(source: string): DialectToken[] {
+  if (isPlainLine(source)) return plainTokens(source);
   return guarded(source, () => dialect.Lexer.lexInline(source, dialect.defaults) as DialectToken[]);
 }
 
@@ -51,7 +62,10 @@ export function lexBlocks(source: string): UnreadBlocks {
     read(links) {
       Object.assign(lexer.tokens.links, links);
       // The queue grows while it is read: a cell may hold what is queued in turn.
-      for (const line of lexer.inlineQueue) lexer.inlineTokens(line.src, line.tokens);
+      for (const { src, tokens } of lexer.inlineQueue) {
+        if (isPlainLine(src)) tokens.push(...plainTokens(src));
+        else lexer.inlineTokens(src, tokens);
+      }
       return [...lexer.tokens] as unknown as DialectToken[];
     },
   };

@@ -1,5 +1,5 @@
 import { BlogpultError } from '../contract/error-codes.js';
-import { costliestParagraph } from './paragraph-cost.js';
+import { ALWAYS_CHEAP, costliestParagraph } from './paragraph-cost.js';
 
 /** Longest text that is rendered, in UTF-16 units. */
 export const MAX_LENGTH = 1_000_000;
@@ -24,7 +24,7 @@ export function checkLimits(source: string): void {
   if (depth > MAX_NESTING) {
     throw new BlogpultError('TEXT_TOO_NESTED', { depth, limit: MAX_NESTING });
   }
-  const paragraph = costliestParagraph(lines);
+  const paragraph = source.length <= ALWAYS_CHEAP ? null : costliestParagraph(lines);
   if (paragraph !== null) throw new BlogpultError('PARAGRAPH_TOO_LONG', paragraph);
 }
 
@@ -76,6 +76,7 @@ function openList(indents: number[], indent: number): void {
 }
 
 function bracketBalance(line: string): number {
+  if (!line.includes('[') && !line.includes(']')) return 0;
   let balance = 0;
   for (let at = 0; at < line.length; at += 1) {
     if (line[at] === '\\') at += 1;

@@ -2,6 +2,7 @@ import { chunkEnd } from './chunk-end.js';
 import { cutAtBreak } from './cut-at-break.js';
 import { lexDocument } from './lex.js';
 import { documentToText } from './plain-text.js';
+import type { DialectToken } from './tokens.js';
 
 /** How much of a text is read first (UTF-16 units); more only where its words do not suffice. */
 const FIRST_READ = 1_000;
@@ -24,9 +25,21 @@ export function openingWords(source: string, count: number): string[] {
     const definitions = refers ? (text.slice(end).match(DEFINITIONS) ?? []) : [];
     const tokens = lexDocument([opening, ...definitions].join('\n\n'));
     const lead = cutAtBreak(tokens);
-    const words = documentToText(lead ?? tokens, false)
-      .split(/\s+/)
-      .filter(Boolean);
+    const words = firstWords(lead ?? tokens, count);
     if (isAll || lead !== null || words.length >= count) return words;
   }
+}
+
+/** As `openingWords`, of a text that is parsed already. */
+export function openingOf(tokens: readonly DialectToken[], count: number): string[] {
+  return firstWords(cutAtBreak(tokens) ?? tokens, count);
+}
+
+function firstWords(tokens: readonly DialectToken[], count: number): string[] {
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (words.length >= count) break;
+    words.push(...documentToText([token], false).split(/\s+/).filter(Boolean));
+  }
+  return words;
 }

@@ -6,6 +6,12 @@
  */
 export const BUDGET = 400_000_000;
 
+/**
+ * A text of so many UTF-16 units is within the budget whatever it holds: marks, white space and mail
+ * signs cost its length squared at most, each.
+ */
+export const ALWAYS_CHEAP = Math.floor(Math.sqrt(BUDGET / 3));
+
 /** Signs that make a parser look ahead. */
 const MARKS = /[*_~[\]`<!@&(]/g;
 

@@ -1,4 +1,3 @@
-import { readImageUse } from '../image/image-markdown.js';
 import type { ImageUse } from '../image/image-use.js';
 import type { Language } from '../post/post.js';
 import { escapeText } from './escape.js';
@@ -10,6 +9,7 @@ import { within, type RenderContext } from './render-context.js';
 import type { ResolvedImage } from './resolved-image.js';
 import { safeUrl } from './safe-url.js';
 import type { PictureToken } from './tokens.js';
+import { useOfPicture } from './use-of-picture.js';
 
 const NOT_FOUND: Record<Language, string> = {
   de: 'Bild nicht in der Bibliothek',
@@ -20,16 +20,6 @@ const NOT_FOUND: Record<Language, string> = {
 export function missingPicture(use: Pick<ImageUse, 'alt'>, language: Language): string {
   const alt = use.alt === '' ? '' : `: ${use.alt}`;
   return `[${NOT_FOUND[language]}${alt}]`;
-}
-
-/** Reads a picture token as a use; null when it does not point at an asset. */
-export function useOfPicture(token: PictureToken): ImageUse | null {
-  return readImageUse({
-    alt: altText(token.alt),
-    target: unescapeMarkdown(token.target),
-    title: unescapeMarkdown(token.title).replace(/\s*\n\s*/g, ' '),
-    attributes: token.attributes,
-  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { BodyWriter } from './body-writer.js';
 import { cutAtBreak } from './cut-at-break.js';
 import { lexDocument } from './lex.js';
+import { openingOf } from './opening-words.js';
 import { renderTokens } from './render.js';
 import type { DialectToken } from './tokens.js';
 
@@ -24,5 +25,6 @@ export function sharedWriter(): SharedWriter {
       const lead = cutAtBreak(read(source));
       return lead === null ? null : [renderTokens(lead, { ...options, strayMarks: 'drop' })];
     },
+    opening: (source, count) => openingOf(read(source), count),
   };
 }

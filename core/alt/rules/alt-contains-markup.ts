@@ -12,6 +12,9 @@ const SHORTCODE =
 const TEMPLATE = /\{\{[^}]*\}\}|\{%[^%]*%\}/g;
 const ATTRIBUTE = /(?<![\p{L}])(?:alt|class|style|src|href|title)=["“„'][^"”“']*["”“']?/giu;
 
+/** Without one of these there is no markup; most texts need no closer look. */
+const MARK = /[<&[*_{=]/;
+
 const ALL = [TAG, REFERENCE, MARKDOWN_LINK, STRONG, EMPHASIS, SHORTCODE, TEMPLATE, ATTRIBUTE];
 
 /**
@@ -24,6 +27,7 @@ export const altContainsMarkup: AltRule = {
   applies: 'described',
   check: (context) => {
     const { alt } = readAlt(context);
+    if (!MARK.test(alt)) return null;
     const found = ALL.map((pattern) => alt.match(pattern)?.[0]).find((part) => part !== undefined);
     return found === undefined ? null : { params: { part: found } };
   },

@@ -1,5 +1,6 @@
 import { longDescriptionOf } from '../../markdown/long-description.js';
-import { missingPicture, useOfPicture } from '../../markdown/render-picture.js';
+import { missingPicture } from '../../markdown/render-picture.js';
+import { useOfPicture } from '../../markdown/use-of-picture.js';
 import type { PictureToken } from '../../markdown/tokens.js';
 import type { BlockContext } from './block-context.js';
 import { blockAlt, longDescriptionBlock, pictureSize } from './picture-facts.js';

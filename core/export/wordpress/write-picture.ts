@@ -2,7 +2,7 @@ import type { AlonePicture } from '../../markdown/pictures-alone.js';
 import type { Asset } from '../../image/asset.js';
 import type { ImageUse } from '../../image/image-use.js';
 import { longDescriptionOf } from '../../markdown/long-description.js';
-import { useOfPicture } from '../../markdown/render-picture.js';
+import { useOfPicture } from '../../markdown/use-of-picture.js';
 import type { BlockContext } from './block-context.js';
 import { blockAlt, longDescriptionBlock, pictureSize } from './picture-facts.js';
 import { attributeText, block } from './rich-text.js';
