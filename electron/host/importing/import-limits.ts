@@ -2,10 +2,11 @@ const MB = 1024 * 1024;
 
 /** What an import may cost; bytes unless the name says otherwise. */
 export const IMPORT_LIMITS = {
-  zip: 200 * MB,
-  unpacked: 1024 * MB,
+  /** Our own bundles of a whole blog come back: thousands of posts with their photographs. */
+  zip: 2048 * MB,
+  unpacked: 4096 * MB,
   entry: 100 * MB,
-  entries: 2000,
+  entries: 50_000,
   depth: 8,
   /** One name in a path: a post's address of 200 signs with its ending. */
   nameBytes: 206,
@@ -28,7 +29,8 @@ export const IMPORT_LIMITS = {
   media: 200_000,
 } as const;
 
-/** A limit as a sentence names it: „200 MB“. */
+/** A limit as a sentence names it: „200 MB“, „2 GB“. */
 export function sizeText(bytes: number): string {
+  if (bytes >= 1024 * MB) return `${Math.round(bytes / MB / 1024)} GB`;
   return `${Math.round(bytes / MB)} MB`;
 }
