@@ -153,5 +153,5 @@ function originalNames({ prefix, names, assets }: Folder) {
 function pictureFiles({ prefix, names }: Folder): PlannedFile[] {
   return names
     .entries()
-    .map(([picture, name]) => ({ path: `${prefix}${name}`, picture, width: null }));
+    .map(([picture, name]) => ({ path: `${prefix}${name}`, picture, made: null }));
 }

@@ -1,4 +1,5 @@
 import type { AssetLookup } from '../image/asset.js';
+import { webFiles } from '../image/web-sizes.js';
 import { authorPage, authorPageCount, writingAuthors } from '../layout/author-page.js';
 import { authorPath } from '../layout/author-path.js';
 import { usedCategories, usedTags, type BlogView } from '../layout/blog-view.js';
@@ -28,7 +29,6 @@ import { listedPosts } from './listed-posts.js';
 import type { PlannedFile } from './planned-file.js';
 import type { PostLeaf } from './post-leaf.js';
 import { reportFile, type BundleReport } from './report.js';
-import { webPictures } from './web-pictures.js';
 
 /** What the host adds to a site: the files of the theme (paths below its folder) and the report. */
 export interface SiteOptions {
@@ -125,7 +125,7 @@ function* pictureFiles(
   for (const hash of new Set(asked.map(([name]) => name))) {
     const asset = assets.get(hash);
     if (asset === undefined) continue;
-    for (const file of webPictures(asset)) yield { ...file, picture: hash };
+    for (const file of webFiles(asset)) yield { ...file, picture: hash };
   }
 }
 

@@ -1,14 +1,15 @@
 import type { AssetHash } from '../image/asset.js';
+import type { MadeFile } from '../image/web-sizes.js';
 
 /**
  * One file of a bundle before it is written. `path` is relative to the bundle with forward slashes.
- * `text` is written as UTF-8. `picture` names an asset: its stored bytes (`width` null) or a WebP of
- * that many px. `theme` is a file of the blog's theme, `plugin` our WordPress plugin, packed.
+ * `text` is written as UTF-8. `picture` names an asset: its stored bytes (`made` null) or a file that is
+ * made of it. `theme` is a file of the blog's theme, `plugin` our WordPress plugin, packed.
  * `document` is written as YAML; with a `body` it becomes the front matter above it.
  */
 export type PlannedFile = { readonly path: string } & (
   | { readonly text: string }
-  | { readonly picture: AssetHash; readonly width: number | null }
+  | { readonly picture: AssetHash; readonly made: MadeFile | null }
   | { readonly theme: string }
   | { readonly plugin: true }
   | { readonly document: PlainDocument; readonly body: string | null }

@@ -33,10 +33,14 @@ function resolve(view: BlogView, hash: AssetHash, toRoot: string): ResolvedImage
   const sizes = webSizes(asset);
   const middle = sizes.find(({ width }) => width >= COLUMN) ?? sizes.at(-1);
   if (middle === undefined) return null;
-  const srcset = sizes.map(({ path, width }) => `${toRoot}${path} ${width}w`).join(', ');
+  const files = (kind: 'webp' | 'any') =>
+    sizes.flatMap(({ width, [kind]: file }) => {
+      return file === null ? [] : [`${toRoot}${file.path} ${width}w`];
+    });
   return {
-    src: `${toRoot}${middle.path}`,
-    srcset: sizes.length === 1 ? '' : srcset,
+    src: `${toRoot}${middle.any.path}`,
+    srcset: sizes.length === 1 ? '' : files('any').join(', '),
+    webp: files('webp').join(', '),
     sizes: `(max-width: ${COLUMN + 48}px) 100vw, ${COLUMN}px`,
     width: middle.width,
     height: middle.height,

@@ -23,11 +23,23 @@ export function missingPicture(use: Pick<ImageUse, 'alt'>, language: Language): 
 }
 
 /**
- * Writes `<img>` for one use. A described picture has its alt, a decorative one `alt=""`.
+ * Writes `<img>` for one use, in a `<picture>` where there is a WebP of it too. A described picture has its alt, a decorative one `alt=""`.
  * A missing one has `alt=""` too, with the class `is-alt-missing`: an alt is never invented, and a
  * left-out attribute would make screen readers spell the file name.
  */
 export function imageElement(
+  use: ImageUse,
+  files: ResolvedImage,
+  classes: string,
+  loading: 'lazy' | 'eager',
+): string {
+  const image = imgTag(use, files, classes, loading);
+  if (!files.webp) return image;
+  const sizes = ` sizes="${escapeText(files.sizes)}"`;
+  return `<picture><source type="image/webp" srcset="${escapeText(files.webp)}"${sizes}>${image}</picture>`;
+}
+
+function imgTag(
   use: ImageUse,
   files: ResolvedImage,
   classes: string,

@@ -38,6 +38,6 @@ export function planWordPress(
     ...pasted,
     reportFile(selected, options.report),
     { path: PLUGIN_PATH, plugin: true },
-    ...bundle.media.map(({ file, id }) => ({ path: file, picture: id, width: null })),
+    ...bundle.media.map(({ file, id }) => ({ path: file, picture: id, made: null })),
   ];
 }

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Damage } from '../../../core/contract/library.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
+import type { MadeFile } from '../../../core/image/web-sizes.js';
 import type { Disk } from '../storage/disk.js';
 import type { DerivedIndex } from '../storage/derived-index.js';
 import { diskError } from '../storage/disk-error.js';
@@ -112,9 +113,9 @@ export class AssetStore {
     return this.around.resized.get(source, width, () => this.bytes(hash));
   }
 
-  /** The same for a bundle that shows the picture in all its web sizes. ASSET_NOT_FOUND, DISK_*. */
-  forBundle(hash: AssetHash, width: number): Promise<Buffer> {
-    return this.around.resized.forBundle(this.get(hash), width, () => this.bytes(hash));
+  /** A file of a bundle that shows the picture in all its web sizes. ASSET_NOT_FOUND, DISK_*. */
+  forBundle(hash: AssetHash, file: MadeFile): Promise<Buffer> {
+    return this.around.resized.forBundle(this.get(hash), file, () => this.bytes(hash));
   }
 
   /**

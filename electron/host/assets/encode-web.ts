@@ -1,11 +1,14 @@
 import type { OutputInfo, Sharp } from 'sharp';
 import type { AssetRights } from '../../../core/image/asset.js';
+import type { MadeFile, WebFormat } from '../../../core/image/web-sizes.js';
 import { MAX_ANIMATION_PIXELS } from './image-limits.js';
 
 /** How pictures for the web are encoded; measured in docs/performance.md. Raise `version` with any change here: it is part of every cached name. */
 export const WEB_SETTINGS = {
-  version: 2,
+  version: 3,
   webp: { quality: 80, effort: 4, smartSubsample: true },
+  jpeg: { quality: 80, mozjpeg: true },
+  png: { palette: true, quality: 90, effort: 7, compressionLevel: 9 },
 } as const;
 
 /** Pixels that were decoded once. */
@@ -15,23 +18,23 @@ interface Pixels {
 }
 
 /**
- * A stored picture as WebP in several widths (px, never enlarged), in the order of `widths`. It is
+ * A stored picture as several files for the web, never enlarged, in the order of `files`. It is
  * decoded once, upright and in sRGB, and each smaller size is made from the next larger one. The files
  * carry no metadata but `rights`. Fails when the bytes are no picture.
  */
 export async function encodeWeb(
   bytes: Buffer,
-  widths: readonly number[],
+  files: readonly MadeFile[],
   rights: AssetRights | undefined,
 ): Promise<Buffer[]> {
   // Loaded with the first picture: it takes 30 MB and a good part of a start.
   const { default: sharp } = await import('sharp');
   const options = { limitInputPixels: MAX_ANIMATION_PIXELS, failOn: 'error' } as const;
-  const made = new Map<number, Promise<Buffer>>();
+  const made = new Map<MadeFile, Promise<Buffer>>();
   const { width: fullWidth, height: fullHeight } = (await sharp(bytes, options).metadata())
     .autoOrient;
   let larger: Pixels | null = null;
-  for (const width of [...new Set(widths)].sort((a, b) => b - a)) {
+  for (const width of new Set(files.map((file) => file.width).sort((a, b) => b - a))) {
     const source: Sharp =
       larger === null
         ? sharp(bytes, options).autoOrient().toColourspace('srgb')
@@ -42,14 +45,22 @@ export async function encodeWeb(
     const resized = source.resize({ width: toWidth, height, fit: 'fill' });
     const pixels: Pixels = await resized.raw().toBuffer({ resolveWithObject: true });
     larger = pixels;
-    const encoded = named(sharp(pixels.data, { raw: rawShape(pixels.info) }), rights)
-      .webp(WEB_SETTINGS.webp)
-      .toBuffer();
-    // Reported where it is awaited, not before.
-    encoded.catch(() => undefined);
-    made.set(width, encoded);
+    for (const file of files.filter((each) => each.width === width)) {
+      const image = named(sharp(pixels.data, { raw: rawShape(pixels.info) }), rights);
+      const encoded = inFormat(image, file.format).toBuffer();
+      // Reported where it is awaited, not before.
+      encoded.catch(() => undefined);
+      made.set(file, encoded);
+    }
   }
-  return Promise.all(widths.map((width) => made.get(width) as Promise<Buffer>));
+  return Promise.all(files.map((file) => made.get(file) as Promise<Buffer>));
+}
+
+/** What is see-through becomes white where a format has no word for it. */
+function inFormat(image: Sharp, format: WebFormat): Sharp {
+  if (format === 'png') return image.png(WEB_SETTINGS.png);
+  if (format === 'jpeg') return image.flatten({ background: 'white' }).jpeg(WEB_SETTINGS.jpeg);
+  return image.webp(WEB_SETTINGS.webp);
 }
 
 /** A moving picture as a moving WebP at most `width` px wide; its frames are decoded for that width alone. */

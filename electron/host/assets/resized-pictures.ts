@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Asset, AssetRights } from '../../../core/image/asset.js';
-import { webPictures } from '../../../core/export/web-pictures.js';
+import { webFiles, type MadeFile, type WebFormat } from '../../../core/image/web-sizes.js';
 import type { Disk } from '../storage/disk.js';
 import { logFailure } from '../host-log.js';
 import { encodeMoving, encodeWeb, WEB_SETTINGS } from './encode-web.js';
@@ -15,9 +15,9 @@ const AT_ONCE = Math.max(1, Math.min(4, availableParallelism() - 1));
 /** What names a stored picture and says how its files are to be signed. */
 type Source = Pick<Asset, 'hash' | 'rights' | 'animated'>;
 
-/** Files of one picture that are made together; `widths` in px. */
+/** Files of one picture that are made together. */
 interface FileSet extends Source {
-  readonly widths: readonly number[];
+  readonly files: readonly MadeFile[];
 }
 
 /** Makes smaller sizes of pictures, each once; they are kept in a folder that may be deleted at any time. */
@@ -32,45 +32,47 @@ export class ResizedPictures {
 
   /** A WebP of a stored picture at most `width` px wide, never enlarged; `read` gives its bytes. Failures are those of `read`. */
   get(source: Source, width: number, read: () => Promise<Buffer>): Promise<Buffer> {
-    return this.make({ ...source, widths: [width] }, width, read);
+    const file = { width, format: 'webp' } as const;
+    return this.make({ ...source, files: [file] }, file, read);
   }
 
-  /** The same for a file of a bundle: all files of the picture are made with the first, which is quicker. */
-  forBundle(asset: Asset, width: number, read: () => Promise<Buffer>): Promise<Buffer> {
-    const widths = webPictures(asset).flatMap((file) => file.width ?? []);
-    return this.make({ ...asset, widths: widths.includes(width) ? widths : [width] }, width, read);
+  /** One of `webFiles`: all files of the picture are made with the first, which is quicker. */
+  forBundle(asset: Asset, wanted: MadeFile, read: () => Promise<Buffer>): Promise<Buffer> {
+    const files = webFiles(asset).flatMap(({ made }) => made ?? []);
+    return this.make({ ...asset, files }, wanted, read);
   }
 
-  private async make(set: FileSet, wanted: number, read: () => Promise<Buffer>): Promise<Buffer> {
+  private async make(set: FileSet, wanted: MadeFile, read: () => Promise<Buffer>): Promise<Buffer> {
     const known = await this.known(set, wanted);
     if (known !== null) return known;
-    const { hash, widths } = set;
-    const key = `${hash} ${widths.join(' ')}`;
+    const { files } = set;
+    const key = files.map((file) => this.path(set, file)).join(' ');
     const making =
       this.underWay.get(key) ??
       this.pool
         .run(async () => this.encode(set, await read()))
         .finally(() => this.underWay.delete(key));
     this.underWay.set(key, making);
-    return (await making)[widths.indexOf(wanted)] as Buffer;
+    const at = files.findIndex((file) => isSame(file, wanted));
+    return (await making)[at] as Buffer;
   }
 
   private async encode(set: FileSet, bytes: Buffer): Promise<Buffer[]> {
-    const { widths, animated, rights } = set;
+    const { files, animated, rights } = set;
     const made = animated
-      ? await Promise.all(widths.map((width) => encodeMoving(bytes, width)))
-      : await encodeWeb(bytes, widths, rights);
-    await Promise.all(made.map((file, at) => this.keep(set, widths[at] ?? 0, file)));
+      ? await Promise.all(files.map(({ width }) => encodeMoving(bytes, width)))
+      : await encodeWeb(bytes, files, rights);
+    await Promise.all(files.map((file, at) => this.keep(set, file, made[at] as Buffer)));
     return made;
   }
 
-  private async known(set: FileSet, width: number): Promise<Buffer | null> {
-    const bytes = await this.disk.files.read(this.path(set, width)).catch(() => null);
-    return bytes !== null && isWholeWebp(bytes) ? bytes : null;
+  private async known(set: FileSet, file: MadeFile): Promise<Buffer | null> {
+    const bytes = await this.disk.files.read(this.path(set, file)).catch(() => null);
+    return bytes !== null && isWhole(bytes, file.format) ? bytes : null;
   }
 
-  private async keep(set: FileSet, width: number, bytes: Buffer): Promise<void> {
-    const path = this.path(set, width);
+  private async keep(set: FileSet, file: MadeFile, bytes: Buffer): Promise<void> {
+    const path = this.path(set, file);
     try {
       await mkdir(dirname(path), { recursive: true });
       await this.disk.files.write(path, bytes);
@@ -80,11 +82,12 @@ export class ResizedPictures {
     }
   }
 
-  private path({ hash, rights, widths }: FileSet, width: number): string {
+  private path({ hash, rights, files }: FileSet, { width, format }: MadeFile): string {
     // A size made from a larger one has other bytes than one made alone: a bundle must never depend on
     // which of them somebody happened to need first.
+    const widths = [...new Set(files.map((file) => file.width))];
     const from = widths.length === 1 ? '' : `-of-${widths.join('-')}`;
-    const name = `${hash}-${width}${from}-v${WEB_SETTINGS.version}${signature(rights)}.webp`;
+    const name = `${hash}-${width}${from}-v${WEB_SETTINGS.version}${signature(rights)}.${format}`;
     return join(this.cacheDir, hash.slice(0, 2), name);
   }
 }
@@ -96,11 +99,14 @@ function signature(rights: AssetRights | undefined): string {
   return `-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
 }
 
-/** A WebP states its length in its first bytes, so that a cut file is not taken for a picture. */
-function isWholeWebp(bytes: Buffer): boolean {
-  return (
-    bytes.length > 12 &&
-    bytes.toString('latin1', 0, 4) === 'RIFF' &&
-    bytes.readUInt32LE(4) + 8 === bytes.length
-  );
+function isSame(one: MadeFile, other: MadeFile): boolean {
+  return one.width === other.width && one.format === other.format;
+}
+
+/** A file says where it ends, in its first bytes or its last, so that a cut one is not taken for a picture. */
+function isWhole(bytes: Buffer, format: WebFormat): boolean {
+  if (bytes.length <= 12) return false;
+  if (format === 'jpeg') return bytes.readUInt16BE(bytes.length - 2) === 0xffd9;
+  if (format === 'png') return bytes.toString('latin1', bytes.length - 8).startsWith('IEND');
+  return bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.readUInt32LE(4) + 8 === bytes.length;
 }

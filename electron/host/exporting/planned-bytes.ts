@@ -39,9 +39,9 @@ export async function plannedBytes(
   }
   const { assets } = library;
   const bytes =
-    file.width === null
+    file.made === null
       ? await assets.bytes(file.picture)
-      : await assets.forBundle(file.picture, file.width);
+      : await assets.forBundle(file.picture, file.made);
   return { path: file.path, bytes, stored: true };
 }
 

@@ -1,10 +1,10 @@
 import type { WeighedPost, WeighRequest } from '../../../core/contract/exports.js';
 import { picturesOfApproval } from '../../../core/export/approval-html.js';
 import { planMarkdown } from '../../../core/export/plan-markdown.js';
-import { webPictures } from '../../../core/export/web-pictures.js';
 import { planWordPress } from '../../../core/export/wordpress/plan-wordpress.js';
 import type { PlannedFile } from '../../../core/export/planned-file.js';
 import type { Asset } from '../../../core/image/asset.js';
+import { webFiles } from '../../../core/image/web-sizes.js';
 import { articlePage } from '../../../core/layout/article-page.js';
 import { postOfView, type BlogView } from '../../../core/layout/blog-view.js';
 import type { Post } from '../../../core/post/post.js';
@@ -30,7 +30,7 @@ export async function weighPost(
   for (const hash of new Set(picturesOfApproval(view, post))) {
     const asset = view.assets.get(hash);
     if (asset === undefined) continue;
-    const sizes = plan === null ? await webFiles(library, asset) : storedFiles(plan, asset);
+    const sizes = plan === null ? await bytesOfFiles(library, asset) : storedFiles(plan, asset);
     if (sizes.length === 0) continue;
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     const { originalName: name, width, height } = asset;
@@ -40,11 +40,11 @@ export async function weighPost(
   return { text: Buffer.byteLength(text, 'utf8'), pictures };
 }
 
-async function webFiles(library: OpenedLibrary, asset: Asset): Promise<number[]> {
+async function bytesOfFiles(library: OpenedLibrary, asset: Asset): Promise<number[]> {
   const sizes: number[] = [];
-  for (const { width } of webPictures(asset)) {
-    const made = width === null ? null : await library.assets.forBundle(asset.hash, width);
-    sizes.push(made?.length ?? asset.bytes);
+  for (const { made } of webFiles(asset)) {
+    const bytes = made === null ? null : await library.assets.forBundle(asset.hash, made);
+    sizes.push(bytes?.length ?? asset.bytes);
   }
   return sizes;
 }

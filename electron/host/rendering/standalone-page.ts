@@ -1,6 +1,6 @@
 import { extname, posix } from 'node:path';
-import { webPictures } from '../../../core/export/web-pictures.js';
 import type { Asset } from '../../../core/image/asset.js';
+import { webSizes } from '../../../core/image/web-sizes.js';
 import { ownCss } from '../../../core/layout/own-css.js';
 import { OWN_CSS_PATH, THEME_PATH, TO_ROOT } from '../../../core/layout/paths.js';
 import type { OpenedLibrary } from '../library/library-session.js';
@@ -10,6 +10,7 @@ const STYLE_LINK = new RegExp(`<link rel="stylesheet" href="(?:${TO_ROOT})?${THE
 const OWN_STYLE_LINK = new RegExp(`<link rel="stylesheet" href="(?:${TO_ROOT})?${OWN_CSS_PATH}">`);
 // Quoted values may hold a ">": a tag ends at the first one outside of quotes.
 const IMAGE = /<img\b(?:[^>"]|"[^"]*")*>/g;
+const OTHER_FORMAT = /<source\b(?:[^>"]|"[^"]*")*>/g;
 const SOURCE = /\ssrc="([^"]*)"/;
 const CSS_URL = /url\(\s*(["']?)(?!data:)([^"')]+)\1\s*\)/g;
 
@@ -35,6 +36,7 @@ export async function standalonePage(
   return html
     .replace(STYLE_LINK, () => `<style>\n${style}</style>`)
     .replace(OWN_STYLE_LINK, () => `<style>\n${ownCss(library.content.profile)}</style>`)
+    .replace(OTHER_FORMAT, '')
     .replace(IMAGE, (tag) => inlineImage(tag, pictures));
 }
 
@@ -61,17 +63,18 @@ async function inlinePictures(
   const inlined = await Promise.all(
     wanted.map(async ({ asset, width, src }) => {
       const { assets } = library;
-      const bytes =
-        width === null ? await assets.bytes(asset.hash) : await assets.resized(asset.hash, width);
-      return [src, dataUrl(bytes, src)] as const;
+      if (width === null) return [src, dataUrl(await assets.bytes(asset.hash), src)] as const;
+      return [src, dataUrl(await assets.resized(asset.hash, width), 'picture.webp')] as const;
     }),
   );
   return new Map(inlined);
 }
 
 function filesOf(asset: Asset, shown: ReadonlySet<string>) {
-  return webPictures(asset)
-    .flatMap(({ path, width }) => ['', TO_ROOT].map((root) => ({ asset, width, src: root + path })))
+  return webSizes(asset)
+    .flatMap(({ any: { path, made } }) =>
+      ['', TO_ROOT].map((root) => ({ asset, width: made?.width ?? null, src: root + path })),
+    )
     .filter(({ src }) => shown.has(src));
 }
 

@@ -80,7 +80,10 @@ describe('the plan of a site', () => {
     const plan = paths(wholeSite(aView([post]), ALL, { themeFiles: [], report }));
     expect(plan.filter((path) => path.startsWith('bilder/'))).toEqual(
       ['a', 'b'].flatMap((seed) =>
-        [400, 800, 1600].map((w) => `bilder/${seed.repeat(16)}-${w}.webp`),
+        [400, 800, 1600].flatMap((width) => {
+          const name = `bilder/${seed.repeat(16)}-${width}`;
+          return [`${name}.webp`, `${name}.jpg`];
+        }),
       ),
     );
   });
@@ -113,7 +116,7 @@ describe('the plan of a Markdown bundle', () => {
     expect(plan.find(({ path }) => path === 'bank/index.md')).toMatchObject({
       body: '![x](bank.jpg "T"){.alignleft}',
     });
-    expect(plan.find(({ path }) => path === 'bank/bank.jpg')).toMatchObject({ width: null });
+    expect(plan.find(({ path }) => path === 'bank/bank.jpg')).toMatchObject({ made: null });
   });
 
   it('names categories by slug', () => {

@@ -1,17 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { webSizes } from '../../../core/image/web-sizes.js';
+import { webFiles, webSizes } from '../../../core/image/web-sizes.js';
 import { anAsset } from '../../builders/content.js';
 
 const widths = (width: number, height = 600) =>
   webSizes(anAsset('a', { width, height })).map((size) => size.width);
 
 describe('the files of a picture', () => {
-  test('are WebP of 400, 800 and 1600 px, named by hash and width', () => {
-    expect(webSizes(anAsset('a', { width: 2400, height: 1800 }))).toEqual([
-      { width: 400, height: 300, path: `bilder/${'a'.repeat(16)}-400.webp` },
-      { width: 800, height: 600, path: `bilder/${'a'.repeat(16)}-800.webp` },
-      { width: 1600, height: 1200, path: `bilder/${'a'.repeat(16)}-1600.webp` },
+  test('are 400, 800 and 1600 px wide, as WebP and as JPEG, named by hash and width', () => {
+    const name = `bilder/${'a'.repeat(16)}`;
+    const sizes = webSizes(anAsset('a', { width: 2400, height: 1800 }));
+    expect(sizes.map(({ width, height }) => [width, height])).toEqual([
+      [400, 300],
+      [800, 600],
+      [1600, 1200],
     ]);
+    expect(sizes[1]).toMatchObject({
+      webp: { path: `${name}-800.webp`, made: { width: 800, format: 'webp' } },
+      any: { path: `${name}-800.jpg`, made: { width: 800, format: 'jpeg' } },
+    });
+  });
+
+  test('are PNG beside WebP for drawings, which may be see-through', () => {
+    const paths = webFiles(anAsset('a', { type: 'image/png', width: 400 })).map(({ path }) => path);
+    const name = `bilder/${'a'.repeat(16)}-400`;
+    expect(paths).toEqual([`${name}.webp`, `${name}.png`]);
   });
 
   test('are never larger than the picture, nor nearly the same twice', () => {
@@ -30,11 +42,8 @@ describe('the files of a picture', () => {
 
   test('of an animation or a tiny picture are its own file', () => {
     const gif = anAsset('b', { type: 'image/gif', animated: true, width: 1200, height: 800 });
-    expect(webSizes(gif)).toEqual([
-      { width: 1200, height: 800, path: `bilder/${'b'.repeat(16)}.gif` },
-    ]);
-    expect(webSizes(anAsset('c', { width: 1, height: 1 }))[0]?.path).toBe(
-      `bilder/${'c'.repeat(16)}.jpg`,
-    );
+    expect(webFiles(gif)).toEqual([{ path: `bilder/${'b'.repeat(16)}.gif`, made: null }]);
+    const dot = webFiles(anAsset('c', { width: 1, height: 1 }));
+    expect(dot).toEqual([{ path: `bilder/${'c'.repeat(16)}.jpg`, made: null }]);
   });
 });

@@ -24,7 +24,9 @@ describe('the article page', () => {
   });
 
   test('shows the title picture with caption and credit first, and only it loads at once', () => {
-    expect(html).toMatch(/<figure class="post-thumbnail"><img src="\.\.\/bilder\/a{16}-800\.webp"/);
+    expect(html).toMatch(
+      /<figure class="post-thumbnail"><picture><source type="image\/webp" srcset="\.\.\/bilder\/a{16}-400\.webp 400w, [^"]*" sizes="[^"]*"><img src="\.\.\/bilder\/a{16}-800\.jpg" srcset="/,
+    );
     expect(html).toContain('Blick vom <em>Berg</em> <span class="image-credit">Foto: Ida</span>');
     const [first, ...others] = html.match(/<img[^>]*>/g) ?? [];
     expect(first).not.toContain('loading=');

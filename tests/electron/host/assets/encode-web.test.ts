@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it, test } from 'vitest';
+import type { MadeFile } from '../../../../core/image/web-sizes.js';
 import { encodeMoving, encodeWeb } from '../../../../electron/host/assets/encode-web.js';
 import { normaliseImage } from '../../../../electron/host/assets/normalise-image.js';
 import { anAnimation, aPicture } from '../../../builders/pictures.js';
@@ -16,11 +17,16 @@ function photo(width = 1800, height = 1200) {
   return aPicture(width, height).jpeg({ quality: 90 }).toBuffer();
 }
 
+/** WebP of some widths, px. */
+function webp(...widths: number[]): MadeFile[] {
+  return widths.map((width) => ({ width, format: 'webp' }));
+}
+
 describe('pictures for the web', () => {
   it(
     'are made in every width asked for, in that order, never enlarged, without metadata',
     async () => {
-      const made = await encodeWeb(await photo(), [400, 800, 1600, 4000], undefined);
+      const made = await encodeWeb(await photo(), webp(400, 800, 1600, 4000), undefined);
       const heads = await Promise.all(made.map((bytes) => sharp(bytes).metadata()));
       expect(heads.map(({ format, width, height }) => [format, width, height])).toEqual([
         ['webp', 400, 267],
@@ -37,8 +43,8 @@ describe('pictures for the web', () => {
 
   it('are the same bytes each time', async () => {
     const bytes = await photo(300, 200);
-    const [first] = await encodeWeb(bytes, [200], undefined);
-    const [, second] = await encodeWeb(bytes, [100, 200], undefined);
+    const [first] = await encodeWeb(bytes, webp(200), undefined);
+    const [, second] = await encodeWeb(bytes, webp(100, 200), undefined);
     expect(second).toEqual(first);
   });
 
@@ -50,7 +56,7 @@ describe('pictures for the web', () => {
     const original = await aPicture().withExif(exif).jpeg().toBuffer();
     const { rights, bytes } = await normaliseImage(original, 'foto.jpg');
     expect(rights).toEqual({ artist: 'Jorinde Falkenau', copyright: 'Stadtarchiv' });
-    const [made] = await encodeWeb(bytes, [40], {
+    const [made] = await encodeWeb(bytes, webp(40), {
       artist: 'Jörn & Söhne',
       copyright: 'Stadtarchiv',
     });
@@ -67,7 +73,7 @@ describe('pictures for the web', () => {
       const lying = await aPicture(60, 40).withMetadata({ orientation }).jpeg().toBuffer();
       const { bytes, width, height } = await normaliseImage(lying, 'foto.jpg');
       expect([width, height]).toEqual(orientation >= 5 ? [40, 60] : [60, 40]);
-      const [made] = await encodeWeb(bytes, [width], undefined);
+      const [made] = await encodeWeb(bytes, webp(width), undefined);
       const redAt: Record<number, [number, number]> = {
         ...{ 1: [6, 20], 2: [54, 20], 3: [54, 20], 4: [6, 20] },
         ...{ 5: [20, 6], 6: [20, 6], 7: [20, 54], 8: [20, 54] },
@@ -87,9 +93,41 @@ describe('pictures for the web', () => {
       .png()
       .toBuffer();
     const { bytes } = await normaliseImage(png, 'logo.png');
-    const [made] = await encodeWeb(bytes, [30], undefined);
+    const [made] = await encodeWeb(bytes, webp(30), undefined);
     const [, , , alpha = 0] = await pixel(made as Buffer, 15, 15);
     expect(Math.abs(alpha - 128)).toBeLessThan(6);
+  });
+
+  it('are JPEG and PNG too, each from the same pixels, and none of them knows more', async () => {
+    const files = [
+      { width: 300, format: 'webp' },
+      { width: 300, format: 'jpeg' },
+      { width: 150, format: 'png' },
+    ] as const;
+    const rights = { artist: 'Jörn & Söhne', copyright: '' };
+    const made = await encodeWeb(await photo(400, 200), files, rights);
+    const heads = await Promise.all(made.map((bytes) => sharp(bytes).metadata()));
+    expect(heads.map(({ format, width, height }) => [format, width, height])).toEqual([
+      ['webp', 300, 150],
+      ['jpeg', 300, 150],
+      ['png', 150, 75],
+    ]);
+    for (const { xmp } of heads) expect(xmp?.toString('utf8')).toContain('Jörn &amp; Söhne');
+    expect(await encodeWeb(await photo(400, 200), files, rights)).toEqual(made);
+  });
+
+  it('keep what shows through in PNG, and lay it on white in JPEG', async () => {
+    const clear = { r: 200, g: 0, b: 0, alpha: 0 };
+    const logo = await sharp({ create: { width: 50, height: 50, channels: 4, background: clear } })
+      .png()
+      .toBuffer();
+    const files = [
+      { width: 30, format: 'png' },
+      { width: 30, format: 'jpeg' },
+    ] as const;
+    const [png, jpeg] = await encodeWeb(logo, files, undefined);
+    expect((await pixel(png as Buffer, 15, 15))[3]).toBe(0);
+    expect(await pixel(jpeg as Buffer, 15, 15)).toEqual([255, 255, 255]);
   });
 
   it('come from four inks and from 16 bits a channel', async () => {
@@ -100,7 +138,11 @@ describe('pictures for the web', () => {
       [print, 'druck.jpg'],
       [deep, 'tief.png'],
     ] as const) {
-      const [made] = await encodeWeb((await normaliseImage(bytes, name)).bytes, [30], undefined);
+      const [made] = await encodeWeb(
+        (await normaliseImage(bytes, name)).bytes,
+        webp(30),
+        undefined,
+      );
       const { space, depth } = await sharp(made).metadata();
       expect([space, depth]).toEqual(['srgb', 'uchar']);
       expect((await pixel(made as Buffer, 4, 10))[0]).toBeGreaterThan(180);
