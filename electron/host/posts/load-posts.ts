@@ -26,7 +26,8 @@ export interface PostReading {
   readonly kindOf: (id: string) => DocumentKind<StoredPost>;
 }
 
-const AT_ONCE = 64;
+/** Few, so that texts are gone before others come: memory is what a large library costs here. */
+const AT_ONCE = 16;
 
 /** Takes over what the index remembers; titles are there, whether they still are true is not known yet. Never fails. */
 export async function recallPosts({ index, catalogue }: PostReading): Promise<void> {

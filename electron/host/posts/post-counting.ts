@@ -4,7 +4,8 @@ import { readPost, type PostReading } from './load-posts.js';
 import type { PostEntry } from './post-catalogue.js';
 import { summaryOf } from './post-summary.js';
 
-const READS_AT_ONCE = 16;
+/** Few, so that texts are gone before others come. */
+const READS_AT_ONCE = 4;
 /** Other commands wait at most this long, ms, while texts are looked through. */
 const TURN_MS = 8;
 

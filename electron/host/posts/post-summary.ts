@@ -23,8 +23,13 @@ export function summaryOf(post: Post): PostSummary {
   if (post.featured !== null) uses.unshift(post.featured);
   const images = { described: 0, decorative: 0, missing: 0 };
   for (const { decision } of uses) images[decision] += 1;
-  const thumbnail = uses[0]?.asset ?? null;
+  const thumbnail = ownCopy(uses[0]?.asset ?? null);
   return { ...titleOnly(post), thumbnail, images, words: wordsOf(post.body), counted: true };
+}
+
+/** A piece of a text keeps the whole text in memory for as long as the list is there; a copy does not. */
+function ownCopy(piece: string | null): string | null {
+  return piece === null ? null : Buffer.from(piece, 'utf8').toString('utf8');
 }
 
 /** Words of a text; one that cannot be rendered is counted roughly, it must not hide the list it stands in. */

@@ -13,6 +13,8 @@ export interface IndexEntry {
 
 /** File clocks tick in steps: a file changed this shortly before the index was written is not believed, ms. */
 const UNSURE_MS = 100;
+/** So many entries are put into words at once. */
+const PIECE = 200;
 
 /**
  * What was read out of many files, kept so that the next start need not read them again. It is never
@@ -41,7 +43,7 @@ export class DerivedIndex<Entry extends IndexEntry> {
       const end = bytes?.indexOf(10) ?? -1;
       if (bytes === null || end < 0) return new Map();
       const body = bytes.subarray(end + 1);
-      if (bytes.toString('utf8', 0, end) !== this.head(body)) return new Map();
+      if (bytes.toString('utf8', 0, end) !== this.head(crc32(body))) return new Map();
       // Checked by its sum and named by its shape, so that ten thousand entries need no second look.
       return new Map(JSON.parse(body.toString('utf8')) as [string, Entry][]);
     } catch (error) {
@@ -54,17 +56,36 @@ export class DerivedIndex<Entry extends IndexEntry> {
   async write(entries: Iterable<readonly [string, Entry]>): Promise<void> {
     try {
       const sure = Date.now() - UNSURE_MS;
-      const kept = [...entries].filter(([, { mark }]) => mark !== null && mark.mtimeMs < sure);
-      const body = Buffer.from(JSON.stringify(kept), 'utf8');
-      const head = Buffer.from(`${this.head(body)}\n`, 'utf8');
+      const isSure = ({ mark }: Entry) => mark !== null && mark.mtimeMs < sure;
+      const body = inPieces(entries, ([, entry]) => isSure(entry));
+      const head = this.head(body.reduce((sum, piece) => crc32(piece, sum), 0));
       await makeFolder(this.disk, dirname(this.path));
-      await this.disk.files.write(this.path, Buffer.concat([head, body]));
+      const bytes = Buffer.concat([Buffer.from(`${head}\n`, 'utf8'), ...body.splice(0)]);
+      await this.disk.files.write(this.path, bytes);
     } catch (error) {
       logFailure('index', error);
     }
   }
 
-  private head(body: Uint8Array): string {
-    return JSON.stringify({ index: 3, about: this.about, make: this.make, crc: crc32(body) });
+  private head(crc: number): string {
+    return JSON.stringify({ index: 3, about: this.about, make: this.make, crc });
   }
+}
+
+/** The chosen values as one JSON list, in pieces: as one text a large list would take its memory several times. */
+function inPieces<Value>(values: Iterable<Value>, isChosen: (value: Value) => boolean): Buffer[] {
+  const pieces: Buffer[] = [];
+  let texts: string[] = [];
+  let start = '[';
+  const flush = (end: string) => {
+    pieces.push(Buffer.from(`${start}${texts.join(',')}${end}`, 'utf8'));
+    [texts, start] = [[], ','];
+  };
+  for (const value of values) {
+    if (!isChosen(value)) continue;
+    if (texts.length === PIECE) flush('');
+    texts.push(JSON.stringify(value));
+  }
+  flush(']');
+  return pieces;
 }
