@@ -30,9 +30,10 @@ export const Damage = z.object({
   title: z.string(),
   /**
    * `restored` from the previous generation or a kept version, `quarantined` with the original kept,
-   * `kept` a sync client's copy that now is a version of its post, or only `found` (verify changes nothing).
+   * `kept` a sync client's copy that now is a version of its post, `newer` not damaged but written by a
+   * newer app and left as it is, or only `found` (verify changes nothing).
    */
-  outcome: z.enum(['restored', 'quarantined', 'kept', 'found']),
+  outcome: z.enum(['restored', 'quarantined', 'kept', 'newer', 'found']),
   restorable: z.boolean(),
 });
 export type Damage = z.infer<typeof Damage>;

@@ -50,7 +50,7 @@ export const posts = {
    * never looked through on this computer: those posts are not `counted` yet, and counted meanwhile.
    */
   list: command.input(z.object({ early: z.boolean() }).optional()).output(z.array(PostSummary)),
-  /** One post. POST_NOT_FOUND, POST_DAMAGED. */
+  /** One post. POST_NOT_FOUND, POST_DAMAGED, POST_TOO_NEW. */
   read: command.input(z.object({ id: RecordId })).output(Post),
   /** Whole posts of a category, or of the library (null), newest first. CATEGORY_NOT_FOUND. */
   readAll: command.input(z.object({ category: RecordId.nullable() })).output(z.array(Post)),

@@ -24,6 +24,8 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'Der Beitrag „{title}“ wurde inzwischen an anderer Stelle gespeichert. Es wurde nichts überschrieben, Ihr Text steht noch im Fenster. Sie können Ihre Fassung als Kopie sichern oder den gespeicherten Stand laden.',
   POST_DAMAGED:
     'Die Datei des Beitrags „{title}“ ist beschädigt. Das Original wurde unverändert beiseitegelegt. Bitte spielen Sie den Beitrag aus einer Sicherung zurück.',
+  POST_TOO_NEW:
+    'Der Beitrag „{title}“ wurde mit einem neueren Blogpult geschrieben und lässt sich hier noch nicht lesen. Seine Datei ist unverändert. Bitte aktualisieren Sie Blogpult auf diesem Rechner.',
   SLUG_TAKEN:
     'Die Adresse „{slug}“ gehört schon einem anderen Beitrag. Ihr Text bleibt erhalten. Bitte wählen Sie eine andere Adresse.',
   VERSION_NOT_FOUND:

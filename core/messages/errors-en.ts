@@ -23,6 +23,8 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
     'The post “{title}” was saved elsewhere in the meantime. Nothing was overwritten, and your text is still in the window. You can keep your version as a copy or load the saved one.',
   POST_DAMAGED:
     'The file of the post “{title}” is damaged. The original was put aside unchanged. Please restore the post from a backup.',
+  POST_TOO_NEW:
+    'The post “{title}” was written by a newer version of Blogpult and cannot be read here yet. Its file is unchanged. Please update Blogpult on this computer.',
   SLUG_TAKEN:
     'The address “{slug}” already belongs to another post. Your text is kept. Please choose another address.',
   VERSION_NOT_FOUND:

@@ -68,6 +68,8 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
     'Zweite Fassung von Blogprofil, Kategorien und Autor:innen, wohl von einem Abgleich: {file}. Sie wird nicht benutzt; bitte vergleichen und dann löschen.',
   damage_kept:
     '{file}: zweite Fassung von „{title}“ aus einem Abgleich, liegt jetzt bei den früheren Fassungen.',
+  damage_newer:
+    '{file}: „{title}“ wurde mit einem neueren Blogpult geschrieben und ist unverändert. Bitte aktualisieren Sie Blogpult.',
   damage_quarantined: '{file}: beschädigt („{title}“), das Original liegt daneben.',
   missingAsset: 'Im Beitrag „{post}“ fehlt das Bild {asset}.',
   backedUp:

@@ -65,6 +65,8 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
   damage_copy:
     'A second copy of blog profile, categories and authors, probably from syncing: {file}. It is not used; please compare, then delete it.',
   damage_kept: '{file}: second version of “{title}” from syncing, now among the earlier versions.',
+  damage_newer:
+    '{file}: “{title}” was written by a newer Blogpult and is unchanged. Please update Blogpult.',
   damage_quarantined: '{file}: damaged (“{title}”), the original lies beside it.',
   missingAsset: 'The post “{post}” lacks the picture {asset}.',
   backedUp: 'Backup written and restored on trial: “{path}”, {files} files, {size}.',

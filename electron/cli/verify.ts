@@ -77,5 +77,6 @@ function damageText({ what, outcome, restorable }: Omit<Damage, 'file' | 'title'
   if (outcome === 'restored') return 'damage_restored';
   if (outcome === 'quarantined') return 'damage_quarantined';
   if (outcome === 'kept') return 'damage_kept';
+  if (outcome === 'newer') return 'damage_newer';
   return restorable ? 'damage_restorable' : 'damage_lost';
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Damage, VerifyReport } from '../../../core/contract/library.js';
 import type { AssetHash, AssetType } from '../../../core/image/asset.js';
 import { findImages } from '../../../core/image/find-images.js';
@@ -30,7 +31,7 @@ interface Verifying {
 /**
  * Reads every document and picture of a library from the disk and compares hashes; changes nothing.
  * Each file is read in a turn of its own, so that a save waits for one file at most; what is trashed
- * or thinned meanwhile is no damage. LIBRARY_TOO_NEW, DISK_*.
+ * or thinned meanwhile is no damage, and what a newer app wrote is named as that. LIBRARY_TOO_NEW, DISK_*.
  */
 export async function verifyLibrary(
   disk: Disk,
@@ -177,6 +178,13 @@ async function check<T>(
     try {
       if (bytes !== null) return readGeneration(path, bytes, kind).generation.payload;
     } catch (error) {
+      if (isTooNew(error)) {
+        report.damages.push({
+          ...describe(bytes ?? Buffer.alloc(0)),
+          ...{ outcome: 'newer', restorable: false },
+        });
+        return null;
+      }
       if (!(error instanceof DamagedDocument)) throw error;
     }
     const restorable = (await soundBackup(disk, path, kind)) !== null;
@@ -185,4 +193,8 @@ async function check<T>(
     report.damages.push({ ...found, outcome: 'found', restorable });
     return null;
   });
+}
+
+function isTooNew(error: unknown): boolean {
+  return error instanceof BlogpultError && error.code === 'LIBRARY_TOO_NEW';
 }

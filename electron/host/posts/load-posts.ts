@@ -15,6 +15,8 @@ import { titleOnly } from './post-summary.js';
 export interface FaultyPost {
   readonly id: string;
   readonly damage: DamagedDocument | null;
+  /** The bytes of a post that a newer app wrote: nothing is wrong with it, and nobody here may touch it. */
+  readonly newer?: Buffer;
 }
 
 /** What reading the posts of a library needs. */
@@ -101,7 +103,8 @@ async function enterPost(reading: PostReading, id: string): Promise<FaultyPost |
     if (!isNewer) throw error;
     // Of a newer app, and not to be understood here: the library is for reading only then.
     kindOf(id).newer?.();
-    return { id, damage: null };
+    const newer = (await reading.disk.files.read(folder.post(id))) ?? Buffer.alloc(0);
+    return { id, damage: null, newer };
   }
 }
 
@@ -117,10 +120,14 @@ export async function readPost(
   return { post: { ...generation.payload, revision: generation.rev }, stamp };
 }
 
+/** Whether a failure only says that one post cannot be read. */
+export function isPostGone(error: unknown): boolean {
+  const codes = ['POST_NOT_FOUND', 'POST_DAMAGED', 'POST_TOO_NEW'];
+  return error instanceof BlogpultError && codes.includes(error.code);
+}
+
 /** A post that was damaged or taken away meanwhile is reported elsewhere and keeps nobody from the others. */
 export function orGone(error: unknown): null {
-  const isGone =
-    error instanceof BlogpultError && ['POST_NOT_FOUND', 'POST_DAMAGED'].includes(error.code);
-  if (isGone) return null;
+  if (isPostGone(error)) return null;
   throw error;
 }

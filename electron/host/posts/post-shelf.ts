@@ -38,8 +38,8 @@ export class PostShelf {
   readonly counting: PostCounting;
   private readonly cache = new PostCache();
   private readonly documents = new Map<string, StoredDocument<StoredPost>>();
-  /** Posts without a readable generation: id and title. */
-  private readonly lost = new Map<string, string>();
+  /** Posts that nobody here can read, by id: what asking for one fails with. */
+  private readonly lost = new Map<string, BlogpultError>();
   private readonly reading: PostReading;
   private readonly indexing: Later;
   private faulty: FaultyPost[] = [];
@@ -76,7 +76,7 @@ export class PostShelf {
       await sweepTempFiles(around.folder.posts, around.disk.fs, () => false);
     }
     for (const fault of faulty) {
-      if (writable) await this.mend(fault);
+      if (writable && fault.newer === undefined) await this.mend(fault);
       else this.reportOnly(fault);
     }
     for (const name of strangers) {
@@ -254,22 +254,20 @@ export class PostShelf {
     const { document, damage } = await repairPost(this.around, this.kindOf(fault.id), fault);
     document?.raise((before?.rev ?? 0) + 1);
     if (document !== null) this.enter(document);
-    else this.lost.set(fault.id, damage.title);
+    else this.lost.set(fault.id, lostPost('POST_DAMAGED', fault.id, damage.title));
     this.around.damaged(damage);
   }
 
-  private reportOnly({ id, damage }: FaultyPost): void {
-    const title = titleOf(damage?.bytes ?? Buffer.alloc(0), id);
-    this.lost.set(id, title);
-    const file = `posts/${id}.json`;
-    this.around.damaged({ file, what: 'post', title, outcome: 'found', restorable: false });
+  private reportOnly({ id, damage, newer }: FaultyPost): void {
+    const title = titleOf(newer ?? damage?.bytes ?? Buffer.alloc(0), id);
+    const isNewer = newer !== undefined;
+    this.lost.set(id, lostPost(isNewer ? 'POST_TOO_NEW' : 'POST_DAMAGED', id, title));
+    const about = { file: `posts/${id}.json`, what: 'post', title } as const;
+    this.around.damaged({ ...about, outcome: isNewer ? 'newer' : 'found', restorable: false });
   }
 
   private missing(id: string): BlogpultError {
-    const title = this.lost.get(id);
-    return title === undefined
-      ? new BlogpultError('POST_NOT_FOUND', { post: id })
-      : new BlogpultError('POST_DAMAGED', { title, post: id });
+    return this.lost.get(id) ?? new BlogpultError('POST_NOT_FOUND', { post: id });
   }
 
   private title(id: string): string {
@@ -293,4 +291,8 @@ export class PostShelf {
       },
     });
   }
+}
+
+function lostPost(code: 'POST_DAMAGED' | 'POST_TOO_NEW', id: string, title: string): BlogpultError {
+  return new BlogpultError(code, { title, post: id });
 }

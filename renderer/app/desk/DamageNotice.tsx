@@ -14,12 +14,11 @@ export function DamageNotice({ damages }: DamageNoticeProps) {
   const { t } = useTranslation('app');
   const [seen, setSeen] = useState<readonly Damage[] | null>(null);
   if (damages.length === 0 || seen === damages) return null;
-  const areCopies = damages.every(({ what, outcome }) => what === 'copy' || outcome === 'kept');
   return (
     <div className={styles['notice']}>
       <Notice
         tone="warn"
-        title={t(areCopies ? 'damage.copies' : 'damage.title', { count: damages.length })}
+        title={t(titleOf(damages), { count: damages.length })}
         onDismiss={() => setSeen(damages)}
       >
         <ul>
@@ -34,4 +33,13 @@ export function DamageNotice({ damages }: DamageNoticeProps) {
       </Notice>
     </div>
   );
+}
+
+/** Nothing is called damaged that is only a second copy or newer than this app. */
+function titleOf(damages: readonly Damage[]) {
+  if (damages.every(({ what, outcome }) => what === 'copy' || outcome === 'kept')) {
+    return 'damage.copies';
+  }
+  if (damages.every(({ outcome }) => outcome === 'newer')) return 'damage.newerTitle';
+  return 'damage.title';
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { VerifyReport } from '../../../core/contract/library.js';
+import type { Damage, VerifyReport } from '../../../core/contract/library.js';
 import { client } from '../../host/client.js';
 import { fileSize } from '../../i18n/file-size.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -54,11 +54,8 @@ function Report({ report }: { readonly report: VerifyReport }) {
       ) : (
         <Notice tone="warn" title={t('verify.faults', { count: faults })}>
           <ul>
-            {damages.map(({ file, title, what, restorable }) => (
-              <li key={file}>
-                {t(`verify.damage.${what}`, { name: title || file, file })}{' '}
-                {what !== 'copy' && t(restorable ? 'verify.restorable' : 'verify.lost')}
-              </li>
+            {damages.map((damage) => (
+              <DamageLine key={damage.file} damage={damage} />
             ))}
             {missingAssets.map(({ post, asset }) => (
               <li key={`${post} ${asset}`}>{t('verify.missing', { post })}</li>
@@ -67,5 +64,18 @@ function Report({ report }: { readonly report: VerifyReport }) {
         </Notice>
       )}
     </>
+  );
+}
+
+function DamageLine({ damage }: { readonly damage: Damage }) {
+  const { t } = useTranslation('upkeep');
+  const { file, title, what, outcome, restorable } = damage;
+  const name = title || file;
+  if (outcome === 'newer') return <li>{t('verify.newer', { name, file })}</li>;
+  return (
+    <li>
+      {t(`verify.damage.${what}`, { name, file })}{' '}
+      {what !== 'copy' && t(restorable ? 'verify.restorable' : 'verify.lost')}
+    </li>
   );
 }

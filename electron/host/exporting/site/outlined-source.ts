@@ -9,6 +9,7 @@ import type { OutlinedPost } from '../../posts/post-catalogue.js';
 import { assetMap } from '../../rendering/blog-view.js';
 import { nodeFileSystem } from '../../storage/file-system.js';
 import { isProcessAlive } from '../../storage/process-alive.js';
+import { isPostGone } from '../../posts/load-posts.js';
 import { sweepTempFiles } from '../../storage/temp-files.js';
 import { chosenPosts } from '../chosen-posts.js';
 import { inOrder } from '../in-order.js';
@@ -187,9 +188,7 @@ function leafIn(answer: LeafAnswer): Leaf {
 
 /** A post that was taken away or found damaged meanwhile: the next attempt does without it. */
 function orMoved(error: unknown): never {
-  const isGone =
-    error instanceof BlogpultError && ['POST_NOT_FOUND', 'POST_DAMAGED'].includes(error.code);
-  throw isGone ? new PostsMoved() : error;
+  throw isPostGone(error) ? new PostsMoved() : error;
 }
 
 function batches(items: readonly Item[]): (readonly Item[])[] {

@@ -87,6 +87,10 @@ describe('a library from a newer app', () => {
         detail: { reason: 'newer' },
       });
       expect(library.damages.map(({ outcome }) => outcome)).toContain('found');
+      const called = library.damages.find(({ file }) => file === place)?.outcome;
+      expect([place, called]).toEqual([place, place.startsWith('posts/') ? 'newer' : undefined]);
+      const found = await library.verify();
+      expect(found.damages.find(({ file }) => file === place)?.outcome).toBe('newer');
       await expect(library.posts.read(post.id)).rejects.toMatchObject({ code: 'POST_DAMAGED' });
       await library.close();
       expect(await snapshot(root)).toEqual(before);
