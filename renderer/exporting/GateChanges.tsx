@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comparePosts } from '../../core/compare/compare-posts.js';
 import type { ExportRecord } from '../../core/export/export-record.js';
 import { ExportFormat } from '../../core/contract/exports.js';
 import type { Post } from '../../core/post/post.js';
@@ -17,6 +18,9 @@ export interface GateChangesProps {
 export function GateChanges({ post, compare }: GateChangesProps) {
   const { t } = useTranslation('exporting');
   const { data } = useExportsOfPost(post);
+  const base = data?.base ?? null;
+  // An approval is a save too, and changes nothing that is exported.
+  const isSame = useMemo(() => base !== null && comparePosts(base, post).same, [base, post]);
   const [last] = data?.records ?? [];
   if (data === undefined) return null;
   if (last === undefined) return <p className={styles['quiet']}>{t('changes.never')}</p>;
@@ -25,12 +29,12 @@ export function GateChanges({ post, compare }: GateChangesProps) {
       <p className={styles['quiet']}>
         <LastExport record={last} />
       </p>
-      {data.base === null ? (
+      {base === null ? (
         <p>{t('changes.lost')}</p>
-      ) : data.base.revision === post.revision ? (
+      ) : isSame ? (
         <p>{t('changes.none')}</p>
       ) : (
-        compare(data.base)
+        compare(base)
       )}
     </>
   );
