@@ -38,11 +38,13 @@ export async function bench(): Promise<BenchRow[]> {
 async function imported(what: string, path: string): Promise<BenchRow[]> {
   const { client, remove } = await anOpenLibrary();
   const before = process.memoryUsage().rss;
-  let most = before;
-  let reader = 0;
+  let [most, reader, sum] = [before, 0, 0];
   const watch = setInterval(() => {
-    most = Math.max(most, process.memoryUsage().rss);
-    reader = Math.max(reader, mostOfChildren());
+    const { rss } = process.memoryUsage();
+    const children = memoryOfChildren();
+    most = Math.max(most, rss);
+    reader = Math.max(reader, children);
+    sum = Math.max(sum, rss - before + children);
   }, 50);
   const started = performance.now();
   await client.imports.run({ paths: [path] });
@@ -52,20 +54,21 @@ async function imported(what: string, path: string): Promise<BenchRow[]> {
   return [
     counted(what, 'ms', Math.round(took)),
     counted(`${what}: memory of the app grew by`, 'MB', Math.round((most - before) / 2 ** 20)),
-    counted(`${what}: memory of the reader, all of it`, 'MB', Math.round(reader / 1024)),
+    counted(`${what}: memory of the reader, all of it`, 'MB', Math.round(reader / 2 ** 20)),
+    counted(`${what}: both together at one moment`, 'MB', Math.round(sum / 2 ** 20)),
   ];
 }
 
-/** The most memory any child of this process ever had, in KB; 0 where the system does not tell. */
-function mostOfChildren(): number {
+/** The memory of all children of this process now, in bytes; 0 where the system does not tell. */
+function memoryOfChildren(): number {
   const task = `/proc/${process.pid}/task`;
   const ids = existsSync(task)
     ? readdirSync(task).flatMap((id) => readOr(`${task}/${id}/children`).split(' '))
     : [];
   const sizes = ids
     .filter((id) => id !== '')
-    .map((id) => Number(/^VmHWM:\s*(\d+)/m.exec(readOr(`/proc/${id}/status`))?.[1] ?? 0));
-  return Math.max(0, ...sizes);
+    .map((id) => Number(/^VmRSS:\s*(\d+)/m.exec(readOr(`/proc/${id}/status`))?.[1] ?? 0));
+  return sizes.reduce((sum, size) => sum + size * 1024, 0);
 }
 
 /** A process may be gone by the time its file is read. */

@@ -6,6 +6,7 @@ import type { IncomingPost } from '../posts/post-store.js';
 import { buildPost } from './build-post.js';
 import type { BundleSource } from './bundle-source.js';
 import { importPictures, originalNames, type ImportedPictures } from './import-pictures.js';
+import { LetGo } from './let-go.js';
 import { LibraryMerge } from './merge-library.js';
 import type { PartNote } from './reader/part-note.js';
 import type { ReadPart } from './reader/protocol.js';
@@ -109,6 +110,7 @@ export class Intake {
   private async takeParts({ name, source, parts }: Incoming): Promise<void> {
     const { signal, tell } = this.watching;
     const used = new Set<string>();
+    const letGo = new LetGo();
     let names: ReadonlyMap<string, string> = new Map();
     let [done, isSilent] = [0, true];
     for await (const part of parts) {
@@ -122,6 +124,7 @@ export class Intake {
       this.notes.push(...part.notes.map((said) => noteOf(said, name)), ...this.merge.takeNotes());
       await this.addPosts(part, pictures);
       done += part.documents.length;
+      letGo.after(part.documents.reduce((sum, { body }) => sum + body.length, 0));
       isSilent &&= part.total === 0 && part.notes.length === 0 && part.documents.length === 0;
       tell({ step: 'take', file: name, done: Math.min(done, part.total), total: part.total });
     }

@@ -48,16 +48,11 @@ export class StagedPosts {
 
   /** Writes posts durably, many at once. DISK_*. */
   async add(posts: readonly StoredPost[]): Promise<void> {
-    const made = posts.map((found) => {
-      const post = StoredPost.parse(found);
-      const { bytes, stamp } = encode(1, post);
-      return { name: `${post.id}.json`, post, bytes, stamp };
-    });
-    await this.disk.files.writeNew(this.folder, made);
-    for (const { name, post, stamp } of made) {
-      const summary = summaryOf({ ...post, revision: stamp.rev });
-      this.posts.set(post.id, { stamp, mark: fileMark(join(this.folder, name)), summary });
-      this.taken.add(post.slug);
+    const made: { id: string; stamp: Stamp; summary: PostSummary }[] = [];
+    await this.disk.files.writeNew(this.folder, written(posts, made));
+    for (const { id, stamp, summary } of made) {
+      this.posts.set(id, { stamp, mark: fileMark(join(this.folder, `${id}.json`)), summary });
+      this.taken.add(summary.slug);
     }
   }
 
@@ -92,5 +87,19 @@ export class StagedPosts {
     await this.disk.fs.unlink(join(this.folder, `${id}.json`));
     this.posts.delete(id);
     await this.add([{ ...post, ...to }]);
+  }
+}
+
+/** The files of posts, each encoded when its turn comes; what stays of it in memory is put into `made`. */
+function* written(
+  posts: readonly StoredPost[],
+  made: { id: string; stamp: Stamp; summary: PostSummary }[],
+): Generator<{ name: string; bytes: Buffer }> {
+  for (const found of posts) {
+    const post = StoredPost.parse(found);
+    const { bytes, stamp } = encode(1, post);
+    const summary = summaryOf({ ...post, revision: stamp.rev });
+    made.push({ id: post.id, stamp, summary });
+    yield { name: `${post.id}.json`, bytes };
   }
 }

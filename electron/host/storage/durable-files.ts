@@ -17,10 +17,10 @@ export interface DurableFiles {
   write(path: string, bytes: BytesToBe, meanwhile?: () => Promise<void>): Promise<void>;
   /**
    * Puts new files into a folder, several at once, which costs a fraction of writing them one by one;
-   * afterwards all of them survive a power cut. A name that is taken is a failure. The folder must
-   * exist. DISK_*.
+   * afterwards all of them survive a power cut. Each is asked for when its turn comes, so that not all
+   * have to be in memory. A name that is taken is a failure. The folder must exist. DISK_*.
    */
-  writeNew(folder: string, files: readonly NewFile[]): Promise<void>;
+  writeNew(folder: string, files: Iterable<NewFile>): Promise<void>;
 }
 
 /** Bytes that are there or still being made. */
@@ -55,10 +55,10 @@ export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFile
     },
     async writeNew(folder, files) {
       try {
-        const waiting = files.values();
+        const waiting = files[Symbol.iterator]();
         const worker = async () => {
-          for (const { name, bytes } of waiting) {
-            await writeSynced(fs, join(folder, name), bytes);
+          for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+            await writeSynced(fs, join(folder, next.value.name), next.value.bytes);
           }
         };
         const done = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));

@@ -14,8 +14,9 @@ import { toDialect, wordsIn } from './to-dialect.js';
 import { contentHtml, type Attachment } from './wordpress-content.js';
 import { wordpressRecords, type WordpressItem, type WordpressRecord } from './wordpress-items.js';
 
-/** Posts handed over at a time, so that memory does not grow with the file. */
+/** Posts handed over at a time, and UTF-16 units of their texts, so that memory does not grow with the file. */
 const AT_ONCE = 50;
+const TEXT_AT_ONCE = 500_000;
 
 interface Site {
   readonly attachments: Map<string, Attachment>;
@@ -45,18 +46,21 @@ export async function* readWordpress(
     params: { count, kind },
   }));
   let documents: ReadDocument[] = [];
+  let length = 0;
   for await (const record of wordpressRecords(path)) {
     if (record.kind !== 'item' || !site.isWanted(record)) continue;
     try {
-      documents.push(documentOf(record, site));
+      const document = documentOf(record, site);
+      documents.push(document);
+      length += document.body.length;
     } catch (error) {
       if (!(error instanceof ImportRefusal)) throw error;
       const { reason, params } = error;
       notes.push({ file: nameOf(record), outcome: 'left-out', reason, params });
     }
-    if (documents.length < AT_ONCE) continue;
+    if (documents.length < AT_ONCE && length < TEXT_AT_ONCE) continue;
     yield readPart({ documents, categories, notes: notes.splice(0), total });
-    documents = [];
+    [documents, length] = [[], 0];
   }
   yield readPart({ documents, categories, notes, total });
 }

@@ -23,7 +23,7 @@ export type StartReader = (memory: number) => ReaderPort;
 /** A reader as a process of its own, run by this very Node: whatever becomes of it, the host goes on. */
 export function readerProcess(script: string): StartReader {
   return (memory) => {
-    const limits = [`--max-old-space-size=${memory}`, '--max-semi-space-size=16'];
+    const limits = [`--max-old-space-size=${memory}`, '--max-semi-space-size=4'];
     const child = spawn(process.execPath, [...limits, '--input-type=commonjs', '-'], {
       stdio: ['pipe', 'ignore', 'pipe', 'ipc'],
       env: bareEnvironment(),
