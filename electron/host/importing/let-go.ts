@@ -25,7 +25,7 @@ export class LetGo {
 /** The engine's own way, where it can be had. */
 function collector(): (() => void) | null {
   setFlagsFromString('--expose-gc');
-  const gc: unknown = runInNewContext('typeof gc === "function" ? gc : null');
+  const gc: unknown = runInNewContext('typeof gc === "function" ? () => gc() : null');
   setFlagsFromString('--no-expose-gc');
-  return typeof gc === 'function' ? () => void gc() : null;
+  return gc as (() => void) | null;
 }
