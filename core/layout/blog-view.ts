@@ -5,13 +5,23 @@ import type { BlogProfile } from '../post/blog-profile.js';
 import type { Category } from '../post/category.js';
 import { byDateDescending, type Post, type RecordId } from '../post/post.js';
 
-/** Everything the layouts draw from. `posts` come in any order and are all shown, whatever their status. */
+/**
+ * Everything the layouts draw from. `posts` come in any order and are all shown, whatever their status.
+ * `used` is there where they are only some of a blog's posts: what all of them use.
+ */
 export interface BlogView {
   profile: BlogProfile;
   categories: readonly Category[];
   authors: readonly Author[];
   posts: readonly Post[];
   assets: AssetLookup;
+  used?: UsedTerms;
+}
+
+/** What the posts of a whole blog use: ids of categories, and tags in their order. */
+export interface UsedTerms {
+  readonly categories: readonly RecordId[];
+  readonly tags: readonly string[];
 }
 
 /** What the posts of a view come to, worked out once: a site asks for it on every page. */
@@ -78,13 +88,26 @@ export function categoriesOfPost(view: BlogView, post: Post): Category[] {
 
 /** The categories that hold at least one post: those whose archive is worth a link. */
 export function usedCategories(view: BlogView): Category[] {
-  const { byCategory } = orderOf(view);
-  return view.categories.filter(({ id }) => byCategory.has(id));
+  if (view.used !== undefined) return categoriesAmong(view, new Set(view.used.categories));
+  return categoriesAmong(view, orderOf(view).byCategory);
+}
+
+function categoriesAmong(
+  { categories }: BlogView,
+  used: { has(id: RecordId): boolean },
+): Category[] {
+  return categories.filter(({ id }) => used.has(id));
 }
 
 /** Every tag that a post carries, each once, in an order that no computer's language changes. */
-export function usedTags(view: BlogView): string[] {
-  return [...orderOf(view).byTag.keys()].sort();
+export function usedTags(view: BlogView): readonly string[] {
+  return view.used?.tags ?? [...orderOf(view).byTag.keys()].sort();
+}
+
+/** The view without its posts, for pages that show their own post and the ones before and after it. */
+export function withoutPosts(view: BlogView): BlogView {
+  const categories = usedCategories(view).map(({ id }) => id);
+  return { ...view, posts: [], used: { categories, tags: usedTags(view) } };
 }
 
 function orderOf({ posts }: BlogView): Order {

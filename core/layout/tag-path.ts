@@ -2,7 +2,8 @@ import type { Post } from '../post/post.js';
 import { slugify, uniqueSlug } from '../post/slug.js';
 import { usedTags, type BlogView } from './blog-view.js';
 
-const known = new WeakMap<readonly Post[], ReadonlyMap<string, string>>();
+/** By what the tags come from: the posts, or the tags of all posts. */
+const known = new WeakMap<readonly (Post | string)[], ReadonlyMap<string, string>>();
 
 /** Where a page of a tag's posts lies below the site's root; `page` counts from 1. */
 export function tagPath(view: BlogView, tag: string, page: number): string {
@@ -13,7 +14,8 @@ export function tagPath(view: BlogView, tag: string, page: number): string {
 
 /** A slug for each tag in use: its own, numbered where two tags share it. */
 function tagSlugs(view: BlogView): ReadonlyMap<string, string> {
-  const before = known.get(view.posts);
+  const source = view.used?.tags ?? view.posts;
+  const before = known.get(source);
   if (before !== undefined) return before;
   const taken = new Set<string>();
   const slugs = new Map<string, string>();
@@ -22,6 +24,6 @@ function tagSlugs(view: BlogView): ReadonlyMap<string, string> {
     taken.add(slug);
     slugs.set(tag, slug);
   }
-  known.set(view.posts, slugs);
+  known.set(source, slugs);
   return slugs;
 }

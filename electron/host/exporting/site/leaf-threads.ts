@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
-import type { LeafAnswer, LeafMessage, LeafOrder, LeafSettings } from './leaf.js';
+import type { LeafAnswer, LeafBatch, LeafMessage, LeafSettings } from './leaf.js';
 import source from './leaf-worker.ts?bundle';
 
 /** After this long without a post to write, ms, threads give their memory back. */
@@ -13,7 +13,7 @@ export function leafCode(): string {
 
 interface Task {
   readonly settings: LeafSettings;
-  readonly orders: readonly LeafOrder[];
+  readonly batch: LeafBatch;
   readonly resolve: (answers: LeafAnswer[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -37,11 +37,11 @@ export class LeafThreads {
   /** At most `size` threads, which start when they are needed. */
   constructor(readonly size: number) {}
 
-  /** Has some posts written; answers in their order. Rejects when the thread fails. */
-  write(settings: LeafSettings, orders: readonly LeafOrder[]): Promise<LeafAnswer[]> {
+  /** Has some posts written; `settings.view` has no posts of its own. Answers in their order. Rejects when the thread fails. */
+  write(settings: LeafSettings, batch: LeafBatch): Promise<LeafAnswer[]> {
     clearTimeout(this.rest);
     return new Promise((resolve, reject) => {
-      this.tasks.push({ settings, orders, resolve, reject });
+      this.tasks.push({ settings, batch, resolve, reject });
       this.next();
     });
   }
@@ -72,7 +72,7 @@ export class LeafThreads {
     const { worker } = thread;
     const post = (message: LeafMessage) => worker.postMessage(message);
     if (thread.settings !== task.settings) post({ settings: task.settings });
-    post({ orders: task.orders });
+    post({ batch: task.batch });
     worker.ref();
     thread.settings = task.settings;
     thread.task = task;

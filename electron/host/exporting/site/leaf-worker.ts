@@ -48,6 +48,7 @@ parentPort?.on('message', (message: LeafMessage) => {
     return;
   }
   if (settings === null) throw new Error('posts were ordered before the settings came');
-  const known = settings;
-  parentPort?.postMessage(message.orders.map((order) => answer(known, order)));
+  const { orders, near } = message.batch;
+  const known = { ...settings, view: { ...settings.view, posts: near } };
+  parentPort?.postMessage(orders.map((order) => answer(known, order)));
 });

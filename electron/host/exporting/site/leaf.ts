@@ -14,7 +14,10 @@ import type { Post } from '../../../../core/post/post.js';
 import { packText } from '../pack-file.js';
 import type { PackedFile } from '../zip-records.js';
 
-/** What every post of a site is written with. `view.posts` are outlines of all posts of the site. */
+/**
+ * What every post of a site is written with. `view.posts` are outlines of the site's posts; threads are
+ * given those around their posts only.
+ */
 export interface LeafSettings {
   readonly view: BlogView;
   readonly altSettings: AltSettings;
@@ -27,9 +30,14 @@ export interface LeafOrder {
   readonly sha256: string;
 }
 
+/** Posts that are wanted together; `near` are outlines of them and of the posts before and after each. */
+export interface LeafBatch {
+  readonly orders: readonly LeafOrder[];
+  readonly near: readonly Post[];
+}
+
 /** What a thread is told: what it writes with from now on, or which posts to write. */
-export type LeafMessage =
-  { readonly settings: LeafSettings } | { readonly orders: readonly LeafOrder[] };
+export type LeafMessage = { readonly settings: LeafSettings } | { readonly batch: LeafBatch };
 
 /** What a post adds to a bundle: its packed page, what lists need, and the findings that hold it back. */
 export interface Leaf {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { BlogpultError } from '../../../../core/contract/error-codes.js';
-import type { BlogView } from '../../../../core/layout/blog-view.js';
+import { withoutPosts, type BlogView } from '../../../../core/layout/blog-view.js';
 import type { Post } from '../../../../core/post/post.js';
 import type { OpenedLibrary } from '../../library/library-session.js';
 import type { OutlinedPost } from '../../posts/post-catalogue.js';
@@ -79,9 +79,17 @@ interface Item {
   readonly rest: KeptLeaf | null;
 }
 
+/** Posts that are written together, and outlines of them and their neighbours. */
+interface Batch {
+  readonly items: readonly Item[];
+  readonly near: readonly Post[];
+}
+
 class OutlinedSource implements SiteSource {
   readonly view: BlogView;
   private readonly settings: LeafSettings;
+  /** Ten thousand titles are not copied for every thread. */
+  private readonly inThreads: LeafSettings;
   private threads: LeafThreads | null = null;
 
   constructor(
@@ -89,7 +97,9 @@ class OutlinedSource implements SiteSource {
     private readonly site: OutlinedSite,
   ) {
     this.view = site.front;
-    this.settings = { view: site.view, altSettings: library.content.altSettings };
+    const { altSettings } = library.content;
+    this.settings = { view: site.view, altSettings };
+    this.inThreads = { view: withoutPosts(site.view), altSettings };
   }
 
   async *written(): AsyncGenerator<WrittenPost, void, undefined> {
@@ -139,10 +149,10 @@ class OutlinedSource implements SiteSource {
     return items;
   }
 
-  private async writeSome(items: readonly Item[]) {
+  private async writeSome({ items, near }: Batch) {
     const missing = items.filter(({ rest }) => rest === null).map(({ post }) => post);
     const made = new Map<string, Leaf>();
-    for (const [at, leaf] of (await this.make(missing)).entries()) {
+    for (const [at, leaf] of (await this.make(missing, near)).entries()) {
       made.set((missing[at] as Post).id, leaf);
     }
     const leaves: Leaf[] = [];
@@ -158,7 +168,7 @@ class OutlinedSource implements SiteSource {
     return page === null || rest === null ? this.makeHere(post) : { page, rest };
   }
 
-  private async make(posts: readonly Post[]): Promise<Leaf[]> {
+  private async make(posts: readonly Post[], near: readonly Post[]): Promise<Leaf[]> {
     const leaves: Leaf[] = [];
     if (this.threads === null) {
       for (const post of posts) leaves.push(await this.makeHere(post));
@@ -170,7 +180,7 @@ class OutlinedSource implements SiteSource {
       path: this.library.posts.fileOf(id),
       sha256: this.site.stamps.get(id) ?? '',
     }));
-    return (await this.threads.write(this.settings, orders)).map(leafIn);
+    return (await this.threads.write(this.inThreads, { orders, near })).map(leafIn);
   }
 
   private async makeHere({ id, revision }: Post): Promise<Leaf> {
@@ -191,8 +201,10 @@ function orMoved(error: unknown): never {
   throw isPostGone(error) ? new PostsMoved() : error;
 }
 
-function batches(items: readonly Item[]): (readonly Item[])[] {
-  const all: (readonly Item[])[] = [];
-  for (let at = 0; at < items.length; at += BATCH) all.push(items.slice(at, at + BATCH));
-  return all;
+/** The items in their order, newest first, so that neighbours in time lie side by side. */
+function* batches(items: readonly Item[]): Generator<Batch, void, undefined> {
+  for (let at = 0; at < items.length; at += BATCH) {
+    const near = items.slice(Math.max(0, at - 1), at + BATCH + 1).map(({ post }) => post);
+    yield { items: items.slice(at, at + BATCH), near };
+  }
 }
