@@ -1,5 +1,6 @@
 import type { EntryMemory } from '../layout/page-pieces.js';
 import { trusted } from '../layout/markup.js';
+import { withEagerFirst } from '../markdown/lazy-pictures.js';
 import { onceWriter } from '../markdown/body-writer.js';
 import type { ListedPost } from './post-leaf.js';
 
@@ -12,9 +13,10 @@ export function listedPosts(
     entry(_view, post, pictures, write) {
       const listed = leaves.get(post.id)?.listed;
       if (listed === undefined) return write();
-      const html = pictures.shown === 0 ? (listed.first ?? listed.html) : listed.html;
+      const { html } = listed;
+      const isFirst = pictures.shown === 0;
       pictures.shown += listed.pictures;
-      return trusted(html);
+      return trusted(isFirst ? withEagerFirst(html) : html);
     },
   };
 }

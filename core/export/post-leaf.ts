@@ -9,12 +9,11 @@ import type { Post } from '../post/post.js';
 import { AskedAssets, type AskedAsset } from './asked-assets.js';
 
 /**
- * A post in the lists of a site. `html` is its entry below others; `first` is its entry at the head of a
- * page, whose first picture loads at once, and null where that is the same. `pictures` counts those in it.
+ * A post in the lists of a site. `html` is its entry below others, with all its pictures lazy; `pictures`
+ * counts those in it.
  */
 export interface ListedPost {
   readonly html: string;
-  readonly first: string | null;
   readonly pictures: number;
 }
 
@@ -38,13 +37,9 @@ export function postLeaf(view: BlogView, post: Post, writer: BodyWriter): PostLe
 }
 
 function listedPost(view: BlogView, post: Post, writer: BodyWriter): ListedPost {
-  const entry = (shown: number) => {
-    const pictures = { ...pagePictures(view, TO_ROOT), shown };
-    const html = listEntry(view, post, { pictures, toRoot: TO_ROOT, live: live(writer) }).text;
-    return { html, pictures: pictures.shown - shown };
-  };
-  const { html, pictures } = entry(1);
-  return { html, pictures, first: pictures === 0 ? null : entry(0).html };
+  const pictures = { ...pagePictures(view, TO_ROOT), shown: 1 };
+  const { text } = listEntry(view, post, { pictures, toRoot: TO_ROOT, live: live(writer) });
+  return { html: text, pictures: pictures.shown - 1 };
 }
 
 function live(writer: BodyWriter): LiveBody {

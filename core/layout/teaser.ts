@@ -25,10 +25,12 @@ const BREAK_ANCHOR = '#more--';
 /** One post as lists show it. */
 export function listEntry(view: BlogView, post: Post, page: Omit<EntryPage, 'place'>): Html {
   const scope = entryScope(view, post, { place: 'list', ...page });
+  // Drawn before the text, so that it counts as the page's first picture.
+  const featured = featuredPicture(scope);
   const content =
     listModeOf(post, view.profile) === 'excerpt' ? excerptContent(scope) : leadContent(scope);
   return markup`<article class="hentry post"${langAttribute(post.language, view.profile.language)}>
-${entryHeader(scope)}${featuredPicture(scope)}${content}</article>
+${entryHeader(scope)}${featured}${content}</article>
 `;
 }
 

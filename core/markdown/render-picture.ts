@@ -1,6 +1,7 @@
 import type { ImageUse } from '../image/image-use.js';
 import type { Language } from '../post/post.js';
 import { escapeText } from './escape.js';
+import { LAZY } from './lazy-pictures.js';
 import { lexInline } from './lex.js';
 import { longDescriptionHtml } from './long-description.js';
 import { unescapeMarkdown } from './unescape.js';
@@ -55,7 +56,7 @@ function imgTag(
     ` width="${files.width}" height="${files.height}"`,
     ` alt="${use.decision === 'described' ? escapeText(use.alt.trim()) : ''}"`,
     use.decision === 'described' && use.lang !== null ? ` lang="${use.lang}"` : '',
-    loading === 'lazy' ? ' loading="lazy"' : '',
+    loading === 'lazy' ? LAZY : '',
   ];
   return `<img${parts.join('')}>`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exportGate } from '../../../core/export/gate.js';
 import { planMarkdown } from '../../../core/export/plan-markdown.js';
 import type { BlogView } from '../../../core/layout/blog-view.js';
+import { categoryPage } from '../../../core/layout/category-page.js';
 import type { Post } from '../../../core/post/post.js';
 import {
   aCategory,
@@ -44,6 +45,26 @@ describe('the plan of a site', () => {
     expect(plan).toEqual(
       expect.arrayContaining(['index.html', 'feed.xml', 'bericht.html', 'theme/theme.css']),
     );
+  });
+
+  it('lists posts as a page does that is drawn by itself: only its first picture loads at once', () => {
+    const [a, b, c, d] = somePosts(4) as [Post, Post, Post, Post];
+    const text = `Vorab loading="lazy" und \`loading="lazy"\`\n\n![Alt](asset:${'c'.repeat(64)})`;
+    const posts = [
+      { ...a, teaserMode: 'excerpt' as const, body: text },
+      { ...b, introduction: text, featured: anImageUse('a', { alt: 'x loading="lazy"' }) },
+      { ...c, body: text },
+      d,
+    ];
+    const view = aView(
+      posts.map((post, at) => ({ ...post, publishAt: `2026-01-0${9 - at}T08:00:00Z` })),
+    );
+    const plan = wholeSite(view, ALL, { themeFiles: [], report });
+    const { id } = aCategory();
+    const drawn = categoryPage(view, id, 1);
+    const list = plan.find(({ path }) => path === 'kategorie/praxisbeispiele.html');
+    expect(list).toMatchObject({ text: drawn });
+    expect(drawn.match(/<img [^>]* alt="[^"]*">/g)).toHaveLength(1);
   });
 
   it('has pages for tags, numbered where two share an address, and one for lost readers', () => {
