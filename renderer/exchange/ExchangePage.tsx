@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordId } from '../../core/post/post.js';
 import type { WaitingVersion } from '../../core/contract/exchange.js';
+import { useIsReadOnly } from '../host/queries.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
+import { Notice } from '../ui/Notice.js';
 import styles from './ExchangePage.module.css';
 import { IntakeSection } from './IntakeSection.js';
 import { SharedFolderSection } from './SharedFolderSection.js';
@@ -34,6 +36,7 @@ export function ExchangePage(props: ExchangePageProps) {
   const { waiting, notices, around, onChanged, onOpenPost, onRound } = props;
   const { arrived, takeArrived } = props;
   const { onDecide, onSend, onClose } = props;
+  const isReadOnly = useIsReadOnly();
   const { t } = useTranslation('exchange');
   return (
     <div className={styles['page']}>
@@ -43,8 +46,15 @@ export function ExchangePage(props: ExchangePageProps) {
       </header>
       <main className={styles['body']} tabIndex={-1}>
         {notices}
-        {waiting.length > 0 && <WaitingSection {...{ waiting, onDecide }} />}
-        <IntakeSection {...{ around, onChanged, onOpenPost, onRound, arrived, takeArrived }} />
+        {isReadOnly && (
+          <Notice tone="info" title={t('readOnly.title')}>
+            {t('readOnly.text')}
+          </Notice>
+        )}
+        {!isReadOnly && waiting.length > 0 && <WaitingSection {...{ waiting, onDecide }} />}
+        {!isReadOnly && (
+          <IntakeSection {...{ around, onChanged, onOpenPost, onRound, arrived, takeArrived }} />
+        )}
         <section className={styles['section']}>
           <h2 className={styles['heading']}>{t('send.title')}</h2>
           <p className={styles['text']}>{t('send.text')}</p>
@@ -54,12 +64,14 @@ export function ExchangePage(props: ExchangePageProps) {
             </Button>
           </div>
         </section>
-        <section className={styles['section']}>
-          <h2 className={styles['heading']}>{t('assign.title')}</h2>
-          <p className={styles['text']}>{t('assign.text')}</p>
-          {props.assignment}
-        </section>
-        <SharedFolderSection {...{ around, onChanged }} />
+        {!isReadOnly && (
+          <section className={styles['section']}>
+            <h2 className={styles['heading']}>{t('assign.title')}</h2>
+            <p className={styles['text']}>{t('assign.text')}</p>
+            {props.assignment}
+          </section>
+        )}
+        {!isReadOnly && <SharedFolderSection {...{ around, onChanged }} />}
       </main>
     </div>
   );

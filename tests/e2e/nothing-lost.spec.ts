@@ -128,6 +128,14 @@ test('a library of a newer app is read, previewed and searched, and nothing invi
   await expect(page.getByText('Hier lässt sich gerade nichts ändern.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Notizen' })).toBeDisabled();
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Austausch' }).click();
+  await expect(page.getByText('Hier kann gerade nichts hereinkommen')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Dateien wählen' })).toBeHidden();
+  await page.getByRole('button', { name: 'Zurück zum Schreibtisch' }).click();
+  await page.getByRole('button', { name: 'Alt-Text-Runde' }).first().click();
+  await expect(page.getByText('Antworten ließen sich hier nicht speichern')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Zurück zum Schreiben' }).click();
   await expect(page.getByText('nicht gespeichert')).toHaveCount(0);
   await host.stop();
 });

@@ -7,6 +7,7 @@ import type { LibraryContent } from '../../../core/post/library.js';
 import { useAssetUrl } from '../../host/asset-urls.js';
 import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
+import { useIsReadOnly } from '../../host/queries.js';
 import {
   beginRound,
   currentItem,
@@ -47,6 +48,26 @@ export interface RoundScreenProps {
 
 /** The round through all pictures that are missing, doubtful or unconfirmed, one after the other. */
 export function RoundScreen(props: RoundScreenProps) {
+  return useIsReadOnly() ? <NoRound onClose={props.onClose} /> : <Round {...props} />;
+}
+
+/** Where nothing can be written no question is asked whose answer would be lost. */
+function NoRound({ onClose }: Pick<RoundScreenProps, 'onClose'>) {
+  const { t } = useTranslation('app');
+  return (
+    <main className={styles['screen']} aria-label={t('round.title')}>
+      <header className={styles['header']}>
+        <IconButton autoFocus icon="arrow-left" label={t('round.back')} onPress={onClose} />
+        <h1 className={styles['title']}>{t('round.title')}</h1>
+      </header>
+      <div className={styles['body']}>
+        <Notice>{t('round.readOnly')}</Notice>
+      </div>
+    </main>
+  );
+}
+
+function Round(props: RoundScreenProps) {
   const { folder, onClose } = props;
   const { t } = useTranslation('app');
   const kept = useRoundStore();
