@@ -50,10 +50,12 @@ class Carrier {
     }
   }
 
-  /** What came by half arrives. */
+  /** What came by half arrives; where the folder is away it waits until that is back. */
   async finish(): Promise<void> {
-    for (const [path, whole] of this.halved) await writeFile(path, whole).catch(() => null);
-    this.halved.clear();
+    for (const [path, whole] of this.halved) {
+      const arrives = writeFile(path, whole).then(() => this.halved.delete(path));
+      await arrives.catch(() => null);
+    }
   }
 }
 
