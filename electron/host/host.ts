@@ -9,6 +9,7 @@ import { SyncPlan } from './exchanging/sync-plan.js';
 import { writtenPaths } from './exporting/reveal.js';
 import { KeptThreads } from './exporting/site/kept-threads.js';
 import { logInto } from './host-log.js';
+import { sweepRestores } from './backup/unfinished-restores.js';
 import { BackupPlan } from './backup/backup-plan.js';
 import { createSession } from './library/create-session.js';
 import type { StartReader } from './importing/reader/reader-port.js';
@@ -59,6 +60,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const disk = createDisk(options.clock ?? (() => new Date()), options.fs);
   // Other hosts of this person may be writing here at this moment.
   await sweepTempFiles(configDir, disk.fs, isProcessAlive);
+  // Where libraries are restored to unless somebody wants them elsewhere; nothing waits for it.
+  void sweepRestores(options.documentsDir);
   const backups = new BackupPlan({ ...options, disk, automatic: kind !== 'cli' });
   const written = writtenPaths();
   const wrote = (path: string) => written.wrote(path);

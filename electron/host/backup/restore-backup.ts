@@ -12,6 +12,7 @@ import { createDurableFiles, syncFolder } from '../storage/durable-files.js';
 import { diskError } from '../storage/disk-error.js';
 import { nodeFileSystem } from '../storage/file-system.js';
 import { BACKUP_MANIFEST_PATH, BackupManifest, type BackupResult } from './backup-manifest.js';
+import { restoringFolder, sweepRestores } from './unfinished-restores.js';
 
 /** A backup is our own and may be large; what counts is that its names stay inside and its hashes hold. */
 const LIMITS = {
@@ -144,7 +145,8 @@ async function stagingFolder(path: string): Promise<string> {
   const parent = dirname(path);
   try {
     await mkdir(parent, { recursive: true });
-    return await mkdtemp(join(parent, '.blogpult-restore-'));
+    await sweepRestores(parent);
+    return await restoringFolder(parent);
   } catch (cause) {
     throw diskError(cause, parent);
   }

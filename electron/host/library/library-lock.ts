@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, type Stats } from 'node:fs';
-import { link, open, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
+import { link, open, readdir, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import { diskError, systemCode } from '../storage/disk-error.js';
@@ -35,6 +35,9 @@ const BIRTH_MS = 5_000;
 
 /** File clocks tick in steps: a lock changed this shortly before it was read is read again, ms. */
 const UNSURE_MS = 100;
+
+/** How the name of a lock ends that was put aside. */
+const ASIDE = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Locks that live in this very process. */
 const ours = new Set<string>();
@@ -109,6 +112,19 @@ async function place(path: string, holder: Holder): Promise<boolean> {
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false;
     throw error;
+  }
+}
+
+/**
+ * Removes what killed processes left of locks that they had put aside to judge them. One that was put
+ * aside just now stays: somebody is at it. Never fails.
+ */
+export async function sweepLocks(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(`${basename(path)}.`) || !ASIDE.test(name)) continue;
+    const aside = join(folder, name);
+    if ((await ageOf(aside)) > SILENCE_MS) await unlink(aside).catch(() => undefined);
   }
 }
 

@@ -29,6 +29,7 @@ import {
 } from './content-document.js';
 import { LibraryAccess } from './library-access.js';
 import { findFolder, type LibraryFolder } from './library-folder.js';
+import { sweepLocks } from './library-lock.js';
 import { finishImports } from './incoming-folder.js';
 import type { OpenedLibrary } from './library-session.js';
 import { migrateLibrary } from './migrate-library.js';
@@ -198,6 +199,7 @@ async function saveContent(
 
 /** The lock is ours, so that whoever made a temporary file in here is gone. */
 async function sweep(disk: Disk, folder: LibraryFolder): Promise<void> {
+  await sweepLocks(folder.lock);
   await adoptGenerations(disk, folder.root);
   for (const place of [folder.root, folder.trash]) {
     await sweepTempFiles(place, disk.fs, () => false);

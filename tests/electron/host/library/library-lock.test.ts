@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lockLibrary } from '../../../../electron/host/library/library-lock.js';
+import { lockLibrary, sweepLocks } from '../../../../electron/host/library/library-lock.js';
 import { aTempFolder } from '../../../builders/temp-folder.js';
 
 async function aLockPath() {
@@ -113,6 +114,18 @@ describe('a library lock', () => {
     await lock.release();
     expect(await readFile(path, 'utf8')).toContain('theirs');
   });
+});
+
+test('locks that were put aside by killed processes are swept, one that is looked at now is not', async () => {
+  const path = await aLockPath();
+  const [old, fresh] = [`${path}.${randomUUID()}`, `${path}.${randomUUID()}`];
+  for (const aside of [old, fresh, `${path}.txt`]) await writeLock(aside, {});
+  const longAgo = new Date(Date.now() - 11 * 60_000);
+  for (const aside of [old, `${path}.txt`]) await utimes(aside, longAgo, longAgo);
+  await sweepLocks(path);
+  expect((await readdir(join(path, '..'))).sort()).toEqual(
+    [fresh, `${path}.txt`].map((name) => basename(name)).sort(),
+  );
 });
 
 async function startOf(pid: number): Promise<string | null> {
