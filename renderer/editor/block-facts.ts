@@ -1,6 +1,7 @@
 import { syntaxTree } from '@codemirror/language';
 import { type EditorState, StateField, type Transaction } from '@codemirror/state';
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { SyntaxNode } from '@lezer/common';
+import { type TopBlock, topBlocks } from './top-blocks.js';
 
 /** Something that stands in the text. Offsets are UTF-16 offsets. */
 export interface Placed {
@@ -8,50 +9,69 @@ export interface Placed {
   readonly to: number;
 }
 
-/** Gives what stands in one block of the text. */
+/** Gives what stands in one block of the text; offsets count from the start of the block. */
 export type ReadBlock<Fact extends Placed> = (
   block: SyntaxNode,
   read: (from: number, to: number) => string,
 ) => Fact[];
 
-interface Facts<Fact> {
+/** What stands in a text, in order. */
+export interface Facts<Fact> {
   readonly facts: readonly Fact[];
-  /** By the parser's trees, which it reuses for blocks that did not change; offsets from the block's start. */
-  readonly known: WeakMap<Tree, readonly Fact[]>;
+  /** Another object whenever something came, went or became another; the same while all only moved. */
+  readonly version: object;
 }
 
-/**
- * A field that knows what stands in the text, in order. Only blocks that changed are read again; a
- * fact whose block is unchanged and has not moved stays the same object.
- */
+/** A field that knows what stands in the text. Only blocks that changed are read again. */
 export function blockFacts<Fact extends Placed>(readBlock: ReadBlock<Fact>) {
-  const read = (state: EditorState, known: WeakMap<Tree, readonly Fact[]>) => {
-    const text = (from: number, to: number) => state.doc.sliceString(from, to);
-    const facts: Fact[] = [];
-    for (let node = syntaxTree(state).topNode.firstChild; node !== null; node = node.nextSibling) {
-      const held =
-        (node.tree && known.get(node.tree)) ?? relative(readBlock(node, text), node.from);
-      if (node.tree !== null) known.set(node.tree, held);
-      for (const fact of held) facts.push(moved(fact, node.from));
-    }
-    return facts;
-  };
   return StateField.define<Facts<Fact>>({
-    create(state) {
-      const known = new WeakMap<Tree, readonly Fact[]>();
-      return { facts: read(state, known), known };
-    },
-    update(before, transaction) {
-      const { startState, state, docChanged } = transaction;
-      if (!docChanged && syntaxTree(startState) === syntaxTree(state)) return before;
-      const facts = [...read(state, before.known), ...beyondTree(before.facts, transaction)];
-      return { facts, known: before.known };
-    },
+    create: (state) => readAll(state.field(topBlocks).blocks, state, readBlock),
+    update: (before, transaction) => patched(before, transaction, readBlock),
+    provide: () => topBlocks,
   });
 }
 
-function relative<Fact extends Placed>(facts: readonly Fact[], start: number): Fact[] {
-  return facts.map((fact) => moved(fact, -start));
+/** What stands in these blocks, read anew. */
+export function readAll<Fact extends Placed>(
+  blocks: readonly TopBlock[],
+  { doc }: EditorState,
+  readBlock: ReadBlock<Fact>,
+): Facts<Fact> {
+  const facts = blocks.flatMap(({ tree, from }) => {
+    const read = (start: number, end: number) => doc.sliceString(from + start, from + end);
+    return readBlock(tree.topNode, read).map((fact) => moved(fact, from));
+  });
+  return { facts, version: {} };
+}
+
+/** Brings what stood in the text to the state after a transaction. */
+export function patched<Fact extends Placed>(
+  before: Facts<Fact>,
+  transaction: Transaction,
+  readBlock: ReadBlock<Fact>,
+): Facts<Fact> {
+  const { startState, state } = transaction;
+  const [old, now] = [startState.field(topBlocks), state.field(topBlocks)];
+  if (old === now) return before;
+  const { blocks, head, tail, shift } = now;
+  const above = old.blocks[head - 1];
+  const from = above === undefined ? 0 : above.from + above.tree.length;
+  const to = tail === 0 ? Infinity : (old.blocks.at(-tail)?.from ?? Infinity);
+  const gone = before.facts.filter((fact) => fact.from >= from && fact.from < to);
+  const fresh = readAll(blocks.slice(head, blocks.length - tail), state, readBlock).facts;
+  const rest = tail === 0 ? beyondTree(gone, transaction) : [];
+  const isMoved = gone.length + fresh.length === 0;
+  const behind = before.facts.filter((fact) => fact.from >= to);
+  if (isMoved && (shift === 0 || behind.length === 0)) return before;
+  return {
+    facts: [
+      ...before.facts.filter((fact) => fact.from < from),
+      ...fresh,
+      ...rest,
+      ...behind.map((fact) => moved(fact, shift)),
+    ],
+    version: isMoved ? before.version : {},
+  };
 }
 
 function moved<Fact extends Placed>(fact: Fact, by: number): Fact {
@@ -59,7 +79,7 @@ function moved<Fact extends Placed>(fact: Fact, by: number): Fact {
 }
 
 /** What stood in the part that the parser has not reached again yet, moved with the text. */
-function beyondTree<Fact extends Placed>(
+export function beyondTree<Fact extends Placed>(
   facts: readonly Fact[],
   { changes, state }: Transaction,
 ): Fact[] {

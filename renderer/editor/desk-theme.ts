@@ -17,10 +17,9 @@ const LOOKS = {
     caretColor: 'var(--accent)',
   },
   '.cm-line': { padding: '0' },
-  '.cm-cursor': { borderLeft: '2px solid var(--accent)' },
   '.cm-dropCursor': { borderLeft: '3px solid var(--accent)' },
-  '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
-    { background: 'light-dark(#cfe4e6, #2b4c52)' },
+  // The browser's own caret and selection: drawing them costs every key measuring and layers of its own.
+  '.cm-content ::selection, .cm-desk-selected': { background: 'light-dark(#cfe4e6, #2b4c52)' },
   '.cm-placeholder': { color: 'var(--muted)', fontStyle: 'italic' },
   '.cm-desk-heading': { paddingTop: '0.5em', position: 'relative' },
   '.cm-desk-mark': {

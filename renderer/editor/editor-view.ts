@@ -4,7 +4,6 @@ import { EditorView, placeholder } from '@codemirror/view';
 import { accessibleText, type TextNaming } from './accessible-text.js';
 import { awaitedPlaces } from './awaited-places.js';
 import { blockLines } from './block-lines.js';
-import { calmCaret } from './calm-caret.js';
 import { tableBlocks } from './table/table-blocks.js';
 import type { EditorSlots } from './editor-slots.js';
 import { cspNonce } from './csp-nonce.js';
@@ -22,6 +21,7 @@ import { imagesIn } from './placed-images.js';
 import { minimalChange } from './minimal-change.js';
 import { type OnPictures, pictureDrop } from './picture-drop.js';
 import { readingOnly } from './reading-only.js';
+import { restingSelection } from './resting-selection.js';
 import { scrollPlaces } from './scroll-places.js';
 import { type OnPasted, richPaste } from './paste/rich-paste.js';
 import { slashMenu } from './slash-menu.js';
@@ -89,7 +89,7 @@ export function editorExtensions(
     lineStart(),
     blockLines(),
     deskTheme(),
-    calmCaret(),
+    restingSelection(),
     EditorView.lineWrapping,
     findReplace(slots.find),
     slashMenu(() => events.onPick()),

@@ -8,7 +8,7 @@ import {
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import type { PlacedImage } from '../../core/image/find-images.js';
 import { type CardSlot, type CardSlots, cardSlots } from './card-slots.js';
-import { imagesIn, placedImages } from './placed-images.js';
+import { imagesIn, imagesVersion, placedImages } from './placed-images.js';
 
 /** Digits of an asset's hash that stay visible in the source; the rest is noise to a person. */
 const VISIBLE_DIGITS = 6;
@@ -32,9 +32,9 @@ const openSource = StateField.define<number | null>({
 const cards = StateField.define<DecorationSet>({
   create: decorate,
   update: (decorations, { changes, docChanged, startState, state }) => {
-    const [before, now] = [imagesIn(startState), imagesIn(state)];
+    const others = imagesVersion(startState) !== imagesVersion(state);
     const toggled = startState.field(openSource) !== state.field(openSource);
-    if (!toggled && before === now) return docChanged ? decorations.map(changes) : decorations;
+    if (!toggled && !others) return docChanged ? decorations.map(changes) : decorations;
     return decorate(state);
   },
   provide: (field) => [

@@ -107,6 +107,7 @@ function startSession(
   const receiver = () => (latest.current.postId === first.postId ? latest.current : first);
   let written = false;
   let told: readonly PlacedImage[] | null = null;
+  let active = '';
   const outbox = new Outbox(() => {
     if (written) {
       const text = view.state.doc.toString();
@@ -142,7 +143,9 @@ function startSession(
         outbox.touch();
       },
       onState(state) {
-        setActive([...activeActions(state)].join(' '));
+        const now = [...activeActions(state)].join(' ');
+        // React draws once more to find out that nothing changed: not with every key.
+        if (now !== active) setActive((active = now));
         outbox.touch();
         tell(state);
       },

@@ -18,7 +18,8 @@ const breaks = blockFacts<Placed>((block) =>
 const line = StateField.define<DecorationSet>({
   create: decorate,
   update: (decorations, { docChanged, changes, reconfigured, startState, state }) => {
-    if (reconfigured || startState.field(breaks) !== state.field(breaks)) return decorate(state);
+    const others = startState.field(breaks).version !== state.field(breaks).version;
+    if (reconfigured || others) return decorate(state);
     return docChanged ? decorations.map(changes) : decorations;
   },
   provide: (field) => [

@@ -11,7 +11,7 @@ export function noteMarks(): Extension {
 const numbered = StateField.define<DecorationSet>({
   create: decorate,
   update: (decorations, { docChanged, changes, startState, state }) => {
-    if (startState.field(noteParts) === state.field(noteParts)) {
+    if (startState.field(noteParts).version === state.field(noteParts).version) {
       return docChanged ? decorations.map(changes) : decorations;
     }
     return decorate(state);

@@ -26,11 +26,6 @@ export interface CellEvents {
 const LOOKS = {
   [`&.${CELL}`]: { height: 'auto' },
   [`&.${CELL}.cm-focused`]: { outline: 'none' },
-  // The text around draws cursor and selection itself and hides the browser's; a cell keeps those.
-  [`&.${CELL} .cm-content .cm-line`]: { caretColor: 'var(--accent) !important' },
-  [`&.${CELL} .cm-content .cm-line::selection, &.${CELL} .cm-content .cm-line ::selection`]: {
-    background: 'light-dark(#cfe4e6, #2b4c52) !important',
-  },
   [`&.${CELL} .cm-scroller`]: {
     overflow: 'visible',
     fontFamily: 'inherit',

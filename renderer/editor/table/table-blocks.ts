@@ -62,7 +62,8 @@ const grids = StateField.define<DecorationSet>({
   create: decorate,
   update: (decorations, { docChanged, changes, startState, state }) => {
     const typed = startState.field(typedTable) !== state.field(typedTable);
-    if (typed || startState.field(tables) !== state.field(tables)) return decorate(state);
+    if (typed || startState.field(tables).version !== state.field(tables).version)
+      return decorate(state);
     return docChanged ? decorations.map(changes) : decorations;
   },
   provide: (field) => [

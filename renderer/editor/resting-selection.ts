@@ -1,0 +1,27 @@
+import type { Extension } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import { Decoration, type DecorationSet, ViewPlugin } from '@codemirror/view';
+
+const SELECTED = Decoration.mark({ class: 'cm-desk-selected' });
+
+/**
+ * The browser draws what is selected only where the focus is. While somebody writes an address or a
+ * note about a passage, the passage stays marked in the text; with the focus in the text nothing is done.
+ */
+export function restingSelection(): Extension {
+  return ViewPlugin.define(
+    (view) => ({
+      decorations: resting(view),
+      update({ docChanged, selectionSet, focusChanged }) {
+        if (docChanged || selectionSet || focusChanged) this.decorations = resting(view);
+      },
+    }),
+    { decorations: (plugin): DecorationSet => plugin.decorations },
+  );
+}
+
+function resting({ hasFocus, state }: EditorView): DecorationSet {
+  const { main } = state.selection;
+  if (hasFocus || main.empty) return Decoration.none;
+  return Decoration.set(SELECTED.range(main.from, main.to));
+}

@@ -1,0 +1,69 @@
+import { ensureSyntaxTree } from '@codemirror/language';
+import { type ChangeSpec, EditorState, type Transaction } from '@codemirror/state';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findImages } from '../../../core/image/find-images.js';
+import { dialectLanguage } from '../../../renderer/editor/dialect-language.js';
+import { noteParts } from '../../../renderer/editor/footnotes/notes-in-text.js';
+import { imagesIn, imagesVersion, placedImages } from '../../../renderer/editor/placed-images.js';
+
+const HASH = 'a'.repeat(64);
+const PIECES = [
+  `![Ein Bus](asset:${HASH})`,
+  `![Ein Zug][zug]`,
+  `[zug]: asset:${'b'.repeat(64)}`,
+  'Ein Satz mit Mark[^1] und Wort.',
+  '[^1]: Die Note.',
+  '\n\n',
+  '\n',
+  '> ',
+  '- ',
+  ' ',
+  'Wort',
+];
+
+const edits = fc.array(
+  fc.record({ at: fc.nat(400), cut: fc.nat(30), put: fc.constantFrom('', ...PIECES) }),
+  { maxLength: 8 },
+);
+const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((all) => all.join(''));
+
+function open(doc: string): EditorState {
+  return EditorState.create({ doc, extensions: [dialectLanguage(), placedImages, noteParts] });
+}
+
+function change(state: EditorState, spec: ChangeSpec): Transaction {
+  return state.update({ changes: spec });
+}
+
+test('whatever is changed, pictures and notes are those that reading the whole text finds', () => {
+  fc.assert(
+    fc.property(texts, edits, (text, all) => {
+      let state = open(text);
+      ensureSyntaxTree(state, state.doc.length, 1_000);
+      for (const { at, cut, put } of all) {
+        const from = Math.min(at, state.doc.length);
+        const to = Math.min(from + cut, state.doc.length);
+        state = change(state, { from, to, insert: put }).state;
+      }
+      const fresh = open(state.doc.toString());
+      expect(imagesIn(state)).toEqual(findImages(state.doc.toString()));
+      expect(state.field(noteParts).facts).toEqual(fresh.field(noteParts).facts);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a key elsewhere moves the pictures without making them others', () => {
+  const between = 'Noch ein Satz.\n\n'.repeat(30);
+  const state = open(`Ein Satz.\n\n${between}![Ein Bus](asset:${HASH})\n\nNoch einer.`);
+  const moved = change(state, { from: 3, insert: 'er' }).state;
+  expect(imagesVersion(moved)).toBe(imagesVersion(state));
+  expect(imagesIn(moved)[0]?.from).toBe((imagesIn(state)[0]?.from ?? 0) + 2);
+});
+
+test('a line break right before a picture is not taken for a part of it', () => {
+  const state = open(`Ein Satz.\n\n![Ein Bus](asset:${HASH})`);
+  const broken = change(state, { from: 11, insert: '\n' }).state;
+  expect(imagesVersion(broken)).not.toBe(imagesVersion(state));
+});
