@@ -67,7 +67,7 @@ export function GatePage({ request, slots, onJump, onChoose, onWrite }: GatePage
         ) : checked.error !== null ? (
           <Failure error={checked.error} />
         ) : checked.data === undefined ? (
-          <p role="status">{t('checking')}</p>
+          <p role="status">{t('checkingAll')}</p>
         ) : (
           <Gate {...{ request, slots, onJump }} checked={worstFirst(checked.data)} />
         )}

@@ -7,6 +7,7 @@ import type { PostFindings } from '../../../core/contract/checks.js';
 import type { AssetLookup } from '../../../core/image/asset.js';
 import type { Author } from '../../../core/post/author.js';
 import type { Post } from '../../../core/post/post.js';
+import { takingTurns, type Turns } from '../taking-turns.js';
 
 /** What is known while posts are checked; without a speller the rules about spelling are silent, without `style` the house style is. */
 export interface Checking {
@@ -18,11 +19,22 @@ export interface Checking {
   readonly style?: ((post: Post) => Finding[]) | undefined;
 }
 
-/** Runs every rule over each post; posts without findings are listed too, in the given order. */
-export function checkPosts(posts: readonly Post[], checking: Checking): PostFindings[] {
+/**
+ * Runs every rule over each post, with turns for others in between; posts without findings are listed
+ * too, in the given order. Throws the signal's reason once it is aborted.
+ */
+export function checkPosts(
+  posts: readonly Post[],
+  checking: Checking,
+  turns: Turns = {},
+): Promise<PostFindings[]> {
+  return takingTurns(posts, checkerOf(checking), turns);
+}
+
+function checkerOf(checking: Checking): (post: Post) => PostFindings {
   const { assets, settings, speller, style, authors = [] } = checking;
   const known = new Map(authors.map((author) => [author.id, author]));
-  return posts.map((post) => {
+  return (post) => {
     const writers = post.authors.flatMap((id) => known.get(id) ?? []);
     const pictures = checkPost({
       ...{ post, assets, settings, authors: writers },
@@ -31,5 +43,5 @@ export function checkPosts(posts: readonly Post[], checking: Checking): PostFind
     const findings = [...pictures, ...(style?.(post) ?? [])];
     const { open, dismissed } = sortFindings(findings, post.dismissals);
     return { post: post.id, slug: post.slug, title: post.title, findings: open, dismissed };
-  });
+  };
 }

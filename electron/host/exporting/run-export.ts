@@ -37,7 +37,7 @@ export async function* runExport(
   const view = await blogView(library);
   const posts = chosenPosts(view, request);
   yield { kind: 'progress', step: 'check', done: 0, total: posts.length };
-  const gate = checked(library, view, posts, around);
+  const gate = await checked(library, view, posts, around);
   if (!gate.open && !request.force) throw blocked(gate.forced);
   yield { kind: 'progress', step: 'check', done: posts.length, total: posts.length };
   const { resourcesDir } = around;
@@ -53,17 +53,19 @@ export async function* runExport(
   );
 }
 
-function checked(
+async function checked(
   library: OpenedLibrary,
   view: BlogView,
   posts: readonly Post[],
   around: ExportSurroundings,
-): GateResult {
+): Promise<GateResult> {
   // Spelling is only ever a hint, and hints hold no export back.
   const { altSettings: settings } = library.content;
   const style = strictStyle(library.content, () => view.posts, around.disk.now());
   const { assets, authors } = view;
-  const findings = checkPosts(posts, { assets, settings, authors, style });
+  const checking = { assets, settings, authors, style };
+  // Leaving the loop ends the export; until then whoever writes has turns.
+  const findings = await checkPosts(posts, checking);
   return exportGate(findings, view.profile.language);
 }
 
