@@ -21,12 +21,28 @@ export type ExportHistory = z.infer<typeof ExportHistory>;
 /** Exports of one post that are remembered. */
 const KEPT = 12;
 
-/** The history with one more export of some posts. */
+/**
+ * The history with one more export of some posts. What went out before as it goes out now is remembered
+ * once, with the last time: else a blog that is exported often would keep a thousand records alike.
+ */
 export function withExport(
   history: ExportHistory,
   exported: ReadonlyMap<RecordId, ExportRecord>,
 ): ExportHistory {
   const posts = { ...history.posts };
-  for (const [id, record] of exported) posts[id] = [record, ...(posts[id] ?? [])].slice(0, KEPT);
+  for (const [id, record] of exported) {
+    const others = (posts[id] ?? []).filter((before) => !isAlike(before, record));
+    posts[id] = [record, ...others].slice(0, KEPT);
+  }
   return { posts };
+}
+
+/** The same state in the same form. A state without a hash is nobody's equal. */
+function isAlike(one: ExportRecord, other: ExportRecord): boolean {
+  return (
+    one.sha256 !== null &&
+    one.sha256 === other.sha256 &&
+    one.format === other.format &&
+    one.forced === other.forced
+  );
 }

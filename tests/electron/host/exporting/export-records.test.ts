@@ -41,6 +41,21 @@ describe('what is remembered of exports', () => {
     expect(base).toEqual(post);
   });
 
+  it('names each state once in each form, with the last time it went out', async () => {
+    const post = await place.library.posts.insert(aPostContent());
+    const of = async () => (await place.client.exports.ofPost({ post: post.id })).records;
+    await exported('a.zip');
+    const [first] = await of();
+    await exported('b.zip', 'markdown');
+    await exported('c.zip');
+    const records = await of();
+    expect(records.map(({ format }) => format)).toEqual(['site', 'markdown']);
+    expect(records[0]).toEqual({ ...first, at: records[0]?.at });
+    await saved(post, 'Ein anderer Text.');
+    await exported('d.zip');
+    expect((await of()).map(({ format }) => format)).toEqual(['site', 'site', 'markdown']);
+  });
+
   it('changes nothing about the post, so that the same content gives the same bytes', async () => {
     await place.library.posts.insert(aPostContent());
     const first = await exported('a.zip');
