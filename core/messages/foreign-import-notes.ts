@@ -1,20 +1,24 @@
 /** What is said, in German, about Word files, export files of WordPress and pages that are imported. */
 export const FOREIGN_GERMAN = {
   'lost-pictures':
-    '{count} Bilder waren nicht erreichbar und fehlen. Bitte fügen Sie sie im Beitrag ein.',
-  'lost-embeds': '{count} eingebettete Videos oder Fenster wurden weggelassen.',
-  'lost-forms': '{count} Formularfelder wurden weggelassen.',
+    '{count:Ein Bild war nicht erreichbar und fehlt. Bitte fügen Sie es im Beitrag ein.|# Bilder waren nicht erreichbar und fehlen. Bitte fügen Sie sie im Beitrag ein.}',
+  'lost-embeds':
+    '{count:Ein eingebettetes Video oder Fenster wurde|# eingebettete Videos oder Fenster wurden} weggelassen.',
+  'lost-forms': '{count:Ein Formularfeld wurde|# Formularfelder wurden} weggelassen.',
   'lost-drawings':
-    '{count} Zeichnungen, Diagramme oder Textfelder wurden weggelassen. Bitte fügen Sie sie als Bild ein.',
+    '{count:Eine Zeichnung, ein Diagramm oder ein Textfeld wurde weggelassen. Bitte fügen Sie es als Bild ein.|# Zeichnungen, Diagramme oder Textfelder wurden weggelassen. Bitte fügen Sie sie als Bild ein.}',
   'lost-formulas':
-    '{count} Formeln wurden weggelassen. Bitte fügen Sie sie als Text oder Bild ein.',
-  'lost-comments': '{count} Kommentare wurden weggelassen.',
-  'lost-deleted': '{count} als gelöscht markierte Stellen wurden weggelassen.',
+    '{count:Eine Formel wurde|# Formeln wurden} weggelassen. Bitte fügen Sie sie als Text oder Bild ein.',
+  'lost-comments': '{count:Ein Kommentar wurde|# Kommentare wurden} weggelassen.',
+  'lost-deleted':
+    '{count:Eine als gelöscht markierte Stelle wurde|# als gelöscht markierte Stellen wurden} weggelassen.',
   'lost-footnotes':
-    'Zu {count} Fußnotenzeichen fehlt die Fußnote. Die Zeichen stehen nicht mehr im Text.',
-  'lost-spans': '{count} verbundene Tabellenzellen wurden aufgeteilt.',
-  'lost-addresses': '{count} Links führen von hier aus nirgendwohin. Ihr Text ist geblieben.',
-  'lost-tracking': 'Aus {count} Adressen wurden Zusätze zur Werbemessung entfernt.',
+    '{count:Zu einem Fußnotenzeichen fehlt die Fußnote. Das Zeichen steht nicht mehr im Text.|Zu # Fußnotenzeichen fehlt die Fußnote. Die Zeichen stehen nicht mehr im Text.}',
+  'lost-spans':
+    '{count:Eine verbundene Tabellenzelle wurde|# verbundene Tabellenzellen wurden} aufgeteilt.',
+  'lost-addresses':
+    '{count:Ein Link führt von hier aus nirgendwohin. Sein|# Links führen von hier aus nirgendwohin. Ihr} Text ist geblieben.',
+  'lost-tracking': 'Aus {count:einer Adresse|# Adressen} wurden Zusätze zur Werbemessung entfernt.',
   'word-changes':
     'Das Dokument enthielt nachverfolgte Änderungen ({count}). Übernommen wurde der Text mit allen Änderungen; Gelöschtes ist nicht dabei.',
   'word-broken':
@@ -31,8 +35,10 @@ export const FOREIGN_GERMAN = {
     'Die Datei ist beschädigt: Zeile {line} ist kein gültiges XML. An Ihren Beiträgen wurde nichts geändert. Bitte exportieren Sie sie neu.',
   'wordpress-none':
     'Diese XML-Datei ist keine Exportdatei von WordPress. An Ihren Beiträgen wurde nichts geändert. In WordPress steht der Export unter Werkzeuge.',
-  'wordpress-pages': '{count} Seiten wurden weggelassen: Blogpult ist für Beiträge.',
-  'wordpress-others': '{count} Einträge der Art „{kind}“ wurden weggelassen.',
+  'wordpress-pages':
+    '{count:Eine Seite wurde|# Seiten wurden} weggelassen: Blogpult ist für Beiträge.',
+  'wordpress-others':
+    '{count:Ein Eintrag|# Einträge} der Art „{kind}“ {count:wurde|wurden} weggelassen.',
   'shortcode-kept':
     'Das Kürzel [{name}] gehört zu einer Erweiterung von WordPress. Es steht unverändert im Text.',
   'reader-time':
@@ -46,28 +52,33 @@ export const FOREIGN_GERMAN = {
   'site-code-kept':
     'Der Code „{name}“ gehört zu dem Programm, aus dem der Text kommt. Er steht unverändert im Text.',
   'links-to-words':
-    '{count} Verweise auf andere Texte stehen jetzt als bloße Wörter da. Bitte verlinken Sie sie im Beitrag neu.',
-  'highlights-bold': '{count} hervorgehobene Stellen sind jetzt fett.',
+    '{count:Ein Verweis auf einen anderen Text steht jetzt als bloße Wörter da. Bitte verlinken Sie ihn im Beitrag neu.|# Verweise auf andere Texte stehen jetzt als bloße Wörter da. Bitte verlinken Sie sie im Beitrag neu.}',
+  'highlights-bold':
+    '{count:Eine hervorgehobene Stelle ist|# hervorgehobene Stellen sind} jetzt fett.',
   'files-not-imported':
-    '{count} Dateien in diesem Ordner sind weder Beiträge noch Bilder von Beiträgen. Sie wurden nicht übernommen.',
+    '{count:Eine Datei in diesem Ordner ist weder Beitrag noch Bild eines Beitrags. Sie wurde nicht übernommen.|# Dateien in diesem Ordner sind weder Beiträge noch Bilder von Beiträgen. Sie wurden nicht übernommen.}',
 } as const;
 
 /** The same in English. */
 export const FOREIGN_ENGLISH: Readonly<Record<keyof typeof FOREIGN_GERMAN, string>> = {
   'lost-pictures':
-    '{count} pictures could not be reached and are missing. Please insert them in the post.',
-  'lost-embeds': '{count} embedded videos or frames were left out.',
-  'lost-forms': '{count} form fields were left out.',
+    '{count:One picture could not be reached and is missing. Please insert it in the post.|# pictures could not be reached and are missing. Please insert them in the post.}',
+  'lost-embeds':
+    '{count:One embedded video or frame was|# embedded videos or frames were} left out.',
+  'lost-forms': '{count:One form field was|# form fields were} left out.',
   'lost-drawings':
-    '{count} drawings, charts or text boxes were left out. Please insert them as pictures.',
-  'lost-formulas': '{count} formulas were left out. Please insert them as text or pictures.',
-  'lost-comments': '{count} comments were left out.',
-  'lost-deleted': '{count} passages marked as deleted were left out.',
+    '{count:One drawing, chart or text box was left out. Please insert it as a picture.|# drawings, charts or text boxes were left out. Please insert them as pictures.}',
+  'lost-formulas':
+    '{count:One formula was left out. Please insert it as text or a picture.|# formulas were left out. Please insert them as text or pictures.}',
+  'lost-comments': '{count:One comment was|# comments were} left out.',
+  'lost-deleted':
+    '{count:One passage marked as deleted was|# passages marked as deleted were} left out.',
   'lost-footnotes':
-    'The notes of {count} footnote marks are missing. The marks are no longer in the text.',
-  'lost-spans': '{count} merged table cells were split.',
-  'lost-addresses': '{count} links lead nowhere from here. Their words stayed.',
-  'lost-tracking': 'Marks of advertisers were taken out of {count} addresses.',
+    '{count:The note of one footnote mark is missing. The mark is no longer in the text.|The notes of # footnote marks are missing. The marks are no longer in the text.}',
+  'lost-spans': '{count:One merged table cell was|# merged table cells were} split.',
+  'lost-addresses':
+    '{count:One link leads nowhere from here. Its|# links lead nowhere from here. Their} words stayed.',
+  'lost-tracking': 'Marks of advertisers were taken out of {count:one address|# addresses}.',
   'word-changes':
     'The document had tracked changes ({count}). The text was taken over with all changes accepted; what was deleted is not in it.',
   'word-broken':
@@ -84,8 +95,8 @@ export const FOREIGN_ENGLISH: Readonly<Record<keyof typeof FOREIGN_GERMAN, strin
     'The file is damaged: line {line} is not valid XML. Your posts are as they were. Please export it again.',
   'wordpress-none':
     'This XML file is not an export file of WordPress. Your posts are as they were. In WordPress the export is under Tools.',
-  'wordpress-pages': '{count} pages were left out: Blogpult is for posts.',
-  'wordpress-others': '{count} entries of the kind “{kind}” were left out.',
+  'wordpress-pages': '{count:One page was|# pages were} left out: Blogpult is for posts.',
+  'wordpress-others': '{count:One entry|# entries} of the kind “{kind}” {count:was|were} left out.',
   'shortcode-kept':
     'The shortcode [{name}] belongs to a WordPress plugin. It stays in the text as it is.',
   'reader-time':
@@ -98,8 +109,8 @@ export const FOREIGN_ENGLISH: Readonly<Record<keyof typeof FOREIGN_GERMAN, strin
   'site-code-kept':
     'The code “{name}” belongs to the program the text comes from. It stands in the text unchanged.',
   'links-to-words':
-    '{count} references to other texts are plain words now. Please link them anew in the post.',
-  'highlights-bold': '{count} highlighted passages are bold now.',
+    '{count:One reference to another text is plain words now. Please link it anew in the post.|# references to other texts are plain words now. Please link them anew in the post.}',
+  'highlights-bold': '{count:One highlighted passage is|# highlighted passages are} bold now.',
   'files-not-imported':
-    '{count} files in this folder are neither posts nor pictures of posts. They were not taken over.',
+    '{count:One file in this folder is neither a post nor a picture of one. It was not taken over.|# files in this folder are neither posts nor pictures of posts. They were not taken over.}',
 };

@@ -48,7 +48,7 @@ const GERMAN = {
     'Das Bild „{target}“ liegt im Internet und wurde nicht geladen. Der Verweis blieb im Text stehen.',
   'picture-refused': 'Das Bild „{target}“ wurde nicht übernommen: {why}',
   'picture-inlined':
-    '{count} Bilder waren anders geschrieben (als HTML oder mit Verweis) und stehen jetzt in der Schreibweise von Blogpult.',
+    '{count:Ein Bild war anders geschrieben (als HTML oder mit Verweis) und steht|# Bilder waren anders geschrieben (als HTML oder mit Verweis) und stehen} jetzt in der Schreibweise von Blogpult.',
   'featured-left-out':
     'Das Beitragsbild „{target}“ fehlt. Der Beitrag hat jetzt kein Beitragsbild.',
   'portrait-left-out':
@@ -93,7 +93,7 @@ const GERMAN = {
   'post-merged':
     'Am Beitrag „{title}“ haben Sie und {by} gearbeitet. Beides ist zusammengeführt; nichts ging verloren.',
   'post-waiting':
-    'Am Beitrag „{title}“ haben Sie und {by} dieselben Stellen geändert ({count}). Bitte entscheiden Sie, was gilt. Bis dahin bleibt Ihr Text, wie er ist.',
+    'Am Beitrag „{title}“ haben Sie und {by} {count:dieselbe Stelle|dieselben # Stellen} geändert. Bitte entscheiden Sie, was gilt. Bis dahin bleibt Ihr Text, wie er ist.',
   'post-in-trash':
     'Der Beitrag „{title}“ liegt hier im Papierkorb und wurde nicht übernommen. Bitte holen Sie ihn zurück und öffnen Sie das Paket noch einmal.',
   'author-kept':
@@ -142,7 +142,7 @@ const ENGLISH: Readonly<Record<ImportReason, string>> = {
     'The picture “{target}” is on the internet and was not fetched. The reference stays in the text.',
   'picture-refused': 'The picture “{target}” was not taken over: {why}',
   'picture-inlined':
-    '{count} pictures were written in another way (as HTML or by reference) and are now written Blogpult’s way.',
+    '{count:One picture was written in another way (as HTML or by reference) and is|# pictures were written in another way (as HTML or by reference) and are} now written Blogpult’s way.',
   'featured-left-out':
     'The featured image “{target}” is missing. The post has no featured image now.',
   'portrait-left-out':
@@ -186,7 +186,7 @@ const ENGLISH: Readonly<Record<ImportReason, string>> = {
   'post-merged':
     'You and {by} both worked on the post “{title}”. Both are merged; nothing was lost.',
   'post-waiting':
-    'You and {by} changed the same passages of the post “{title}” ({count}). Please decide what holds. Until then your text stays as it is.',
+    'You and {by} changed {count:the same passage|the same # passages} of the post “{title}”. Please decide what holds. Until then your text stays as it is.',
   'post-in-trash':
     'The post “{title}” lies in the trash here and was not taken over. Please bring it back and open the package again.',
   'author-kept':

@@ -30,7 +30,7 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
     '„{argument}“ ist beim Befehl „{command}“ zu viel. Enthält ein Pfad Leerzeichen, setzen Sie ihn in Anführungszeichen.',
   folderMissing:
     'Den Ordner „{path}“ für {option} gibt es nicht. Bitte legen Sie ihn an oder geben Sie einen anderen an.',
-  libraryMade: 'Neue Bibliothek in „{path}“: {posts} Beiträge.',
+  libraryMade: 'Neue Bibliothek in „{path}“: {posts:ein Beitrag|# Beiträge}.',
   noPosts: 'In dieser Bibliothek ist noch kein Beitrag.',
   checked: 'Geprüfte Beiträge: {posts}. Zu klären: {block}, anzusehen: {warn}, Hinweise: {hint}.',
   categoryNeeded: 'Für --layout category fehlt --category. Möglich sind: {categories}.',
@@ -46,15 +46,17 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
   exported: 'Bündel geschrieben: „{path}“ (Beiträge: {posts}, Dateien: {files}, {size}).',
   forced: 'Trotz offener Stellen exportiert ({count}); der Bericht im Bündel nennt sie.',
   forceHint: 'Mit --force wird trotzdem exportiert; der Bericht im Bündel nennt dann die Stellen.',
-  imported: '{posts} Beiträge und {assets} Bilder übernommen.',
+  imported: '{posts:Ein Beitrag|# Beiträge} und {assets:ein Bild|# Bilder} übernommen.',
   importedNothing:
     'Es wurde kein Beitrag übernommen. An der Bibliothek wurde nichts überschrieben.',
-  verified: '{posts} Beiträge und {assets} Bilder ({size}) gelesen: alles unversehrt.',
-  verifiedDamaged: '{posts} Beiträge und {assets} Bilder ({size}) gelesen: {count} Schäden.',
+  verified:
+    '{posts:Ein Beitrag|# Beiträge} und {assets:ein Bild|# Bilder} ({size}) gelesen: alles unversehrt.',
+  verifiedDamaged:
+    '{posts:Ein Beitrag|# Beiträge} und {assets:ein Bild|# Bilder} ({size}) gelesen: {count:ein Schaden|# Schäden}.',
   verifiedBundle:
-    '{files} Dateien ({size}) mit dem Inhaltsverzeichnis verglichen: alles unversehrt.',
+    '{files:Eine Datei|# Dateien} ({size}) mit dem Inhaltsverzeichnis verglichen: alles unversehrt.',
   verifiedBundleFaulty:
-    '{files} Dateien ({size}) mit dem Inhaltsverzeichnis verglichen: {count} Abweichungen. Bitte verwenden Sie das Bündel so nicht; exportieren Sie noch einmal, oder holen Sie es neu.',
+    '{files:Eine Datei|# Dateien} ({size}) mit dem Inhaltsverzeichnis verglichen: {count:eine Abweichung|# Abweichungen}. Bitte verwenden Sie das Bündel so nicht; exportieren Sie noch einmal, oder holen Sie es neu.',
   fault_missing: '{file}: fehlt.',
   fault_extra: '{file}: steht nicht im Inhaltsverzeichnis.',
   fault_changed: '{file}: wurde verändert oder ist beschädigt.',
@@ -73,8 +75,8 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
   damage_quarantined: '{file}: beschädigt („{title}“), das Original liegt daneben.',
   missingAsset: 'Im Beitrag „{post}“ fehlt das Bild {asset}.',
   backedUp:
-    'Sicherung geschrieben und probeweise zurückgespielt: „{path}“, {files} Dateien, {size}.',
-  restored: 'Zurückgespielt nach „{path}“: {files} Dateien, {size}.',
+    'Sicherung geschrieben und probeweise zurückgespielt: „{path}“, {files:eine Datei|# Dateien}, {size}.',
+  restored: 'Zurückgespielt nach „{path}“: {files:eine Datei|# Dateien}, {size}.',
   added: 'neu',
   changed: 'geändert',
   'left-out': 'ausgelassen',

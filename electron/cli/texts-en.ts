@@ -30,7 +30,7 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
   argumentExtra:
     '“{argument}” is too much for the command “{command}”. If a path has spaces, put it in quotation marks.',
   folderMissing: 'There is no folder “{path}” for {option}. Please make it or give another.',
-  libraryMade: 'New library in “{path}”: {posts} posts.',
+  libraryMade: 'New library in “{path}”: {posts:one post|# posts}.',
   noPosts: 'There is no post in this library yet.',
   checked: 'Posts checked: {posts}. To settle: {block}, to look at: {warn}, hints: {hint}.',
   categoryNeeded: '--category is missing for --layout category. Possible are: {categories}.',
@@ -48,13 +48,16 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
     'Exported although something is open (places: {count}); the report in the bundle names them.',
   forceHint:
     'With --force the export runs all the same; the report in the bundle then names the places.',
-  imported: '{posts} posts and {assets} pictures taken over.',
+  imported: '{posts:One post|# posts} and {assets:one picture|# pictures} taken over.',
   importedNothing: 'No post was taken over. Nothing in the library was overwritten.',
-  verified: '{posts} posts and {assets} pictures ({size}) read: all intact.',
-  verifiedDamaged: '{posts} posts and {assets} pictures ({size}) read: {count} damages.',
-  verifiedBundle: '{files} files ({size}) compared with the list of contents: all intact.',
+  verified:
+    '{posts:One post|# posts} and {assets:one picture|# pictures} ({size}) read: all intact.',
+  verifiedDamaged:
+    '{posts:One post|# posts} and {assets:one picture|# pictures} ({size}) read: {count:one damage|# damages}.',
+  verifiedBundle:
+    '{files:One file|# files} ({size}) compared with the list of contents: all intact.',
   verifiedBundleFaulty:
-    '{files} files ({size}) compared with the list of contents: {count} differences. Please do not use the bundle as it is; export again, or fetch it anew.',
+    '{files:One file|# files} ({size}) compared with the list of contents: {count:one difference|# differences}. Please do not use the bundle as it is; export again, or fetch it anew.',
   fault_missing: '{file}: is missing.',
   fault_extra: '{file}: is not in the list of contents.',
   fault_changed: '{file}: was changed or is damaged.',
@@ -69,8 +72,8 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
     '{file}: “{title}” was written by a newer Blogpult and is unchanged. Please update Blogpult.',
   damage_quarantined: '{file}: damaged (“{title}”), the original lies beside it.',
   missingAsset: 'The post “{post}” lacks the picture {asset}.',
-  backedUp: 'Backup written and restored on trial: “{path}”, {files} files, {size}.',
-  restored: 'Restored to “{path}”: {files} files, {size}.',
+  backedUp: 'Backup written and restored on trial: “{path}”, {files:one file|# files}, {size}.',
+  restored: 'Restored to “{path}”: {files:one file|# files}, {size}.',
   added: 'new',
   changed: 'changed',
   'left-out': 'left out',

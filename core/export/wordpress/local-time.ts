@@ -10,6 +10,19 @@ export function localTime(iso: string, timeZone: string): string {
   return `${date} ${part('hour')}:${part('minute')}:${part('second')}`;
 }
 
+/** The moment (UTC ISO) at which a clock in `timeZone` shows `local` (`YYYY-MM-DD HH:MM:SS`); null for what is no time. */
+export function momentOf(local: string, timeZone: string): string | null {
+  const wanted = Date.parse(`${local.replace(' ', 'T')}Z`);
+  if (Number.isNaN(wanted)) return null;
+  let moment = wanted;
+  // Twice, because the first correction may cross a change of the clocks.
+  for (let round = 0; round < 2; round += 1) {
+    const shown = localTime(new Date(moment).toISOString(), timeZone);
+    moment += wanted - Date.parse(`${shown.replace(' ', 'T')}Z`);
+  }
+  return new Date(moment).toISOString();
+}
+
 const OPTIONS = {
   year: 'numeric',
   month: '2-digit',

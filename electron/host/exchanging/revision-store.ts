@@ -62,11 +62,11 @@ export class RevisionStore {
     return (await this.load(post)).payload ?? UNTRAVELLED;
   }
 
-  /** Changes what is known about a post's way. LIBRARY_CONFLICT, DISK_*. */
+  /** Changes what is known about a post's way; what stays as it is is not written. LIBRARY_CONFLICT, DISK_*. */
   async update(post: RecordId, change: (known: PostTravels) => PostTravels): Promise<PostTravels> {
     const document = await this.load(post);
     const next = change(document.payload ?? UNTRAVELLED);
-    await document.save(next);
+    if (canonicalJson(next) !== canonicalJson(document.payload)) await document.save(next);
     return next;
   }
 

@@ -226,12 +226,16 @@ async function wait(
 ): Promise<void> {
   const replaced = ancestors(graph, head);
   const waiting: Waiting = { revision: head, by, at: now().toISOString(), file };
-  await store.update(post, (known) => ({
-    ...known,
-    waiting: [...known.waiting.filter(({ revision }) => !replaced.has(revision)), waiting],
-  }));
+  await store.update(post, (known) => {
+    // The same package once more: it waits already.
+    if (known.waiting.some(({ revision }) => revision === head)) return known;
+    const others = known.waiting.filter(({ revision }) => !replaced.has(revision));
+    return { ...known, waiting: [...others, waiting] };
+  });
 }
 
 function union(known: readonly Revision[], others: readonly Revision[]): Revision[] {
-  return [...new Map([...others, ...known].map((revision) => [revision.id, revision])).values()];
+  // What is known keeps its place and its words.
+  const all = [...known, ...others, ...known].map((revision) => [revision.id, revision] as const);
+  return [...new Map(all).values()];
 }

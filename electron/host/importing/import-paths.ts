@@ -93,7 +93,7 @@ class PathImport {
   }
 
   private async takeForeign(kind: ForeignKind, path: string): Promise<void> {
-    const reader = await this.start({ kind, path, name: this.name, pages: this.pages });
+    const reader = await this.start(kind, path);
     try {
       const beside = await fileSource(path);
       // What it shows is found by its address; nothing that lies beside it is missed.
@@ -106,8 +106,8 @@ class PathImport {
   }
 
   private async takeOwn(): Promise<void> {
-    const { path, name, pages } = this;
-    const reader = await this.start({ kind: 'markdown', path, name, pages });
+    const { path, name } = this;
+    const reader = await this.start('markdown', path);
     try {
       const source = await reader.source();
       if (isPackage(source)) {
@@ -120,8 +120,10 @@ class PathImport {
     }
   }
 
-  private start(job: ReaderJob): Promise<Reader> {
-    const { ways, tell } = this.around;
+  private start(kind: ReaderJob['kind'], path: string): Promise<Reader> {
+    const { ways, tell, library } = this.around;
+    const { timeZone } = library.content.profile;
+    const job = { kind, path, name: this.name, pages: this.pages, timeZone };
     const onProgress = (at: { done: number; total: number }) =>
       tell({ step: 'read', file: this.name, ...at });
     tell({ step: 'read', file: this.name, done: 0, total: 0 });

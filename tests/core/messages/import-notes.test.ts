@@ -5,8 +5,8 @@ describe('sentences about an import', () => {
   it('exist in both languages with the same places for values', () => {
     expect(importReasons('en')).toEqual(importReasons('de'));
     const places = (reason: string, language: 'de' | 'en') =>
-      [...importNoteSentence({ reason, params: {} }, language).matchAll(/\{\w+\}/g)]
-        .map(String)
+      [...importNoteSentence({ reason, params: {} }, language).matchAll(/\{(\w+)/g)]
+        .map(([, name]) => name)
         .sort();
     for (const reason of importReasons('de')) {
       expect(places(reason, 'en'), reason).toEqual(places(reason, 'de'));

@@ -22,6 +22,19 @@ afterAll(() => cli.remove());
 const path = (name: string) => cli.path(name);
 const blogpult: CommandLine['run'] = (...words) => cli.run(...words);
 
+/** Every post, picture, earlier version and setting of a library with its bytes. */
+async function contentsOf(library: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const entry of await readdir(library, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    // What can be made anew at any time may differ.
+    if (entry.isFile() && !/index|lock/.test(entry.name)) {
+      found.set(file, (await readFile(file)).toString('base64'));
+    }
+  }
+  return found;
+}
+
 describe('the same content', () => {
   const FORMATS = [
     ['site', '--format=site'],
@@ -48,6 +61,18 @@ describe('the same content', () => {
       expect((await readFile(there)).equals(await readFile(here)), name).toBe(true);
     }
   }, 120_000);
+
+  it('changes nothing when it comes a second time as a package', async () => {
+    await blogpult(['new-library', path('ziel')]);
+    const takeOver = () =>
+      blogpult(['import', path('package-hier.zip'), '--into', path('ziel'), '--lang', 'de']);
+    const first = await takeOver();
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.stderr).toContain('2 Beiträge und ein Bild übernommen.');
+    const before = await contentsOf(path('ziel'));
+    expect(await takeOver()).toMatchObject({ code: 0 });
+    expect(await contentsOf(path('ziel'))).toEqual(before);
+  }, 60_000);
 
   it('is verified as a bundle: sound, changed, and not one at all', async () => {
     expect(await blogpult(['verify', path('hugo-hier.zip')])).toMatchObject({

@@ -30,7 +30,13 @@ export class MediaLibrary {
       this.enter(await folderSource(path, IMPORT_LIMITS.media));
       return;
     }
-    const job = { kind: 'source', path, name: basename(path), pages: false } as const;
+    const job = {
+      kind: 'source',
+      path,
+      name: basename(path),
+      pages: false,
+      timeZone: 'UTC',
+    } as const;
     const reader = await Reader.start(job, { ways });
     try {
       this.enter(await reader.source());

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { momentOf } from '../../../../core/export/wordpress/local-time.js';
 import { slugify } from '../../../../core/post/slug.js';
 import { judgeText, type ReadDocument } from '../read-document.js';
 import type { PartNote } from '../reader/part-note.js';
@@ -26,6 +27,7 @@ interface Site {
   readonly others: Map<string, number>;
   /** How many items are posts. */
   posts: number;
+  readonly timeZone: string;
   readonly isWanted: (item: Pick<WordpressItem, 'fields'>) => boolean;
 }
 
@@ -35,10 +37,11 @@ interface Site {
  * the first part.
  */
 export async function* readWordpress(
-  { path, pages }: ReaderJob,
+  job: ReaderJob,
   tell: (progress: ReaderProgress) => void = () => undefined,
 ): AsyncGenerator<ReadPart, void, undefined> {
-  const site = await siteOf(path, pages, tell);
+  const { path } = job;
+  const site = await siteOf(job, tell);
   const { categories, posts: total } = site;
   const notes: PartNote[] = [...site.others].map(([kind, count]) => ({
     outcome: 'left-out',
@@ -66,8 +69,7 @@ export async function* readWordpress(
 }
 
 async function siteOf(
-  path: string,
-  pages: boolean,
+  { path, pages, timeZone }: ReaderJob,
   tell: (progress: ReaderProgress) => void,
 ): Promise<Site> {
   const site: Site = {
@@ -76,6 +78,7 @@ async function siteOf(
     categories: [],
     others: new Map(),
     posts: 0,
+    timeZone,
     isWanted: (item) => isPost(item) || (pages && isPage(item)),
   };
   for await (const record of wordpressRecords(path, tell)) collect(record, site);
@@ -156,7 +159,9 @@ function documentOf(item: WordpressItem, site: Site): ReadDocument {
 
 function dataOf(item: WordpressItem, site: Site, slug: string, body: string) {
   const field = (name: string) => item.fields.get(name)?.trim() ?? '';
-  const date = dateOf(field('wp:post_date_gmt')) ?? dateOf(field('wp:post_date'));
+  // Drafts have no date in UTC yet; theirs is the site's own time.
+  const date =
+    dateOf(field('wp:post_date_gmt'), 'UTC') ?? dateOf(field('wp:post_date'), site.timeZone);
   const terms = (domain: string) => item.terms.filter((term) => term.domain === domain);
   const creator = field('dc:creator');
   const excerpt = wordsIn(field('excerpt:encoded'));
@@ -181,9 +186,8 @@ function featuredOf({ url, alt, caption }: Attachment) {
   return { file: url, alt, caption: wordsIn(caption), unconfirmed: alt !== '' };
 }
 
-function dateOf(text: string): string | null {
-  const time = text.startsWith('0000') ? Number.NaN : Date.parse(`${text.replace(' ', 'T')}Z`);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+function dateOf(text: string, timeZone: string): string | null {
+  return text.startsWith('0000') ? null : momentOf(text, timeZone);
 }
 
 /** WordPress writes umlauts of addresses as `%c3%bc`. */

@@ -14,6 +14,8 @@ export interface ReaderJob {
   readonly name: string;
   /** Whether pages of a WordPress site count as posts. */
   readonly pages: boolean;
+  /** The blog's, an IANA name: some times of a WordPress site are told without one. */
+  readonly timeZone: string;
 }
 
 /** A category as a foreign file names it. */

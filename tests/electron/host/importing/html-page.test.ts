@@ -30,7 +30,7 @@ describe('the process that reads foreign files', () => {
   it('is given up when it takes too long or too much memory', async () => {
     const path = join(await aTempFolder(), 'a.html');
     await writeFile(path, '<p>Wort <b>und</b> Wort</p>'.repeat(60_000));
-    const job = { kind: 'html', path, name: 'a.html', pages: false } as const;
+    const job = { kind: 'html', path, name: 'a.html', pages: false, timeZone: 'UTC' } as const;
     const first = async (time: number, memory: number) => {
       const reader = await Reader.start(job, { ways: readerWays(), limits: { time, memory } });
       return reader.next().finally(() => reader.close());

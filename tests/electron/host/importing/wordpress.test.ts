@@ -36,6 +36,24 @@ const attachment = {
 };
 
 describe('a WordPress export file', () => {
+  it('tells the time of a draft by the clock of the blog', async () => {
+    const draft = {
+      id: 9,
+      status: 'draft',
+      title: 'Entwurf',
+      name: 'entwurf',
+      content: '<p>Text</p>',
+    };
+    const { library } = await imported(
+      anExport(draft, { ...draft, id: 10, name: 'winter' })
+        .replaceAll('2024-05-01 10:00:00', '0000-00-00 00:00:00')
+        .replace(/2024-05-01 12:00:00(?![\s\S]*2024-05-01)/, '2024-12-01 12:00:00'),
+    );
+    const times = (await library.posts.all()).map(({ slug, publishAt }) => ({ slug, publishAt }));
+    expect(times).toContainEqual({ slug: 'entwurf', publishAt: '2024-05-01T10:00:00.000Z' });
+    expect(times).toContainEqual({ slug: 'winter', publishAt: '2024-12-01T11:00:00.000Z' });
+  });
+
   it('brings a classic post with its surroundings and its pictures', async () => {
     const { library, reasons } = await imported(
       anExport(
