@@ -9,10 +9,10 @@ export function fillSentence(
 ): string {
   return sentence.replace(
     /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g,
-    (whole, name: string, one?: string, many = '') => {
+    (whole: string, name: string, one?: string, many?: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      const text = one === undefined ? '#' : Number(value) === 1 ? one : many;
+      const text = one === undefined ? '#' : Number(value) === 1 ? one : (many ?? '');
       return text.replaceAll('#', () => String(value));
     },
   );
