@@ -26,6 +26,7 @@ export const PictureDocument = z.object({
     unconfirmed: true,
     anonymous: true,
     lang: true,
+    focus: true,
   }).shape,
 });
 export type PictureDocument = z.infer<typeof PictureDocument>;

@@ -20,8 +20,8 @@ export function pictureDocument(use: ImageUse, file: string): PlainDocument {
 
 /** What was noted about the description, as far as there is something. */
 function present(use: ImageUse): PlainDocument {
-  const { text, target, long, by, confirmedFor, unconfirmed, anonymous, lang } = use;
-  const noted = { text, target, long, by, confirmedFor, unconfirmed, anonymous, lang };
+  const { text, target, long, by, confirmedFor, unconfirmed, anonymous, lang, focus } = use;
+  const noted = { text, target, long, by, confirmedFor, unconfirmed, anonymous, lang, focus };
   const said = ([, value]: [string, unknown]) => value !== '' && value !== null && value !== false;
   return Object.fromEntries(Object.entries(noted).filter(said));
 }

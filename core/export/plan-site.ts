@@ -73,6 +73,7 @@ export function* planSite(
   if (view.profile.css.length > 0) yield { path: OWN_CSS_PATH, text: ownCss(view.profile) };
   const asked = [...leaves.values()].flatMap((leaf) => leaf.assets);
   yield* pictureFiles([...asked, ...assets.asked()], view.assets);
+  yield* cardFiles(leaves);
 }
 
 /** How many pages a site has beside its articles. */
@@ -127,6 +128,12 @@ function* pictureFiles(
     if (asset === undefined) continue;
     for (const file of webFiles(asset)) yield { ...file, picture: hash };
   }
+}
+
+/** The pictures of links to the posts; two posts with the same picture may share one. */
+function cardFiles(leaves: ReadonlyMap<string, LeafRest>): Iterable<PlannedFile> {
+  const cards = [...leaves.values()].flatMap(({ card }) => card ?? []);
+  return new Map(cards.map((card) => [card.path, card])).values();
 }
 
 function upTo(count: number): number[] {

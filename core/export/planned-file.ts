@@ -9,11 +9,18 @@ import type { MadeFile } from '../image/web-sizes.js';
  */
 export type PlannedFile = { readonly path: string } & (
   | { readonly text: string }
-  | { readonly picture: AssetHash; readonly made: MadeFile | null }
+  | Omit<PictureFile, 'path'>
   | { readonly theme: string }
   | { readonly plugin: true }
   | { readonly document: PlainDocument; readonly body: string | null }
 );
+
+/** A picture of a bundle; see `PlannedFile`. */
+export interface PictureFile {
+  readonly path: string;
+  readonly picture: AssetHash;
+  readonly made: MadeFile | null;
+}
 
 /** Plain data that every YAML writer can write: no dates, no classes. */
 export type PlainDocument = Readonly<Record<string, unknown>>;

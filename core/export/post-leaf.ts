@@ -1,12 +1,14 @@
 import { articleHtml } from '../layout/article-page.js';
 import type { BlogView } from '../layout/blog-view.js';
 import { LiveBody } from '../layout/page-pieces.js';
+import { cardFile } from '../layout/link-card.js';
 import { pagePictures } from '../layout/page-pictures.js';
 import { TO_ROOT } from '../layout/paths.js';
 import { listEntry } from '../layout/teaser.js';
 import type { BodyWriter } from '../markdown/body-writer.js';
 import type { Post } from '../post/post.js';
 import { AskedAssets, type AskedAsset } from './asked-assets.js';
+import type { PictureFile } from './planned-file.js';
 
 /**
  * A post in the lists of a site. `html` is its entry below others, with all its pictures lazy; `pictures`
@@ -22,6 +24,8 @@ export interface PostLeaf {
   readonly page: string;
   readonly listed: ListedPost;
   readonly assets: readonly AskedAsset[];
+  /** The picture of a link to the post. */
+  readonly card: PictureFile | null;
 }
 
 /**
@@ -33,7 +37,9 @@ export function postLeaf(view: BlogView, post: Post, writer: BodyWriter): PostLe
   const seen = { ...view, assets };
   const page = articleHtml(seen, post, live(writer));
   const listed = listedPost(seen, post, writer);
-  return { page, listed, assets: assets.asked() };
+  const card = cardFile(view, post);
+  const picture = card === null ? null : { ...card.file, picture: card.use.asset };
+  return { page, listed, assets: assets.asked(), card: picture };
 }
 
 function listedPost(view: BlogView, post: Post, writer: BodyWriter): ListedPost {

@@ -1,4 +1,5 @@
 import { AssetHash } from './asset.js';
+import { Focus } from './focus.js';
 import { altDecision, ConfirmedFor, type ImageAlign, type ImageUse } from './image-use.js';
 import { ImagePurpose } from './purpose.js';
 
@@ -51,6 +52,7 @@ export function readImageUse(source: ImageSource): ImageUse | null {
     unconfirmed: words.has('unconfirmed'),
     anonymous: words.has('anonymous'),
     lang: languageOf(words.get('lang')),
+    focus: focusOf(words.get('focus')),
   };
 }
 
@@ -71,6 +73,7 @@ export function writeImageUse(use: ImageUse): string {
     use.decision === 'decorative' ? 'decorative' : '',
     use.anonymous ? 'anonymous' : '',
     use.lang === null ? '' : `lang=${use.lang}`,
+    use.focus === null ? '' : `focus=${use.focus.x}-${use.focus.y}`,
     quoted('text', lines(use.text)),
     quoted('target', oneLine(use.target)),
     quoted('long', lines(use.long)),
@@ -103,6 +106,12 @@ function widthOf(text: string | undefined): number | null {
   const match = /^(\d{2,3})%$/.exec(text ?? '');
   const width = Number(match?.[1]);
   return width >= 10 && width <= 100 ? width : null;
+}
+
+/** `30-60`: per cent from the left and from the top. */
+function focusOf(text: string | undefined): ImageUse['focus'] {
+  const [, x, y] = /^(\d{1,3})-(\d{1,3})$/.exec(text ?? '') ?? [];
+  return Focus.safeParse({ x: Number(x), y: Number(y) }).data ?? null;
 }
 
 function languageOf(text: string | undefined): ImageUse['lang'] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AssetHash } from './asset.js';
+import { Focus } from './focus.js';
 import { ImagePurpose } from './purpose.js';
 
 /** What was decided about the alternative text. "Missing" is never inferred to be "decorative". */
@@ -21,7 +22,8 @@ export const ConfirmedFor = z.string().regex(/^[0-9a-f]{8}$/);
  * paragraphs by line breaks). `by` confirmed the decision for this place, and `confirmedFor` is the
  * beginning of the asset hash it was made for (8 hex digits). `unconfirmed`: the alt was proposed
  * from elsewhere and nobody has said that it fits here. `anonymous`: a portrait that must not be
- * named. `lang`: the alt's own language where it is not the post's.
+ * named. `lang`: the alt's own language where it is not the post's. `focus`: what stays
+ * in sight where the picture is cropped, null for the middle.
  */
 export const ImageUse = z.object({
   asset: AssetHash,
@@ -41,6 +43,7 @@ export const ImageUse = z.object({
   unconfirmed: z.boolean().default(false),
   anonymous: z.boolean().default(false),
   lang: z.enum(['de', 'en']).nullable().default(null),
+  focus: Focus.nullable().default(null),
 });
 export type ImageUse = z.infer<typeof ImageUse>;
 
@@ -72,6 +75,7 @@ export function newImageUse(asset: AssetHash): ImageUse {
     unconfirmed: false,
     anonymous: false,
     lang: null,
+    focus: null,
   };
 }
 
@@ -83,12 +87,13 @@ export function confirmUse(use: ImageUse, by: string): ImageUse {
 /** The same place with another picture: the alt stays, and remembers that it was made for the one before. */
 export function replaceAsset(use: ImageUse, asset: AssetHash): ImageUse {
   const confirmedFor = use.confirmedFor ?? use.asset.slice(0, 8);
-  return { ...use, asset, confirmedFor: use.decision === 'missing' ? null : confirmedFor };
+  const made = use.decision === 'missing' ? null : confirmedFor;
+  return { ...use, asset, confirmedFor: made, focus: null };
 }
 
 /** A fresh use that proposes what was said of the same picture elsewhere, until somebody confirms it here. */
 export function proposeUse(from: ImageUse): ImageUse {
-  const { asset, alt, decision, purpose, text, long, credit, anonymous, lang } = from;
-  const told = { alt, decision, purpose, text, long, credit, anonymous, lang };
+  const { asset, alt, decision, purpose, text, long, credit, anonymous, lang, focus } = from;
+  const told = { alt, decision, purpose, text, long, credit, anonymous, lang, focus };
   return { ...newImageUse(asset), ...told, unconfirmed: decision !== 'missing' };
 }

@@ -3,11 +3,23 @@ import { assetExtension, type Asset, type AssetType } from './asset.js';
 /** What a picture's files for the web are written as; `webp` is the small one, the other is for whatever cannot read it. */
 export type WebFormat = 'webp' | 'jpeg' | 'png';
 
-/** A file that is made for the web: `width` in px. */
+/** A part of a stored picture in px. */
+export interface Crop {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A file that is made for the web: `width` in px; `crop` is the part of the picture that it shows, absent for all of it. */
 export interface MadeFile {
   readonly width: number;
   readonly format: WebFormat;
+  readonly crop?: Crop;
 }
+
+/** Where a site's pictures lie below its root. */
+export const WEB_PATH = 'bilder/';
 
 /** One file of a picture in a site, below the site's root; `made` is null for the stored bytes themselves. */
 export interface WebFile {
@@ -48,7 +60,7 @@ const EXTENSIONS: Readonly<Record<WebFormat, string>> = { webp: 'webp', jpeg: 'j
  * Animations and tiny pictures keep their own file (`bilder/HASH16.gif`).
  */
 export function webSizes(asset: Asset): WebSize[] {
-  const name = `bilder/${asset.hash.slice(0, 16)}`;
+  const name = `${WEB_PATH}${asset.hash.slice(0, 16)}`;
   if (asset.animated || asset.width < SMALLEST) {
     const path = `${name}.${assetExtension(asset.type)}`;
     return [{ width: asset.width, height: asset.height, webp: null, any: { path, made: null } }];

@@ -1,3 +1,5 @@
+import { cardPicture, focusClasses } from '../image/focus.js';
+import type { ImageUse } from '../image/image-use.js';
 import type { Post, RecordId } from '../post/post.js';
 import { postOfView, type BlogView } from './blog-view.js';
 import { shownTitle } from './entry-scope.js';
@@ -6,6 +8,7 @@ import { langAttribute, pageFrame } from './page-frame.js';
 import { LiveBody } from './page-pieces.js';
 import { pagePictures } from './page-pictures.js';
 import { articlePath, TO_ROOT } from './paths.js';
+import { siteAddress } from './site-address.js';
 import { excerptOf } from './teaser.js';
 import { layoutTexts } from './texts.js';
 
@@ -37,15 +40,14 @@ function linkCard(view: BlogView, post: Post, live: LiveBody): LinkCard {
 /** What the head of a post's page tells those who show links to it; `live` writes its body. */
 export function cardMeta(view: BlogView, post: Post, live: LiveBody): Html {
   const { title, description, url } = linkCard(view, post, live);
-  const picture = post.featured === null ? null : pagePictures(view, '').image(post.featured.asset);
-  const base = url === null ? null : view.profile.baseUrl?.replace(/\/+$/, '');
+  const picture = cardFile(view, post);
   const tags: [string, string | null][] = [
     ['og:type', 'article'],
     ['og:site_name', view.profile.name],
     ['og:title', title],
     ['og:description', description],
     ['og:url', url],
-    ['og:image', base === null || picture === null ? null : `${base}/${picture.src}`],
+    ...(picture === null ? [] : pictureMeta(picture)),
   ];
   const said =
     description === ''
@@ -57,6 +59,28 @@ export function cardMeta(view: BlogView, post: Post, live: LiveBody): Html {
     ([name, value]) => markup`<meta property="${name}" content="${value}">
 `,
   )}`;
+}
+
+/** The picture of a link to a post: only where the library has it, and an address of the blog's can name it. */
+export function cardFile({ profile, assets }: BlogView, { featured }: Post): CardPicture | null {
+  const base = siteAddress(profile);
+  const asset = featured === null ? undefined : assets.get(featured.asset);
+  if (featured === null || asset === undefined || base === '') return null;
+  return { ...cardPicture(asset, featured.focus), use: featured, base };
+}
+
+type CardPicture = ReturnType<typeof cardPicture> & {
+  readonly use: ImageUse;
+  readonly base: string;
+};
+
+function pictureMeta({ file, width, height, use, base }: CardPicture): [string, string][] {
+  return [
+    ['og:image', `${base}${file.path}`],
+    ['og:image:width', String(width)],
+    ['og:image:height', String(height)],
+    ['og:image:alt', use.decision === 'described' ? use.alt.trim() : ''],
+  ];
 }
 
 /** A page with the post's link as messengers (large) and chats (small) show it. POST_NOT_FOUND, TEXT_TOO_LONG, TEXT_TOO_NESTED. */
@@ -85,10 +109,11 @@ function card(view: BlogView, post: Post, size: 'large' | 'small'): Html {
   const { featured } = post;
   const file = featured === null ? null : pagePictures(view, TO_ROOT).image(featured.asset);
   // Beside the title the picture says nothing more; services leave its description out as well.
+  const classes = focusClasses(featured?.focus ?? null);
   const image =
     file === null
       ? null
-      : markup`<img src="${file.src}" width="${file.width}" height="${file.height}" alt="">`;
+      : markup`<img${classes === '' ? null : markup` class="${classes}"`} src="${file.src}" width="${file.width}" height="${file.height}" alt="">`;
   return markup`<div class="link-card link-card-${size}"${langAttribute(post.language, view.profile.language)}>
 ${image}<div class="link-card-words">
 <p class="link-card-site">${site}</p>

@@ -1,3 +1,4 @@
+import { focusClasses } from '../image/focus.js';
 import type { ImageUse } from '../image/image-use.js';
 import type { Language } from '../post/post.js';
 import { escapeText } from './escape.js';
@@ -46,7 +47,11 @@ function imgTag(
   classes: string,
   loading: 'lazy' | 'eager',
 ): string {
-  const names = [classes, use.decision === 'missing' ? 'is-alt-missing' : ''].filter(Boolean);
+  const names = [
+    classes,
+    focusClasses(use.focus),
+    use.decision === 'missing' ? 'is-alt-missing' : '',
+  ].filter(Boolean);
   const parts = [
     names.length === 0 ? '' : ` class="${names.join(' ')}"`,
     ` src="${escapeText(files.src)}"`,

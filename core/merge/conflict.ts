@@ -15,6 +15,7 @@ export const PictureAspect = z.enum([
   'long',
   'align',
   'width',
+  'focus',
 ]);
 export type PictureAspect = z.infer<typeof PictureAspect>;
 

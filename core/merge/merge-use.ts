@@ -18,6 +18,7 @@ const ASPECTS: Record<PictureAspect, readonly (keyof ImageUse)[]> = {
   long: ['long'],
   align: ['align'],
   width: ['width'],
+  focus: ['focus'],
 };
 /** Who confirmed an alt text; it follows the text it was said of. */
 const CONFIRMATION = ['by', 'confirmedFor', 'unconfirmed'] as const;

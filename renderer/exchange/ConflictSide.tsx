@@ -1,7 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { findImages } from '../../core/image/find-images.js';
 import type { ImageUse } from '../../core/image/image-use.js';
-import type { MergeConflict } from '../../core/merge/conflict.js';
+import type { MergeConflict, PictureAspect } from '../../core/merge/conflict.js';
 import { useAssetUrl } from '../host/asset-urls.js';
 import styles from './DecidePage.module.css';
 import { useSaidValue } from './useSaidValue.js';
@@ -23,7 +24,7 @@ export function ConflictSide({ conflict, side }: ConflictSideProps) {
   if (conflict.kind === 'value') return <span>{value(conflict.field, conflict[side])}</span>;
   const use = conflict[side];
   if (use === null) return <em>{t('decide.nothing')}</em>;
-  const said = conflict.aspect === 'alt' ? altOf(use, t) : String(use[conflict.aspect] ?? '');
+  const said = saidOf(use, conflict.aspect, t);
   return (
     <span className={styles['use']}>
       <Picture use={use} />
@@ -50,7 +51,13 @@ function Picture({ use }: { readonly use: ImageUse }) {
   return url === null ? null : <img className={styles['picture']} src={url} alt="" />;
 }
 
-function altOf(use: ImageUse, t: (key: 'decide.decorative' | 'decide.missing') => string): string {
+function saidOf(use: ImageUse, aspect: PictureAspect, t: TFunction<'exchange'>): string {
+  if (aspect === 'alt') return altOf(use, t);
+  if (aspect !== 'focus') return String(use[aspect] ?? '');
+  return use.focus === null ? t('focusMiddle') : t('focusAt', use.focus);
+}
+
+function altOf(use: ImageUse, t: TFunction<'exchange'>): string {
   if (use.decision === 'decorative') return t('decide.decorative');
   return use.decision === 'missing' ? t('decide.missing') : use.alt;
 }

@@ -67,6 +67,9 @@ async function tourOfThePanels(app: Page, texts: Texts, look: Look): Promise<voi
   await look('prompt-purpose');
   await app.getByRole('button', { name: texts.later }).click();
   await app.getByRole('button', { name: texts.details, exact: true }).click();
+  await app.getByRole('button', { name: texts.crop, exact: true }).click();
+  await app.getByRole('slider', { name: texts.mainSpot }).first().press('ArrowLeft');
+  await expect(app.getByRole('button', { name: texts.cropMiddle })).toBeVisible();
   await look('details');
   await app.keyboard.press('Escape');
   await app.getByRole('button', { name: texts.export, exact: true }).click();

@@ -1,6 +1,6 @@
 import type { OutputInfo, Sharp } from 'sharp';
 import type { AssetRights } from '../../../core/image/asset.js';
-import type { MadeFile, WebFormat } from '../../../core/image/web-sizes.js';
+import type { Crop, MadeFile, WebFormat } from '../../../core/image/web-sizes.js';
 import { MAX_ANIMATION_PIXELS } from './image-limits.js';
 
 /** How pictures for the web are encoded; measured in docs/performance.md. Raise `version` with any change here: it is part of every cached name. */
@@ -10,6 +10,8 @@ export const WEB_SETTINGS = {
   jpeg: { quality: 80, mozjpeg: true },
   png: { palette: true, quality: 90, effort: 7, compressionLevel: 9 },
 } as const;
+
+const READING = { limitInputPixels: MAX_ANIMATION_PIXELS, failOn: 'error' } as const;
 
 /** Pixels that were decoded once. */
 interface Pixels {
@@ -29,15 +31,14 @@ export async function encodeWeb(
 ): Promise<Buffer[]> {
   // Loaded with the first picture: it takes 30 MB and a good part of a start.
   const { default: sharp } = await import('sharp');
-  const options = { limitInputPixels: MAX_ANIMATION_PIXELS, failOn: 'error' } as const;
+  const open = () => sharp(bytes, READING);
   const made = new Map<MadeFile, Promise<Buffer>>();
-  const { width: fullWidth, height: fullHeight } = (await sharp(bytes, options).metadata())
-    .autoOrient;
+  const { width: fullWidth, height: fullHeight } = (await open().metadata()).autoOrient;
   let larger: Pixels | null = null;
   for (const width of new Set(files.map((file) => file.width).sort((a, b) => b - a))) {
     const source: Sharp =
       larger === null
-        ? sharp(bytes, options).autoOrient().toColourspace('srgb')
+        ? open().autoOrient().toColourspace('srgb')
         : sharp(larger.data, { raw: rawShape(larger.info) });
     const toWidth = Math.min(width, fullWidth);
     // From the whole picture's shape: rounded from size to size, pages would state a wrong height.
@@ -63,10 +64,25 @@ function inFormat(image: Sharp, format: WebFormat): Sharp {
   return image.webp(WEB_SETTINGS.webp);
 }
 
+/** A part of a stored picture, signed as its other files are. */
+export async function encodePart(
+  bytes: Buffer,
+  { width, format, crop }: MadeFile & { readonly crop: Crop },
+  rights: AssetRights | undefined,
+): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  const image = sharp(bytes, READING)
+    .autoOrient()
+    .toColourspace('srgb')
+    .extract(crop)
+    .resize({ width });
+  return inFormat(named(image, rights), format).toBuffer();
+}
+
 /** A moving picture as a moving WebP at most `width` px wide; its frames are decoded for that width alone. */
 export async function encodeMoving(bytes: Buffer, width: number): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
-  return sharp(bytes, { animated: true, limitInputPixels: MAX_ANIMATION_PIXELS, failOn: 'error' })
+  return sharp(bytes, { ...READING, animated: true })
     .resize({ width, withoutEnlargement: true })
     .webp(WEB_SETTINGS.webp)
     .toBuffer();

@@ -3,10 +3,15 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Asset, AssetRights } from '../../../core/image/asset.js';
-import { webFiles, type MadeFile, type WebFormat } from '../../../core/image/web-sizes.js';
+import {
+  webFiles,
+  type Crop,
+  type MadeFile,
+  type WebFormat,
+} from '../../../core/image/web-sizes.js';
 import type { Disk } from '../storage/disk.js';
 import { logFailure } from '../host-log.js';
-import { encodeMoving, encodeWeb, WEB_SETTINGS } from './encode-web.js';
+import { encodeMoving, encodePart, encodeWeb, WEB_SETTINGS } from './encode-web.js';
 import { Pool } from './pool.js';
 
 /** Pictures that are decoded at once: one fewer than the machine can do, so that typing goes on. */
@@ -36,9 +41,10 @@ export class ResizedPictures {
     return this.make({ ...source, files: [file] }, file, read);
   }
 
-  /** One of `webFiles`: all files of the picture are made with the first, which is quicker. */
+  /** One of `webFiles`, or a part of the picture. All files of the picture are made with the first, which is quicker. */
   forBundle(asset: Asset, wanted: MadeFile, read: () => Promise<Buffer>): Promise<Buffer> {
-    const files = webFiles(asset).flatMap(({ made }) => made ?? []);
+    const whole = webFiles(asset).flatMap(({ made }) => made ?? []);
+    const files = wanted.crop === undefined ? whole : [wanted];
     return this.make({ ...asset, files }, wanted, read);
   }
 
@@ -59,9 +65,12 @@ export class ResizedPictures {
 
   private async encode(set: FileSet, bytes: Buffer): Promise<Buffer[]> {
     const { files, animated, rights } = set;
-    const made = animated
-      ? await Promise.all(files.map(({ width }) => encodeMoving(bytes, width)))
-      : await encodeWeb(bytes, files, rights);
+    const [first] = files;
+    const made = isPart(first)
+      ? [await encodePart(bytes, first, rights)]
+      : animated
+        ? await Promise.all(files.map(({ width }) => encodeMoving(bytes, width)))
+        : await encodeWeb(bytes, files, rights);
     await Promise.all(files.map((file, at) => this.keep(set, file, made[at] as Buffer)));
     return made;
   }
@@ -82,12 +91,13 @@ export class ResizedPictures {
     }
   }
 
-  private path({ hash, rights, files }: FileSet, { width, format }: MadeFile): string {
+  private path({ hash, rights, files }: FileSet, { width, format, crop }: MadeFile): string {
     // A size made from a larger one has other bytes than one made alone: a bundle must never depend on
     // which of them somebody happened to need first.
     const widths = [...new Set(files.map((file) => file.width))];
     const from = widths.length === 1 ? '' : `-of-${widths.join('-')}`;
-    const name = `${hash}-${width}${from}-v${WEB_SETTINGS.version}${signature(rights)}.${format}`;
+    const part = crop === undefined ? '' : `-at-${crop.left}-${crop.top}`;
+    const name = `${hash}-${width}${part}${from}-v${WEB_SETTINGS.version}${signature(rights)}.${format}`;
     return join(this.cacheDir, hash.slice(0, 2), name);
   }
 }
@@ -97,6 +107,10 @@ function signature(rights: AssetRights | undefined): string {
   if (rights === undefined) return '';
   const text = JSON.stringify([rights.artist, rights.copyright]);
   return `-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+}
+
+function isPart(file: MadeFile | undefined): file is MadeFile & { readonly crop: Crop } {
+  return file?.crop !== undefined;
 }
 
 function isSame(one: MadeFile, other: MadeFile): boolean {

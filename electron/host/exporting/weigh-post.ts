@@ -4,8 +4,9 @@ import { planMarkdown } from '../../../core/export/plan-markdown.js';
 import { planWordPress } from '../../../core/export/wordpress/plan-wordpress.js';
 import type { PlannedFile } from '../../../core/export/planned-file.js';
 import type { Asset } from '../../../core/image/asset.js';
-import { webFiles } from '../../../core/image/web-sizes.js';
+import { webFiles, type WebFile } from '../../../core/image/web-sizes.js';
 import { articlePage } from '../../../core/layout/article-page.js';
+import { cardFile } from '../../../core/layout/link-card.js';
 import { postOfView, type BlogView } from '../../../core/layout/blog-view.js';
 import type { Post } from '../../../core/post/post.js';
 import type { OpenedLibrary } from '../library/library-session.js';
@@ -26,11 +27,14 @@ export async function weighPost(
   const post = postOfView(view, request.post);
   const isSite = request.format === 'site';
   const plan = isSite ? null : planOf(view, request, { version, library: library.content.id });
+  const card = cardFile(view, post);
   const pictures = [];
   for (const hash of new Set(picturesOfApproval(view, post))) {
     const asset = view.assets.get(hash);
     if (asset === undefined) continue;
-    const sizes = plan === null ? await bytesOfFiles(library, asset) : storedFiles(plan, asset);
+    const files = hash === card?.use.asset ? [...webFiles(asset), card.file] : webFiles(asset);
+    const sizes =
+      plan === null ? await bytesOfFiles(library, asset, files) : storedFiles(plan, asset);
     if (sizes.length === 0) continue;
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     const { originalName: name, width, height } = asset;
@@ -40,9 +44,13 @@ export async function weighPost(
   return { text: Buffer.byteLength(text, 'utf8'), pictures };
 }
 
-async function bytesOfFiles(library: OpenedLibrary, asset: Asset): Promise<number[]> {
+async function bytesOfFiles(
+  library: OpenedLibrary,
+  asset: Asset,
+  files: readonly WebFile[],
+): Promise<number[]> {
   const sizes: number[] = [];
-  for (const { made } of webFiles(asset)) {
+  for (const { made } of files) {
     const bytes = made === null ? null : await library.assets.forBundle(asset.hash, made);
     sizes.push(bytes?.length ?? asset.bytes);
   }

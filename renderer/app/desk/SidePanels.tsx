@@ -88,6 +88,9 @@ function Details({ content, library, flow, onChange }: SidePanelsProps) {
           onFile={(file) => void flow.setFeatured(file)}
           onDescribe={() => flow.ask('featured')}
           onRemove={flow.removeFeatured}
+          onFocus={(focus) =>
+            content.featured !== null && onChange({ featured: { ...content.featured, focus } })
+          }
         />
       }
     />

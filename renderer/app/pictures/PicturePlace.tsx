@@ -1,11 +1,13 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
+import type { Focus } from '../../../core/image/focus.js';
 import type { ImageUse } from '../../../core/image/image-use.js';
 import { useAssetUrl } from '../../host/asset-urls.js';
 import { Button } from '../../ui/Button.js';
 import { Chip, type Tone } from '../../ui/Chip.js';
 import { Icon, type IconName } from '../../ui/Icon.js';
+import { FocusField } from './FocusField.js';
 import styles from './PicturePlace.module.css';
 
 /** What `PicturePlace` takes: the name of the place, and what is in it. */
@@ -16,6 +18,7 @@ export interface PicturePlaceProps {
   onFile(file: File): void;
   onDescribe(): void;
   onRemove(): void;
+  onFocus(focus: Focus | null): void;
 }
 
 /** The picture formats a library takes, as a file dialog knows them. */
@@ -29,7 +32,8 @@ const STATES: Record<ImageUse['decision'], { tone: Tone; icon: IconName }> = {
 
 /** A place for one picture outside the text: drop or choose it, describe it, take it out again. */
 export function PicturePlace(props: PicturePlaceProps) {
-  const { label, description, use, onFile } = props;
+  const { label, description, use, onFile, onFocus } = props;
+  const [crops, setCrops] = useState(false);
   const hint = useId();
   const { t } = useTranslation('app');
   return (
@@ -65,7 +69,8 @@ export function PicturePlace(props: PicturePlaceProps) {
           {use.decision === 'described' && <span>{use.alt}</span>}
         </p>
       )}
-      <PictureActions {...props} />
+      <PictureActions {...props} crops={crops} onCrops={() => setCrops(!crops)} />
+      {use !== null && crops && <FocusField use={use} onChange={onFocus} />}
       {description !== undefined && (
         <p id={hint} className={styles['description']}>
           {description}
@@ -86,7 +91,8 @@ function Picture({ use }: { readonly use: ImageUse }) {
   );
 }
 
-function PictureActions({ use, onFile, onDescribe, onRemove }: PicturePlaceProps) {
+function PictureActions(props: PicturePlaceProps & { readonly crops: boolean; onCrops(): void }) {
+  const { use, onFile, onDescribe, onRemove, crops, onCrops } = props;
   const { t } = useTranslation('app');
   return (
     <div className={styles['actions']}>
@@ -111,6 +117,11 @@ function PictureActions({ use, onFile, onDescribe, onRemove }: PicturePlaceProps
           {t(use === null ? 'pictures.choose' : 'pictures.replace')}
         </Button>
       </FileTrigger>
+      {use !== null && (
+        <Button size="small" icon="crop" aria-expanded={crops} onPress={onCrops}>
+          {t('focus.label')}
+        </Button>
+      )}
       {use !== null && (
         <Button size="small" variant="quiet" icon="trash" onPress={onRemove}>
           {t('pictures.remove')}

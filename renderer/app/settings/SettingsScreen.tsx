@@ -73,6 +73,9 @@ export function SettingsScreen(props: SettingsScreenProps) {
       onFile={(file) => void portraits.add(author.id, file)}
       onDescribe={() => portraits.ask(author.id)}
       onRemove={() => portraits.put(author.id, null)}
+      onFocus={(focus) =>
+        author.portrait !== null && portraits.put(author.id, { ...author.portrait, focus })
+      }
     />
   );
   return (

@@ -70,7 +70,7 @@ describe('where images count', () => {
 
 describe('what is read', () => {
   test('everything an image of the dialect can carry', () => {
-    const body = `![Kinder pflanzen.](asset:${HASH} "Im *Stadtpark*"){.alignright width=50% credit="Foto: Ada" purpose=scene lang=en text="Baum\\n\\"Tag\\"" target="Zum Park" long="Erstens.\\nZweitens." for=ab12cd34 by="Ada Lind" unconfirmed anonymous}`;
+    const body = `![Kinder pflanzen.](asset:${HASH} "Im *Stadtpark*"){.alignright width=50% credit="Foto: Ada" purpose=scene lang=en focus=30-100 text="Baum\\n\\"Tag\\"" target="Zum Park" long="Erstens.\\nZweitens." for=ab12cd34 by="Ada Lind" unconfirmed anonymous}`;
     expect(findImages(body)[0]?.use).toEqual({
       asset: HASH,
       alt: 'Kinder pflanzen.',
@@ -88,6 +88,7 @@ describe('what is read', () => {
       unconfirmed: true,
       anonymous: true,
       lang: 'en',
+      focus: { x: 30, y: 100 },
     });
   });
 
@@ -171,6 +172,9 @@ const anyUse: fc.Arbitrary<ImageUse> = fc
     unconfirmed: fc.boolean(),
     anonymous: fc.boolean(),
     lang: fc.constantFrom(null, 'de', 'en'),
+    focus: fc.option(
+      fc.record({ x: fc.integer({ min: 0, max: 100 }), y: fc.integer({ min: 0, max: 100 }) }),
+    ),
   })
   .map(({ decorative, ...use }) => {
     const line = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ').trim();

@@ -1,7 +1,11 @@
 import sharp from 'sharp';
 import { describe, expect, it, test } from 'vitest';
 import type { MadeFile } from '../../../../core/image/web-sizes.js';
-import { encodeMoving, encodeWeb } from '../../../../electron/host/assets/encode-web.js';
+import {
+  encodeMoving,
+  encodePart,
+  encodeWeb,
+} from '../../../../electron/host/assets/encode-web.js';
 import { normaliseImage } from '../../../../electron/host/assets/normalise-image.js';
 import { anAnimation, aPicture } from '../../../builders/pictures.js';
 
@@ -114,6 +118,18 @@ describe('pictures for the web', () => {
     ]);
     for (const { xmp } of heads) expect(xmp?.toString('utf8')).toContain('Jörn &amp; Söhne');
     expect(await encodeWeb(await photo(400, 200), files, rights)).toEqual(made);
+  });
+
+  it('show a part of a picture as it was chosen, never the whole', async () => {
+    // Red on the left, blue on the right.
+    const bytes = await photo(400, 200);
+    const crop = { left: 0, top: 40, width: 150, height: 80 };
+    const made = await encodePart(bytes, { width: 75, format: 'jpeg', crop }, undefined);
+    const { width, height, format } = await sharp(made).metadata();
+    expect([format, width, height]).toEqual(['jpeg', 75, 40]);
+    const [red = 0, , blue = 255] = await pixel(made, 70, 20);
+    expect(red).toBeGreaterThan(200);
+    expect(blue).toBeLessThan(60);
   });
 
   it('keep what shows through in PNG, and lay it on white in JPEG', async () => {

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -48,6 +49,35 @@ async function unpacked(path: string): Promise<Map<string, Buffer>> {
   await source.close();
   return new Map(files);
 }
+
+describe('the picture of a link', () => {
+  it('is cut around the focus of the featured picture, where the blog has an address', async () => {
+    const { library, client, top } = place;
+    const { hash } = await library.assets.add(await aPng(), 'Bank am Rathaus.png');
+    const featured = anImageUse('a', { asset: hash, focus: { x: 0, y: 100 } });
+    await library.posts.insert(aPostContent({ featured, slug: 'bank' }));
+    const linkPictures = async () => {
+      await run({ replace: true, force: true });
+      const files = await unpacked(join(top, 'paket.zip'));
+      const page = String(files.get('beitraege/bank.html'));
+      return { page, names: [...files.keys()].filter((name) => name.includes('-link-')), files };
+    };
+    expect((await linkPictures()).names).toEqual([]);
+    const profile = { ...library.content.profile, baseUrl: 'https://blog.example' };
+    const { content, revision } = library;
+    await client.library.save({ content: { ...content, profile }, baseRevision: revision });
+    const { page, names, files } = await linkPictures();
+    expect(names).toHaveLength(1);
+    expect(page).toContain(`<meta property="og:image" content="https://blog.example/${names[0]}">`);
+    const { format, width, height } = await sharp(files.get(names[0] ?? '')).metadata();
+    expect(format).toBe('jpeg');
+    expect(page).toContain(`<meta property="og:image:width" content="${width}">`);
+    expect(page).toContain(`<meta property="og:image:height" content="${height}">`);
+    expect(page).toContain(`<meta property="og:image:alt" content="${featured.alt}">`);
+    expect(Math.abs(width / height - 1200 / 630)).toBeLessThan(0.1);
+    expect(page).toMatch(/class="focus-x-0 focus-y-100"/);
+  });
+});
 
 describe('the house style', () => {
   it('stops an export only by a rule the library wants to', async () => {
