@@ -17,6 +17,8 @@ export interface FaultyPost {
   readonly damage: DamagedDocument | null;
   /** The bytes of a post that a newer app wrote: nothing is wrong with it, and nobody here may touch it. */
   readonly newer?: Buffer;
+  /** What it was called when the index was written; a damaged file may have lost its title. */
+  readonly title?: string | undefined;
 }
 
 /** What reading the posts of a library needs. */
@@ -86,25 +88,26 @@ function forgetOthers(catalogue: PostCatalogue, ids: readonly string[]): void {
 
 async function enterPost(reading: PostReading, id: string): Promise<FaultyPost | null> {
   const { folder, catalogue, kindOf } = reading;
+  const title = catalogue.get(id)?.summary.title;
   try {
     const mark = fileMark(folder.post(id));
     const found = await readPost(reading, id);
     if (found === null) {
       catalogue.delete(id);
-      return { id, damage: null };
+      return { id, damage: null, title };
     }
     const { post, stamp } = found;
     catalogue.set(id, { ...stamp, mark, summary: titleOnly(post) });
     return null;
   } catch (error) {
     catalogue.delete(id);
-    if (error instanceof DamagedDocument) return { id, damage: error };
+    if (error instanceof DamagedDocument) return { id, damage: error, title };
     const isNewer = error instanceof BlogpultError && error.code === 'LIBRARY_TOO_NEW';
     if (!isNewer) throw error;
     // Of a newer app, and not to be understood here: the library is for reading only then.
     kindOf(id).newer?.();
     const newer = (await reading.disk.files.read(folder.post(id))) ?? Buffer.alloc(0);
-    return { id, damage: null, newer };
+    return { id, damage: null, newer, title };
   }
 }
 

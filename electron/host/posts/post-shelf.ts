@@ -246,20 +246,21 @@ export class PostShelf {
       () => false,
     );
     const before = this.catalogue.get(fault.id);
+    const named = { title: before?.summary.title, ...fault };
     this.remove(fault.id);
     if (!writable) {
-      this.reportOnly(fault);
+      this.reportOnly(named);
       return;
     }
-    const { document, damage } = await repairPost(this.around, this.kindOf(fault.id), fault);
+    const { document, damage } = await repairPost(this.around, this.kindOf(fault.id), named);
     document?.raise((before?.rev ?? 0) + 1);
     if (document !== null) this.enter(document);
     else this.lost.set(fault.id, lostPost('POST_DAMAGED', fault.id, damage.title));
     this.around.damaged(damage);
   }
 
-  private reportOnly({ id, damage, newer }: FaultyPost): void {
-    const title = titleOf(newer ?? damage?.bytes ?? Buffer.alloc(0), id);
+  private reportOnly({ id, damage, newer, title: known = id }: FaultyPost): void {
+    const title = titleOf(newer ?? damage?.bytes ?? Buffer.alloc(0), known);
     const isNewer = newer !== undefined;
     this.lost.set(id, lostPost(isNewer ? 'POST_TOO_NEW' : 'POST_DAMAGED', id, title));
     const about = { file: `posts/${id}.json`, what: 'post', title } as const;

@@ -33,7 +33,7 @@ export interface RepairedPost {
 export async function repairPost(
   { disk, folder, versions }: PostRepair,
   kind: DocumentKind<StoredPost>,
-  { id, damage }: FaultyPost,
+  { id, damage, title: known = id }: FaultyPost,
 ): Promise<RepairedPost> {
   const path = folder.post(id);
   const restored =
@@ -50,7 +50,7 @@ export async function repairPost(
     }
   }
   const isBack = document.payload !== null;
-  const title = document.payload?.title ?? titleOf(damage?.bytes ?? Buffer.alloc(0), id);
+  const title = document.payload?.title ?? titleOf(damage?.bytes ?? Buffer.alloc(0), known);
   return {
     document: isBack ? document : null,
     damage: {

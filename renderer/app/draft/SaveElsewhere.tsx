@@ -54,7 +54,11 @@ export function SaveElsewhere({ content }: SaveElsewhereProps) {
     );
   }
   return (
-    <div className={styles['elsewhere']}>
+    // The notice may scroll: what is to be pressed must not lie below its edge.
+    <div
+      className={styles['elsewhere']}
+      ref={(opened) => opened?.scrollIntoView({ block: 'nearest' })}
+    >
       {shell === null && (
         <TextField
           autoFocus

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../../../../core/post/post.js';
@@ -181,6 +181,18 @@ describe('a damaged post', () => {
     expect(posts.size).toBe(0);
     await expect(posts.get(post.id)).rejects.toThrow('POST_DAMAGED');
     expect(await filesNamed(join(root, 'posts'), 'corrupt')).toHaveLength(1);
+  });
+
+  test('that lost its title with its text is called by the one the list knew', async () => {
+    const { path, reopen } = await aLibraryWithPost();
+    const longAgo = new Date(Date.now() - 60_000);
+    await utimes(path, longAgo, longAgo);
+    await reopen();
+    await reopen();
+    await writeFile(path, (await readFile(path)).subarray(0, 30));
+    expect((await reopen()).damages).toMatchObject([
+      { title: 'Übergrößen', outcome: 'quarantined' },
+    ]);
   });
 
   test('whose file vanished comes back from the generation before', async () => {
