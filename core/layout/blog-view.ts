@@ -19,7 +19,7 @@ export interface BlogView {
 }
 
 /** What the posts of a whole blog use: ids of categories, and tags in their order. */
-export interface UsedTerms {
+interface UsedTerms {
   readonly categories: readonly RecordId[];
   readonly tags: readonly string[];
 }
