@@ -1,5 +1,9 @@
 /** How long a hidden window may hold work back, in ms: it paints nothing by itself. */
 const HIDDEN_WAIT = 200;
+/** Work rests this many times as long as it took, so that on a slow machine keys come first … */
+const REST = 4;
+/** … but never longer than this many ms. */
+const LONGEST_REST = 250;
 
 /** Work that can be asked for and called off. */
 export interface LaterWork {
@@ -8,7 +12,10 @@ export interface LaterWork {
   callOff(): void;
 }
 
-/** Runs work behind the next painted frame, so that the key that asked for it is on the screen first. */
+/**
+ * Runs work behind the next painted frame, so that the key that asked for it is on the screen first.
+ * What takes long is done for several keys at once.
+ */
 export function afterPaint(run: () => void): LaterWork {
   let frame = 0;
   let timer = 0;
@@ -18,12 +25,19 @@ export function afterPaint(run: () => void): LaterWork {
     frame = 0;
     timer = 0;
   };
+  let rested = 0;
   const soon = () => {
     callOff();
-    timer = window.setTimeout(() => {
-      timer = 0;
-      run();
-    }, 0);
+    timer = window.setTimeout(
+      () => {
+        timer = 0;
+        const began = performance.now();
+        run();
+        const ended = performance.now();
+        rested = ended + Math.min(LONGEST_REST, REST * (ended - began));
+      },
+      Math.max(0, rested - performance.now()),
+    );
   };
   return {
     ask() {
