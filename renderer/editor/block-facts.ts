@@ -1,7 +1,7 @@
 import { syntaxTree } from '@codemirror/language';
 import { type EditorState, StateField, type Transaction } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
-import { type TopBlock, topBlocks } from './top-blocks.js';
+import { type TopBlock, type TopBlocks, topBlocks } from './top-blocks.js';
 
 /** Something that stands in the text. Offsets are UTF-16 offsets. */
 export interface Placed {
@@ -53,24 +53,29 @@ export function patched<Fact extends Placed>(
   const { startState, state } = transaction;
   const [old, now] = [startState.field(topBlocks), state.field(topBlocks)];
   if (old === now) return before;
-  const { blocks, head, tail, shift } = now;
-  const above = old.blocks[head - 1];
-  const from = above === undefined ? 0 : above.from + above.tree.length;
-  const to = tail === 0 ? Infinity : (old.blocks.at(-tail)?.from ?? Infinity);
-  const gone = before.facts.filter((fact) => fact.from >= from && fact.from < to);
-  const fresh = readAll(blocks.slice(head, blocks.length - tail), state, readBlock).facts;
-  const rest = tail === 0 ? beyondTree(gone, transaction) : [];
-  const isMoved = gone.length + fresh.length === 0;
-  const behind = before.facts.filter((fact) => fact.from >= to);
+  const { blocks, head, tail, end, shift } = now;
+  const { from, to, last } = stretches(old.blocks, now);
+  const behind = before.facts.filter((fact) => fact.from >= to && fact.from < last);
+  const above = before.facts.filter((fact) => fact.from < from);
+  const gone = before.facts.filter(
+    (fact) => fact.from >= last || (fact.from >= from && fact.from < to),
+  );
+  const fresh = readAll(blocks.slice(head, blocks.length - tail - end), state, readBlock).facts;
+  const ending = readAll(blocks.slice(blocks.length - end), state, readBlock).facts;
+  const rest = [...ending, ...beyondTree(gone, transaction)];
+  const isMoved = gone.length + fresh.length + rest.length === 0;
   if (isMoved && (shift === 0 || behind.length === 0)) return before;
+  const facts = [...above, ...fresh, ...behind.map((fact) => moved(fact, shift)), ...rest];
+  return { facts, version: isMoved ? before.version : {} };
+}
+
+/** Where of the blocks before those that changed begin, the moved ones, and the last if it is another. */
+function stretches(old: readonly TopBlock[], { head, tail, end }: TopBlocks) {
+  const above = old[head - 1];
   return {
-    facts: [
-      ...before.facts.filter((fact) => fact.from < from),
-      ...fresh,
-      ...rest,
-      ...behind.map((fact) => moved(fact, shift)),
-    ],
-    version: isMoved ? before.version : {},
+    from: above === undefined ? 0 : above.from + above.tree.length,
+    to: tail === 0 ? Infinity : (old.at(-tail - end)?.from ?? Infinity),
+    last: end === 0 ? Infinity : (old.at(-1)?.from ?? Infinity),
   };
 }
 

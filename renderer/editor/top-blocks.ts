@@ -13,8 +13,9 @@ export interface TopBlocks {
   readonly blocks: readonly TopBlock[];
   /** So many blocks at the beginning are those of before, and stand where they stood. */
   readonly head: number;
-  /** So many blocks at the end are those of before, moved by `shift`. */
+  /** So many blocks further on are those of before, moved by `shift`; behind them come `end` others. */
   readonly tail: number;
+  readonly end: 0 | 1;
   readonly shift: number;
 }
 
@@ -23,7 +24,7 @@ export interface TopBlocks {
  * pointers tell what a key changed, in a short and in a long text.
  */
 export const topBlocks = StateField.define<TopBlocks>({
-  create: (state) => ({ blocks: blocksIn(state), head: 0, tail: 0, shift: 0 }),
+  create: (state) => ({ blocks: blocksIn(state), head: 0, tail: 0, end: 0, shift: 0 }),
   update(before, transaction) {
     const { startState, state, docChanged } = transaction;
     if (!docChanged && syntaxTree(startState) === syntaxTree(state)) return before;
@@ -74,9 +75,11 @@ function compared(
     if (block === undefined || block.from <= changed.to) return false;
     return isSame(block, now, shift) || (at === -1 && isReparsed(block, now, shift));
   };
+  // In a long text the parser stops ahead of the end, each time at another place of the last block.
+  const end = isBelow(-1) ? 0 : 1;
   let tail = 0;
-  while (tail < most - head && isBelow(-1 - tail)) tail += 1;
-  return { blocks, head, tail, shift };
+  while (tail < most - head - end && isBelow(-1 - end - tail)) tail += 1;
+  return { blocks, head, tail, end: tail === 0 ? 0 : end, shift };
 }
 
 function endOf(block: TopBlock | undefined): number {

@@ -67,3 +67,20 @@ test('a line break right before a picture is not taken for a part of it', () => 
   const broken = change(state, { from: 11, insert: '\n' }).state;
   expect(imagesVersion(broken)).not.toBe(imagesVersion(state));
 });
+
+test('a text that is longer than what the parser reads at once knows all its pictures and notes', () => {
+  const part = `Satz[^1].\n\n![Ein Bus](asset:${HASH})\n\n${'Noch ein Satz. '.repeat(20)}\n\n`;
+  let state = open(part.repeat(1_500));
+  for (const at of [3, 300_000, 300_001, 12]) {
+    state = change(state, { from: at, insert: 'Wort ' }).state;
+    ensureSyntaxTree(state, 200_000 + at, 5_000);
+    state = change(state, { from: at + 5, insert: '\n' }).state;
+  }
+  ensureSyntaxTree(state, state.doc.length, 20_000);
+  state = state.update({}).state;
+  expect(imagesIn(state)).toEqual(findImages(state.doc.toString()));
+  const marks = [...state.doc.toString().matchAll(/\[\^1\]/g)];
+  expect(state.field(noteParts).facts.map(({ from }) => from)).toEqual(
+    marks.map(({ index }) => index),
+  );
+}, 60_000);
