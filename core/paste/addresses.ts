@@ -1,6 +1,6 @@
 /** Parameters by which advertisers follow a reader from page to page. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_hsenc|_hsmi|hsctatracking|mkt_tok|vero_\w+|oly_\w+|pk_\w+|mtm_\w+|piwik_\w+|at_\w+|wt_\w+|xtor|spm|ref_src|ref_url|cmpid|trk|trkcampaign|s_cid|ncid|sc_\w+)$/i;
+  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_hsenc|_hsmi|hsctatracking|mkt_tok|vero_\w+|oly_\w+|pk_\w+|mtm_\w+|piwik_\w+|at_\w+|wt_\w+|xtor|spm|ref_src|ref_url|cmpid|trk|trkcampaign|s_cid|ncid|sc_\w+|atlorigin)$/i;
 
 /** Services that stand between a link and its target, and the parameter that names the target. */
 const GATES: readonly (readonly [host: RegExp, parameter: string])[] = [

@@ -77,6 +77,8 @@ function isLinkTo(node: HtmlNode, target: string): boolean {
 }
 
 function isHidden(node: HtmlElement): boolean {
+  // Chats put the time behind a message so, pages the sign of a heading's own address.
+  if (node.tag === 'span' && node.attr('aria-hidden') === 'true') return true;
   if (node.attr('hidden') !== '' || node.style('mso-hide') === 'all') return true;
   if (node.style('display') === 'none' || node.style('visibility') === 'hidden') return true;
   return node.has('screen-reader-text') || node.has('visually-hidden') || node.has('sr-only');

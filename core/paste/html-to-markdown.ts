@@ -7,7 +7,9 @@ import type { DomNode } from './dom-reader.js';
 import { treeOf } from './html-tree.js';
 import { LeftOutCount, type LeftOut } from './left-out.js';
 import { readBlocks } from './read-blocks.js';
+import { withoutPageLines } from './page-lines.js';
 import { tidyBlocks } from './tidy-blocks.js';
+import { withLevels } from './web-lists.js';
 import { withWordLists } from './word-lists.js';
 import { writeBlocks, writeNotes } from './write-blocks.js';
 
@@ -53,7 +55,8 @@ const PLACE = '\ue000';
  */
 export function htmlToMarkdown(root: DomNode, options: ConversionOptions = {}): Converted {
   const left = new LeftOutCount();
-  const tree = withWordLists(cleanTree(treeOf(root), left));
+  const clean = withLevels(withoutPageLines(cleanTree(treeOf(root), left)));
+  const tree = withWordLists(clean);
   const { canReach = holdsPicture, useOf = () => null, firstNote = 0, hasBreak } = options;
   const read = readBlocks(tree, { notes: new Notes(tree, left), left });
   const blocks = tidyBlocks(read, hasBreak);

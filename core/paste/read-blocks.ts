@@ -77,10 +77,17 @@ function insideOf(node: HtmlElement, reading: Reading): Block[] {
 function headingLevel(node: HtmlElement): number | null {
   const level = /^h([1-6])$/.exec(node.tag)?.[1];
   if (level !== undefined) return Number(level);
+  if (node.attr('role') === 'heading') return spokenLevel(node);
   if (node.tag !== 'p') return null;
   if (node.has('MsoTitle')) return 1;
   const outline = /^[1-6]$/.exec(node.style('mso-outline-level'))?.[0];
   return outline === undefined ? null : Number(outline);
+}
+
+/** Word's web client has headings that are paragraphs and only say what they are. */
+function spokenLevel(node: HtmlElement): number {
+  const level = /^[1-6]$/.exec(node.attr('aria-level'))?.[0];
+  return level === undefined ? 2 : Number(level);
 }
 
 function headingOf(node: HtmlElement, level: number, reading: Reading): Block[] {
@@ -162,8 +169,15 @@ function listOf(node: HtmlElement, reading: Reading): Block[] {
 function blocksOfItem(child: HtmlNode, reading: Reading): Block[] {
   if (!isElement(child, 'li')) return readBlocks([child], reading);
   const label = reading.notes.heldBy(child);
-  const blocks = readBlocks(child.children, reading);
+  const isTask = child.attr('role') === 'checkbox';
+  const blocks = readBlocks(isTask ? withoutBox(child.children) : child.children, reading);
   return label === null ? blocks : [{ kind: 'note', label, blocks }];
+}
+
+/** Google draws the box of a task as a picture before its words. */
+function withoutBox(children: readonly HtmlNode[]): HtmlNode[] {
+  const box = children.findIndex((child) => isElement(child, 'img'));
+  return children.filter((_, at) => at !== box);
 }
 
 function quoteOf(node: HtmlElement, reading: Reading): Block[] {

@@ -1,6 +1,6 @@
 import { cleanAddress } from './addresses.js';
 import { PLAIN, type Marks, type PastedPicture, type Run } from './blocks.js';
-import { HtmlElement, textOf, type HtmlNode } from './html-tree.js';
+import { HtmlElement, isElement, textOf, type HtmlNode } from './html-tree.js';
 import type { LeftOutCount } from './left-out.js';
 import type { Notes } from './footnotes.js';
 import { pictureOf } from './read-picture.js';
@@ -24,7 +24,9 @@ export function readInline(nodes: readonly HtmlNode[], reading: Reading): Inline
   const walk = (children: readonly HtmlNode[], marks: Marks) => {
     for (const node of children) {
       if (typeof node === 'string') runs.push({ ...marks, text: collapsed(node), note: null });
-      else if (node instanceof HtmlElement) element(node, marks);
+      else if (isElement(node, 'span') && node.has('selectable-text')) {
+        walk(withLineBreaks(node.children), marks);
+      } else if (node instanceof HtmlElement) element(node, marks);
     }
   };
   const element = (node: HtmlElement, marks: Marks) => {
@@ -48,6 +50,19 @@ function collapsed(text: string): string {
     .normalize('NFC')
     .replace(/[\u00ad\u200b\u200c\u2060\ufeff\ue000-\uf8ff]/g, '')
     .replace(/[ \t\r\n\f]+/g, ' ');
+}
+
+const LINE_END = new HtmlElement('br', {}, []);
+
+/** WhatsApp parts the lines of a message by bare line ends. */
+function withLineBreaks(nodes: readonly HtmlNode[]): HtmlNode[] {
+  return nodes.flatMap((node): HtmlNode[] => {
+    if (node instanceof HtmlElement) return [node.around(withLineBreaks(node.children))];
+    if (typeof node !== 'string') return [node];
+    const lines = node.trim().split('\n');
+    if (lines.length === 1) return [node];
+    return lines.flatMap((line, at) => (at === 0 ? [line] : [LINE_END, line]));
+  });
 }
 
 /** Chats and mail programs show an emoji as a picture with the sign as its description. */

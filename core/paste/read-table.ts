@@ -25,7 +25,18 @@ export function readTable(table: HtmlElement, reading: Reading, read: ReadBlocks
     .map((row) => [...row, ...Array<Cell>(width).fill(EMPTY)].slice(0, width))
     .filter((row) => row.some(({ runs }) => runs.some(({ text }) => text.trim() !== '')));
   if (filled.length === 0) return [...before, ...pictures];
-  return [...before, ...pictures, { kind: 'table', rows: filled }];
+  return [...before, ...pictures, { kind: 'table', rows: withPlainHead(filled) }];
+}
+
+/** The first row is the head of the dialect's table, which is bold by itself. */
+function withPlainHead([head = [], ...rows]: readonly Cell[][]): Cell[][] {
+  const words = head.flatMap(({ runs }) => runs).filter(({ text }) => text.trim() !== '');
+  if (!words.every(({ strong }) => strong)) return [head, ...rows];
+  const plain = head.map((cell) => ({
+    ...cell,
+    runs: cell.runs.map((run) => ({ ...run, strong: false })),
+  }));
+  return [plain, ...rows];
 }
 
 const EMPTY: Cell = { runs: [], align: null };

@@ -5,6 +5,7 @@ import { accessibleText, type TextNaming } from './accessible-text.js';
 import { awaitedPlaces } from './awaited-places.js';
 import { blockLines } from './block-lines.js';
 import { tableBlocks } from './table/table-blocks.js';
+import { helpInCells } from './table/cell-aids.js';
 import type { EditorSlots } from './editor-slots.js';
 import { cspNonce } from './csp-nonce.js';
 import { deskTheme } from './desk-theme.js';
@@ -144,11 +145,12 @@ export function takeBody(view: EditorView, body: string): void {
 }
 
 function wordsExtension(naming: EditorWords): Extension {
+  const aids = [typesetting(naming.language, naming.aids.typing), spelling(naming.aids.spelling)];
   return [
     accessibleText(naming),
     readingOnly(naming.readOnly),
-    typesetting(naming.language, naming.aids.typing),
-    spelling(naming.aids.spelling),
+    aids,
+    helpInCells([aids, EditorState.phrases.of(naming.phrases)]),
     EditorState.phrases.of(naming.phrases),
     placeholder(naming.placeholder),
   ];

@@ -26,6 +26,22 @@ test('marks are set while one types, and one undo gives back what was typed', as
   await app.keyboard.type('Im Code: `"so"` und [Ziel](https://example.org/a"b');
   await expect(text).toContainText('"so"');
   await expect(text).toContainText('[Ziel](https://example.org/a"b');
+
+  await test.step('in the cells of a table too, with the spelling', async () => {
+    await app.keyboard.press('Enter');
+    await app.keyboard.press('Control+Alt+t');
+    const cell = text.getByRole('textbox', { name: 'Zeile 1, Spalte 1' });
+    await cell.press('Control+a');
+    await app.keyboard.type('Im "Rathauss" - bald...');
+    await expect(cell).toHaveText('Im „Rathauss“ – bald…');
+    await app.keyboard.press('Control+z');
+    await expect(cell).toHaveText('Im „Rathauss“ – bald...');
+    const marks = cell.locator('[aria-invalid="spelling"]');
+    await expect(marks).toHaveText('Rathauss');
+    await marks.click({ button: 'right' });
+    await app.getByRole('menuitem', { name: 'Zum Wörterbuch hinzufügen' }).click();
+    await expect(marks).toHaveCount(0);
+  });
 });
 
 test('a document from Word becomes clean text, and says what stayed behind', async ({ app }) => {

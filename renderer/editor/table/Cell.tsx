@@ -76,7 +76,7 @@ function CellEditor({ text, label, place, actions, pressedRef, onKey, onChange }
     const { undo, redo } = actions;
     const made = cellView(
       parent.current,
-      { ...first.current, readOnly: actions.isReadOnly() },
+      { ...first.current, readOnly: actions.isReadOnly(), aids: actions.aids() },
       {
         onText: change,
         onKey: key,

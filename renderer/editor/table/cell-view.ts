@@ -1,5 +1,5 @@
 import { defaultKeymap } from '@codemirror/commands';
-import { EditorState, Prec } from '@codemirror/state';
+import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { type Command, EditorView, keymap } from '@codemirror/view';
 import { toggleMark } from '../commands/toggle-mark.js';
 import { cspNonce } from '../csp-nonce.js';
@@ -28,6 +28,8 @@ const LOOKS = {
   [`&.${CELL}.cm-focused`]: { outline: 'none' },
   [`&.${CELL} .cm-scroller`]: {
     overflow: 'visible',
+    // A cell is as high as its words; the scroller of the text around it has a height of its own.
+    contain: 'none',
     fontFamily: 'inherit',
     fontSize: 'inherit',
     lineHeight: 'inherit',
@@ -40,12 +42,14 @@ export interface CellStart {
   readonly text: string;
   readonly label: string;
   readonly readOnly: boolean;
+  /** What helps while one writes: marks of the language, spelling. */
+  readonly aids: Extension;
 }
 
 /** Makes the editor of the one cell in which somebody writes: its marks show as they do in the text. */
 export function cellView(
   parent: HTMLElement,
-  { text, label, readOnly }: CellStart,
+  { text, label, readOnly, aids }: CellStart,
   events: CellEvents,
 ): EditorView {
   const state = EditorState.create({
@@ -55,6 +59,7 @@ export function cellView(
       cellLanguage(),
       typography(),
       readingOnly(readOnly),
+      aids,
       quietMarks(),
       EditorView.lineWrapping,
       EditorView.theme(LOOKS),

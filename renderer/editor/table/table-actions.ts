@@ -1,6 +1,8 @@
 import { isolateHistory, redo, undo } from '@codemirror/commands';
+import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { minimalChange } from '../minimal-change.js';
+import { aidsForCell } from './cell-aids.js';
 import { tableAt } from './table-blocks.js';
 import { type TableGrid, writeTable } from './table-text.js';
 
@@ -14,6 +16,8 @@ export interface TableActions {
   onDrawn(): void;
   /** Whether the cells can only be read. */
   isReadOnly(): boolean;
+  /** What helps in the editor of a cell, as it is now. */
+  aids(): Extension;
   undo(): void;
   redo(): void;
 }
@@ -54,6 +58,7 @@ export function tableActions(view: EditorView): TableActions {
     },
     onDrawn: () => view.requestMeasure(),
     isReadOnly: () => view.state.readOnly,
+    aids: () => aidsForCell(view),
     undo: () => void undo(view),
     redo: () => void redo(view),
   };
