@@ -6,6 +6,8 @@ import type { StyleHit, StyleRule } from '../rule.js';
 import { UNITS } from '../text/units.js';
 
 const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}&]{1,6}(?=s?(?![\p{L}\p{N}]))/gu;
+/** Notes to oneself are no abbreviations; another rule speaks of them. */
+const NOTE = /^(?:TODO|FIXME|TBD|XXX+)$/u;
 const ROMAN = /^[IVXLCDM]+$/u;
 
 /**
@@ -39,7 +41,7 @@ function firstUses(prose: Prose, known: ReadonlySet<string>, seen: Set<string>):
 
 function isAbbreviation(written: string): boolean {
   const letters = written.replace(/[^\p{L}]/gu, '').length;
-  return letters >= 2 && !ROMAN.test(written) && !UNITS.has(written);
+  return letters >= 2 && !ROMAN.test(written) && !NOTE.test(written) && !UNITS.has(written);
 }
 
 function isExplained(text: string, at: number, written: string): boolean {

@@ -2,7 +2,7 @@ import { maskQuotes } from '../../alt/text/quotes.js';
 import type { StyleRule } from '../rule.js';
 
 const PLACEHOLDER =
-  /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX+|x{3,}|Lorem ipsum|Blindtext|Platzhalter(?:text)?|hier fehlt noch|folgt noch|noch (?:ein(?:zu)?fügen|klären|ergänzen|prüfen))(?![\p{L}\p{N}])|\?{3,}|\[(?:…|\.\.\.|Text|Name|Datum|Zahl|Ort|Quelle|Link|Zitat|Foto|Bild)\]/iu;
+  /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX+|x{3,}|Lorem ipsum|Blindtext|Platzhalter(?:text)?|hier fehlt noch|folgt noch|noch (?:ein(?:zu)?fügen|klären|ergänzen|prüfen))(?![\p{L}\p{N}])|(?<!\p{L})(?:Text|Foto|Bild|Zitat|Zahlen|Link|Quelle) folgt(?=\s*(?:[.…!)\]]|$))|\?{3,}|\[(?:…|\.\.\.|Text|Name|Datum|Zahl|Ort|Quelle|Link|Zitat|Foto|Bild)\]/iu;
 
 /**
  * The text still holds a note to oneself: TODO, XXX, ???, „folgt noch“, dummy text. While the post is
