@@ -89,7 +89,10 @@ class PathImport {
     const kind = foreignKind(this.path);
     if (kind === null) await this.takeOwn();
     else if (extname(this.path).toLowerCase() !== '.odt') await this.takeForeign(kind, this.path);
-    else await withWordCopy(this.path, (docx) => this.takeForeign(kind, docx));
+    else {
+      const { signal } = this.around;
+      await withWordCopy(this.path, signal, (docx) => this.takeForeign(kind, docx));
+    }
   }
 
   private async takeForeign(kind: ForeignKind, path: string): Promise<void> {
