@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
@@ -107,7 +108,7 @@ test('a guest answers, the team has written too, and decides what holds', async 
   outbox,
   teamFolders,
 }, info) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const answer = join(teamFolders.documents, 'zurueck.blogpult');
   await test.step('the guest takes the package in, opens the post and writes', async () => {
     await takeIn(guest, outbox);
@@ -174,4 +175,39 @@ test('a guest answers, the team has written too, and decides what holds', async 
     await expect(team.getByText('Es wurde kein Beitrag geändert')).toBeVisible();
     await expect(team.getByRole('heading', { name: 'Zu entscheiden' })).toBeHidden();
   });
+
+  await test.step('a folder of texts comes in, says what stayed outside, and is taken back', async () => {
+    const folder = join(teamFolders.documents, 'Alte Texte');
+    await mkdir(folder);
+    await writeFile(join(folder, 'brunnen.md'), '# Der Brunnen\n\nEr läuft wieder.\n');
+    await writeFile(join(folder, 'plan.xlsx'), 'PK');
+    await takeFolder(team, folder);
+    await expect(team.getByRole('heading', { name: '1 Beitrag übernommen' })).toBeVisible();
+    await expect(
+      team.getByRole('listitem').filter({ hasText: 'Der Brunnen' }).first(),
+    ).toBeVisible();
+    await expect(team.getByRole('listitem').filter({ hasText: 'plan.xlsx' })).toBeVisible();
+    await expectAccessible(team);
+    await team.getByRole('button', { name: /^Wieder zurücknehmen/ }).click();
+    await expect(team.getByRole('heading', { name: '1 Beitrag übernommen' })).toBeHidden();
+  });
+
+  await test.step('somebody thinks better of a large one, and nothing of it stays', async () => {
+    const folder = join(teamFolders.documents, 'Archiv');
+    await mkdir(folder);
+    const text = `# Ein Beitrag\n\n${'Noch ein Satz über das Archiv. '.repeat(200)}\n`;
+    const names = Array.from({ length: 3000 }, (_, index) => join(folder, `beitrag-${index}.md`));
+    for (const name of names) await writeFile(name, text);
+    await takeFolder(team, folder);
+    await team.getByRole('button', { name: 'Abbrechen' }).click();
+    await expect(team.getByText('Abgebrochen. Die Bibliothek ist, wie sie war.')).toBeVisible();
+    await team.getByRole('button', { name: 'Zurück zum Schreibtisch' }).click();
+    await expect(team.getByRole('option', { name: 'Ein Beitrag' })).toHaveCount(0);
+    await expect(team.getByRole('option', { name: 'Der Brunnen' })).toHaveCount(0);
+  });
 });
+
+async function takeFolder(page: Page, folder: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Oder der Pfad einer Datei' }).fill(folder);
+  await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+}
