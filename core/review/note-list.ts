@@ -23,6 +23,28 @@ export function withState(
   return changed(notes, id, (note) => ({ ...note, state }));
 }
 
+/** The notes with other words of one of them or, where `reply` is an id, of that answer below it. */
+export function reworded(
+  notes: readonly ReviewNote[],
+  { note: id, reply }: WordsOf,
+  text: string,
+): ReviewNote[] {
+  return changed(notes, id, (note) =>
+    reply === null
+      ? { ...note, text }
+      : {
+          ...note,
+          replies: note.replies.map((one) => (one.id === reply ? { ...one, text } : one)),
+        },
+  );
+}
+
+/** Whose words are meant: those of a note (`reply` null) or of an answer below it; both ids. */
+export interface WordsOf {
+  readonly note: string;
+  readonly reply: string | null;
+}
+
 /** A note that was taken away, and where it stood in the list. */
 export interface RemovedNote {
   readonly note: ReviewNote;

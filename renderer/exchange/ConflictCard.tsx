@@ -1,6 +1,7 @@
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { MergeChoice, MergeConflict } from '../../core/merge/conflict.js';
+import { Disclosure } from '../ui/Disclosure.js';
 import styles from './DecidePage.module.css';
 import { ConflictSide } from './ConflictSide.js';
 
@@ -30,10 +31,11 @@ export function ConflictCard({ conflict, number, by, choice, onChoose }: Conflic
         <span className={styles['number']}>{number}</span>
         {name}
       </h2>
-      <details className={styles['before']}>
-        <summary>{t('decide.before')}</summary>
-        <ConflictSide conflict={conflict} side="base" />
-      </details>
+      <Disclosure label={t('decide.before')}>
+        <div className={styles['before']}>
+          <ConflictSide conflict={conflict} side="base" />
+        </div>
+      </Disclosure>
       <div className={styles['sides']}>
         <RadioField value="ours" className={styles['field'] ?? ''}>
           <RadioButton className={styles['side'] ?? ''}>

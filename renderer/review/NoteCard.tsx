@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NoteReply, ReviewNote } from '../../core/post/review-note.js';
+import type { ReviewNote } from '../../core/post/review-note.js';
+import type { WordsOf } from '../../core/review/note-list.js';
 import { useAssetUrl } from '../host/asset-urls.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
-import { AnswerForm } from './AnswerForm.js';
 import styles from './NotesPanel.module.css';
-import { dateFormat } from '../i18n/date-format.js';
+import { NoteWords } from './NoteWords.js';
+import { WordsForm } from './WordsForm.js';
 
 /** What can be done with a note. */
 export interface NoteActions {
@@ -15,6 +16,8 @@ export interface NoteActions {
   onAnswer(note: ReviewNote, text: string): void;
   onState(note: ReviewNote, state: ReviewNote['state']): void;
   onRemove(note: ReviewNote): void;
+  /** Other words for a note or, where `reply` is an id, for that answer below it. */
+  onReword(of: WordsOf, text: string): void;
 }
 
 /** What `NoteCard` takes. */
@@ -22,6 +25,8 @@ export interface NoteCardProps extends NoteActions {
   readonly note: ReviewNote;
   /** What it is about is gone. */
   readonly lost: boolean;
+  /** Who reads; one's own words and those of nobody in particular can be written anew. */
+  readonly me: string;
   /** It was asked for: comes into sight and takes the focus. */
   readonly isShown: boolean;
   onShown(): void;
@@ -29,7 +34,7 @@ export interface NoteCardProps extends NoteActions {
 
 /** One note with its answers: what it is about, who wrote what, and what to do with it. */
 export function NoteCard(props: NoteCardProps) {
-  const { note, lost, isShown, onShown, onJump, onAnswer, onState, onRemove } = props;
+  const { note, lost, isShown, onShown, onJump, onAnswer, onRemove } = props;
   const { t } = useTranslation('review');
   const [answering, setAnswering] = useState(false);
   const card = useRef<HTMLLIElement>(null);
@@ -57,34 +62,60 @@ export function NoteCard(props: NoteCardProps) {
           onPress={() => onRemove(note)}
         />
       </div>
-      <Said {...note} />
-      {note.replies.map((reply) => (
-        <Said key={reply.id} {...reply} />
-      ))}
+      <Words {...props} onEnd={() => card.current?.focus({ preventScroll: true })} />
       {answering ? (
-        <AnswerForm
+        <WordsForm
+          label={t('answer')}
+          send={t('answer')}
           onCancel={() => setAnswering(false)}
-          onAnswer={(text) => {
+          onSend={(text) => {
             setAnswering(false);
             onAnswer(note, text);
           }}
         />
       ) : (
-        <div className={styles['actions']}>
-          <Button size="small" variant="quiet" onPress={() => setAnswering(true)}>
-            {t('answer')}
-          </Button>
-          <Button
-            size="small"
-            variant="quiet"
-            icon={note.state === 'open' ? 'check' : 'undo'}
-            onPress={() => onState(note, note.state === 'open' ? 'done' : 'open')}
-          >
-            {t(note.state === 'open' ? 'settle' : 'reopen')}
-          </Button>
-        </div>
+        <Actions {...props} onBegin={() => setAnswering(true)} />
       )}
     </li>
+  );
+}
+
+/** What was said: the note and its answers. */
+function Words({ note, me, onReword, onEnd }: NoteCardProps & { onEnd(): void }) {
+  const reword = (by: string, reply: string | null) =>
+    by === me || by === '' ? (text: string) => onReword({ note: note.id, reply }, text) : undefined;
+  return (
+    <>
+      <NoteWords said={note} onReword={reword(note.by, null)} onEnd={onEnd} />
+      {note.replies.map((reply) => (
+        <NoteWords
+          key={reply.id}
+          said={reply}
+          onReword={reword(reply.by, reply.id)}
+          onEnd={onEnd}
+        />
+      ))}
+    </>
+  );
+}
+
+function Actions({ note, onState, onBegin }: NoteCardProps & { onBegin(): void }) {
+  const { t } = useTranslation('review');
+  const isOpen = note.state === 'open';
+  return (
+    <div className={styles['actions']}>
+      <Button size="small" variant="quiet" onPress={onBegin}>
+        {t('answer')}
+      </Button>
+      <Button
+        size="small"
+        variant="quiet"
+        icon={isOpen ? 'check' : 'undo'}
+        onPress={() => onState(note, isOpen ? 'done' : 'open')}
+      >
+        {t(isOpen ? 'settle' : 'reopen')}
+      </Button>
+    </div>
   );
 }
 
@@ -119,17 +150,4 @@ function shortened(quote: string): string {
   // A heading's marks are not what anybody reads.
   const line = quote.replace(/^#{1,6}\s+/gm, '').replace(/\s+/g, ' ');
   return line.length > 120 ? `${line.slice(0, 118)} …` : line;
-}
-
-function Said({ by, at, text }: Pick<NoteReply, 'by' | 'at' | 'text'>) {
-  const { t, i18n } = useTranslation('review');
-  const date = dateFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
-  return (
-    <div className={styles['said']}>
-      <p className={styles['by']}>
-        <span>{by || t('somebody')}</span> <time dateTime={at}>{date.format(new Date(at))}</time>
-      </p>
-      <p className={styles['words']}>{text}</p>
-    </div>
-  );
 }

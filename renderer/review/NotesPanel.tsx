@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PostContent } from '../../core/post/post.js';
 import type { RemovedNote } from '../../core/review/note-list.js';
 import { Button } from '../ui/Button.js';
+import { Disclosure } from '../ui/Disclosure.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { NoteCard, type NoteActions } from './NoteCard.js';
 import { notesInOrder, type PlacedNote } from './note-place.js';
@@ -13,6 +14,8 @@ export interface NotesPanelProps extends NoteActions {
   readonly post: Pick<PostContent, 'body' | 'featured' | 'reviewNotes'>;
   /** The note that was asked for in the text; it gets the focus. */
   readonly shown: string | null;
+  /** The name of whoever reads; empty for somebody who has not given one. */
+  readonly me: string;
   readonly composer: ReactNode;
   /** The note that was removed last, while it can be put back. */
   readonly removed: RemovedNote | null;
@@ -60,13 +63,13 @@ export function NotesPanel(props: NotesPanelProps) {
       )}
       <Cards {...props} notes={open} label={t('open', { count: open.length })} />
       {done.length > 0 && (
-        <details
-          open={doneOpen || done.some(({ note }) => note.id === props.shown)}
-          onToggle={(event) => setDoneOpen(event.currentTarget.open)}
+        <Disclosure
+          label={t('done', { count: done.length })}
+          isExpanded={doneOpen || done.some(({ note }) => note.id === props.shown)}
+          onExpandedChange={setDoneOpen}
         >
-          <summary className={styles['done']}>{t('done', { count: done.length })}</summary>
           <Cards {...props} notes={done} label={t('done', { count: done.length })} />
-        </details>
+        </Disclosure>
       )}
     </div>
   );
@@ -77,20 +80,21 @@ interface CardsProps extends NotesPanelProps {
   readonly label: string;
 }
 
-function Cards({ notes, label, shown, ...actions }: CardsProps) {
+function Cards({ notes, label, shown, me, ...actions }: CardsProps) {
   if (notes.length === 0) return null;
   return (
     <ul className={styles['cards']} aria-label={label}>
       {notes.map(({ note, lost }) => (
         <NoteCard
           key={note.id}
-          {...{ note, lost }}
+          {...{ note, lost, me }}
           isShown={note.id === shown}
           onShown={actions.onShown}
           onJump={actions.onJump}
           onAnswer={actions.onAnswer}
           onState={actions.onState}
           onRemove={actions.onRemove}
+          onReword={actions.onReword}
         />
       ))}
     </ul>

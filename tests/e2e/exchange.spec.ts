@@ -143,6 +143,15 @@ test('a guest answers, the team has written too, and decides what holds', async 
     await expect(team.getByRole('button', { name: 'Zusammenführen' })).toBeDisabled();
     await team.getByRole('radio', { name: /wie der Gast ihn sieht/ }).focus();
     await team.keyboard.press('Space');
+    await team.getByRole('button', { name: 'So war es vorher' }).click();
+    await expect(team.getByText(TITLE, { exact: true })).toBeVisible();
+    await team.screenshot({ path: info.outputPath('entschieden.png') });
+    // Whoever leaves to look something up finds the answer again.
+    await team.getByRole('button', { name: 'Zurück zum Austausch' }).click();
+    await team.getByRole('button', { name: 'Zurück zum Schreibtisch' }).click();
+    await team.getByRole('button', { name: 'Austausch' }).click();
+    await team.getByRole('button', { name: 'Entscheiden' }).click();
+    await expect(team.getByRole('radio', { name: /wie der Gast ihn sieht/ })).toBeChecked();
     await team.getByRole('button', { name: 'Zusammenführen' }).click();
     await expect(team.getByRole('heading', { name: 'Zu entscheiden' })).toBeHidden();
     await team.getByRole('button', { name: 'Zurück zum Schreibtisch' }).click();
@@ -159,13 +168,21 @@ test('a guest answers, the team has written too, and decides what holds', async 
     await team.keyboard.type('Ja, Stand Mai.');
     await team.keyboard.press('Control+Enter');
     await expect(panel.getByText('Ja, Stand Mai.')).toBeVisible();
+    // One's own words can be written anew, those of the guest stay the guest's.
+    await expect(panel.getByRole('button', { name: /^Umformulieren/ })).toHaveCount(1);
+    await panel.getByRole('button', { name: 'Umformulieren: Ja, Stand Mai.' }).click();
+    await team.screenshot({ path: info.outputPath('umformulieren.png') });
+    await team.getByRole('textbox', { name: 'Wortlaut' }).fill('Ja, Stand Juni.');
+    await team.keyboard.press('Control+Enter');
+    await expect(panel.getByText('Ja, Stand Juni.')).toBeVisible();
+    await expect(panel.getByText('Ja, Stand Mai.')).toBeHidden();
     await panel.getByRole('button', { name: 'Erledigt' }).click();
     await expect(panel.getByText('1 erledigte Anmerkung')).toBeVisible();
     await panel.getByText('1 erledigte Anmerkung').click();
     await panel.getByRole('button', { name: /entfernen/ }).click();
     await expect(panel.getByText('Die Anmerkung ist entfernt.')).toBeVisible();
     await team.keyboard.press('Enter');
-    await expect(panel.getByText('Ja, Stand Mai.')).toBeVisible();
+    await expect(panel.getByText('Ja, Stand Juni.')).toBeVisible();
     await panel.getByRole('button', { name: /^Zeigen: Wer in/ }).click();
     await expect(team.getByRole('textbox', { name: 'Text des Beitrags' })).toBeFocused();
   });

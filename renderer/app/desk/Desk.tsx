@@ -68,7 +68,9 @@ export function Desk({ open, settings }: DeskProps) {
   if (page === 'library') {
     return <LibraryScreen {...frame} session={librarySession} {...{ post, createPost }} />;
   }
-  if (page === 'exchange') return <ExchangeScreen {...{ post, library }} by={settings.name} />;
+  if (page === 'exchange') {
+    return <ExchangeScreen folder={open.path} {...{ post, library }} by={settings.name} />;
+  }
   if (page === 'export') return <ExportScreen {...{ post, library }} by={settings.name} />;
   if (page === 'round') {
     return (

@@ -14,15 +14,16 @@ import { takeArriving, useArriving } from './arriving.js';
 import { AssignmentPart } from './AssignmentPart.js';
 import { DecideScreen } from './DecideScreen.js';
 
-/** What `ExchangeScreen` takes. */
+/** What `ExchangeScreen` takes; `folder` is the path of the open library. */
 export interface ExchangeScreenProps {
+  readonly folder: string;
   readonly post: OpenPost;
   readonly library: LibraryContent;
   readonly by: string;
 }
 
 /** Working with others, arranged around the open post: it is saved before anything comes in. */
-export function ExchangeScreen({ post, library, by }: ExchangeScreenProps) {
+export function ExchangeScreen({ folder, post, library, by }: ExchangeScreenProps) {
   const queries = useQueryClient();
   const arriving = useArriving();
   const [deciding, decide] = useState<WaitingVersion | null>(null);
@@ -41,6 +42,7 @@ export function ExchangeScreen({ post, library, by }: ExchangeScreenProps) {
     return (
       <DecideScreen
         key={deciding.revision}
+        library={folder}
         version={deciding}
         around={around}
         onDone={() => {

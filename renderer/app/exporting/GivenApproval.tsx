@@ -8,6 +8,7 @@ import { client } from '../../host/client.js';
 import { queryKeys } from '../../host/queries.js';
 import { dateFormat } from '../../i18n/date-format.js';
 import { Button } from '../../ui/Button.js';
+import { Disclosure } from '../../ui/Disclosure.js';
 import { Notice } from '../../ui/Notice.js';
 import styles from './ApprovalPart.module.css';
 
@@ -72,10 +73,9 @@ function Since({ post, compare }: Pick<GivenApprovalProps, 'post' | 'compare'>) 
   if (released === undefined) return null;
   if (released === null) return <p className={styles['quiet']}>{t('approval.sinceLost')}</p>;
   return (
-    <details className={styles['since']}>
-      <summary>{t('approval.since')}</summary>
-      {compare(released)}
-    </details>
+    <div>
+      <Disclosure label={t('approval.since')}>{compare(released)}</Disclosure>
+    </div>
   );
 }
 

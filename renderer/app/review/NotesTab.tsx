@@ -7,6 +7,7 @@ import {
   answered,
   putBack,
   type RemovedNote,
+  reworded,
   takenOut,
   withState,
 } from '../../../core/review/note-list.js';
@@ -51,6 +52,7 @@ export function NotesTab({ post, draft, editor }: NotesTabProps) {
     <ReadOnlyFields isReadOnly={useIsReadOnly()} why={t('readOnly.here')}>
       <NotesPanel
         {...{ post, removed, shown }}
+        me={by}
         onShown={() => useReviewDesk.setState({ shown: null })}
         composer={
           writing?.post === post.id ? (
@@ -63,6 +65,7 @@ export function NotesTab({ post, draft, editor }: NotesTabProps) {
           change((notes) => answered(notes, id, { id: crypto.randomUUID(), by, at: now(), text }))
         }
         onState={({ id }, state) => change((notes) => withState(notes, id, state))}
+        onReword={(of, text) => change((notes) => reworded(notes, of, text))}
         onRemove={({ id }) => {
           const taken = takenOut(session.current().reviewNotes, id);
           if (taken === null) return;

@@ -163,6 +163,25 @@ describe('merging two versions of a post', () => {
     expect(removed.conflicts).toMatchObject([{ kind: 'value', field: 'reviewNotes', ours: null }]);
   });
 
+  it('takes an answer that one of them wrote anew, once, and asks when both did', () => {
+    const saying = (text: string, state: 'open' | 'done' = 'open') => {
+      const at = '2026-01-02T08:00:00.000Z';
+      return aPost({
+        reviewNotes: [aNote({ state, replies: [{ id: 'repl-1', by: 'Bo', at, text }] })],
+      });
+    };
+    const base = saying('Ja.');
+    const one = mergePosts({ base, ours: saying('Ja, seit Mai.'), theirs: saying('Ja.', 'done') });
+    expect(one).toEqual({ value: saying('Ja, seit Mai.', 'done'), conflicts: [] });
+    const sides = { base, ours: saying('Ja, seit Mai.'), theirs: saying('Ja, seit Juni.') };
+    const both = mergePosts(sides);
+    expect(both.conflicts).toMatchObject([
+      { field: 'reviewNotes', ours: { text: 'Ja, seit Mai.' }, theirs: { text: 'Ja, seit Juni.' } },
+    ]);
+    const decided = mergePosts(sides, { [both.conflicts[0]?.id ?? '']: 'theirs' });
+    expect(decided).toEqual({ value: sides.theirs, conflicts: [] });
+  });
+
   it('lets a note follow the text of either side without asking anybody', () => {
     const at = (quote: string) => ({ kind: 'passage' as const, quote, before: '' });
     const noted = (quote: string) => aPost({ reviewNotes: [aNote({ anchor: at(quote) })] });

@@ -3,6 +3,7 @@ import {
   answered,
   countOpen,
   putBack,
+  reworded,
   takenOut,
   withState,
 } from '../../../core/review/note-list.js';
@@ -21,6 +22,20 @@ describe('a list of notes', () => {
     const next = answered(notes, 'note-0002', reply);
     expect(next[1]).toMatchObject({ state: 'open', replies: [reply] });
     expect(countOpen(next)).toBe(3);
+  });
+
+  it('gives a note or one answer other words, and nothing else', () => {
+    const other = { ...reply, id: 'repl-0002' };
+    const talk = answered(answered(notes, 'note-0001', reply), 'note-0001', other);
+    const [note, ...rest] = talk;
+    expect(reworded(talk, { note: 'note-0001', reply: 'repl-0001' }, 'Doch.')).toEqual([
+      { ...note, replies: [{ ...reply, text: 'Doch.' }, other] },
+      ...rest,
+    ]);
+    expect(reworded(talk, { note: 'note-0001', reply: null }, 'Wirklich?')).toEqual([
+      { ...note, text: 'Wirklich?' },
+      ...rest,
+    ]);
   });
 
   it('takes a note out and puts it back where it stood, once', () => {
