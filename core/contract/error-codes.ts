@@ -78,8 +78,3 @@ export class BlogpultError extends Error {
     this.detail = detail;
   }
 }
-
-/** The same error data on every command, so that every transport carries code and detail alike. */
-export const errorMap = Object.fromEntries(
-  ERROR_CODES.map((code) => [code, { data: ErrorDetail }]),
-) as Record<ErrorCode, { data: typeof ErrorDetail }>;

@@ -6,6 +6,7 @@ import {
   type ErrorCode,
   type ErrorDetail,
 } from '../../core/contract/error-codes.js';
+import { errorStatus } from '../../core/contract/error-status.js';
 import { contract } from '../../core/contract/index.js';
 import { logFailure } from './host-log.js';
 
@@ -40,7 +41,12 @@ function typedError(error: unknown, where: string): ORPCError<ErrorCode, ErrorDe
 }
 
 function typed(code: ErrorCode, data: ErrorDetail): ORPCError<ErrorCode, ErrorDetail> {
-  return new ORPCError(code, { defined: true, message: code, data });
+  return new ORPCError(code, {
+    defined: true,
+    status: errorStatus(code),
+    message: code,
+    data,
+  });
 }
 
 function isCode(code: string): code is ErrorCode {

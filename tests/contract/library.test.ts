@@ -18,7 +18,11 @@ overEveryTransport('library', (desk) => {
       client.checks.run({ posts: null }),
     ];
     for (const call of calls) {
-      await expect(call).rejects.toMatchObject({ code: 'LIBRARY_NOT_OPEN', defined: true });
+      await expect(call).rejects.toMatchObject({
+        code: 'LIBRARY_NOT_OPEN',
+        defined: true,
+        status: 409,
+      });
     }
   });
 
