@@ -43,6 +43,8 @@ export interface AssetSurroundings {
 export class AssetStore {
   /** Pictures that somebody asked for since the library was opened. */
   private readonly wanted = new Set<AssetHash>();
+  /** Pictures that were stored for something on its way, and for which. */
+  private readonly taken = new Map<AssetHash, object>();
 
   private constructor(
     private readonly around: AssetSurroundings,
@@ -84,31 +86,31 @@ export class AssetStore {
 
   /**
    * Takes a picture's file; `name` is kept as data. A picture that is stored already, as it came or as
-   * it would be stored, is not stored again and keeps its first name. IMAGE_*, LIBRARY_READ_ONLY, DISK_*.
+   * it would be stored, is not stored again and keeps its first name. A `taker` is an import on its way:
+   * what is stored for it alone can be given back (`takenBy`). IMAGE_*, LIBRARY_READ_ONLY, DISK_*.
    */
-  async add(bytes: Uint8Array, name: string): Promise<Asset> {
+  async add(bytes: Uint8Array, name: string, taker: object | null = null): Promise<Asset> {
     const known = this.loaded.assets.get(sha256(bytes));
     // A picture from one of our own bundles must not lose quality with every trip.
-    if (known !== undefined) return this.around.queue.run(() => this.keep(known, bytes));
+    if (known !== undefined) return this.around.queue.run(() => this.keep(known, bytes, taker));
     const originalName = fileName(name);
     // Loaded with the first picture: what decodes them takes 30 MB that most starts do not need.
     const { normaliseImage } = await import('./normalise-image.js');
     const image = await normaliseImage(bytes, originalName);
-    return this.around.queue.run(() => this.store(image, originalName));
+    return this.around.queue.run(() => this.store(image, originalName, taker));
   }
 
   /** The stored bytes. ASSET_NOT_FOUND when they are missing or not what they were; DISK_*. */
   async bytes(hash: AssetHash): Promise<Buffer> {
     const asset = this.get(hash);
-    const bytes = await this.around.disk.files.read(picturePath(this.around.root, asset));
-    if (bytes === null || sha256(bytes) !== hash) {
-      throw new BlogpultError('ASSET_NOT_FOUND', { asset: asset.originalName });
-    }
+    const bytes = await this.stored(asset);
+    if (bytes === null) throw new BlogpultError('ASSET_NOT_FOUND', { asset: asset.originalName });
     return bytes;
   }
 
   /** A WebP at most `width` px wide, never enlarged. ASSET_NOT_FOUND, DISK_*. */
   resized(hash: AssetHash, width: number): Promise<Buffer> {
+    this.wanted.add(hash);
     const source = this.loaded.assets.get(hash) ?? { hash, animated: false };
     return this.around.resized.get(source, width, () => this.bytes(hash));
   }
@@ -134,12 +136,28 @@ export class AssetStore {
     return true;
   }
 
+  /** What was stored for this taker alone and nobody asked for since. */
+  takenBy(taker: object): AssetHash[] {
+    return [...this.taken].flatMap(([hash, by]) =>
+      by === taker && !this.wanted.has(hash) ? [hash] : [],
+    );
+  }
+
+  /** What a taker brought is a picture like any other from now on. */
+  settle(taker: object): void {
+    for (const [hash, by] of this.taken) if (by === taker) this.taken.delete(hash);
+  }
+
   /** First the picture, then the facts that name it: a cut between them leaves no dangling name. */
-  private async store(image: NormalImage, originalName: string): Promise<Asset> {
+  private async store(
+    image: NormalImage,
+    originalName: string,
+    taker: object | null,
+  ): Promise<Asset> {
     const { disk, root } = this.around;
     const hash = sha256(image.bytes);
     const known = this.loaded.assets.get(hash);
-    if (known !== undefined) return this.keep(known, image.bytes);
+    if (known !== undefined) return this.keep(known, image.bytes, taker);
     await this.writePicture({ hash, type: image.type }, image.bytes);
     const { bytes, ...facts } = image;
     const addedAt = disk.now().toISOString();
@@ -149,16 +167,18 @@ export class AssetStore {
     if (!(await document.load())) await document.save(made);
     const asset = document.payload ?? made;
     this.loaded.assets.set(hash, asset);
-    this.wanted.add(hash);
+    if (taker === null) this.wanted.add(hash);
+    else this.taken.set(hash, taker);
     return asset;
   }
 
   /** A known picture; its bytes are put back when the disk has lost or damaged them. */
-  private async keep(known: Asset, bytes: Uint8Array): Promise<Asset> {
-    this.wanted.add(known.hash);
+  private async keep(known: Asset, bytes: Uint8Array, taker: object | null): Promise<Asset> {
+    if (taker === null || this.taken.get(known.hash) !== taker) this.wanted.add(known.hash);
     // It may have been collected while this waited for its turn.
     this.loaded.assets.set(known.hash, known);
-    if (!(await this.isStored(known))) await this.writePicture(known, bytes);
+    if ((await this.stored(known).catch(() => null)) === null)
+      await this.writePicture(known, bytes);
     return known;
   }
 
@@ -173,11 +193,10 @@ export class AssetStore {
     await disk.files.write(path, bytes);
   }
 
-  private async isStored(asset: Asset): Promise<boolean> {
-    return this.bytes(asset.hash).then(
-      () => true,
-      () => false,
-    );
+  /** The stored bytes, null when they are missing or not what they were. DISK_*. */
+  private async stored(asset: Asset): Promise<Buffer | null> {
+    const bytes = await this.around.disk.files.read(picturePath(this.around.root, asset));
+    return bytes === null || sha256(bytes) !== asset.hash ? null : bytes;
   }
 }
 

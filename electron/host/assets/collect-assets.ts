@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import { AssetHash } from '../../../core/image/asset.js';
+import { logFailure } from '../host-log.js';
 import type { Disk } from '../storage/disk.js';
 import { StoredDocument } from '../storage/stored-document.js';
 import type { AssetStore } from './asset-store.js';
@@ -63,6 +64,26 @@ export async function collectAssets(collecting: Collecting): Promise<AssetHash[]
     pictures: Object.fromEntries(rest),
   });
   return gone;
+}
+
+/**
+ * Removes at once what was stored for an import that came to nothing (`taker`), unless somebody asked for
+ * it meanwhile or anything mentions it. Never fails: what stays is collected like any other picture.
+ */
+export async function collectTaken(collecting: Collecting, taker: object): Promise<void> {
+  const { root, drafts, assets } = collecting;
+  try {
+    const hashes = assets.takenBy(taker);
+    if (hashes.length === 0 || collecting.hasDamage()) return;
+    const mentioned = await mentionedAssets([root, drafts], join(root, 'assets'));
+    for (const hash of hashes.filter((one) => !mentioned.has(one))) {
+      await collecting.still(() => assets.removeUnused(hash));
+    }
+  } catch (error) {
+    logFailure('collecting', error);
+  } finally {
+    assets.settle(taker);
+  }
 }
 
 function judge(

@@ -29,6 +29,8 @@ export interface PictureSurroundings {
   readonly names: ReadonlyMap<string, string>;
   readonly library: OpenedLibrary;
   readonly signal: AbortSignal;
+  /** The import that the pictures are stored for. */
+  readonly taker: object;
 }
 
 const AT_ONCE = 4;
@@ -40,7 +42,7 @@ const ADDRESS = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
  */
 export async function importPictures(
   part: ReadPart,
-  { source, names, library, signal }: PictureSurroundings,
+  { source, names, library, signal, taker }: PictureSurroundings,
 ): Promise<ImportedPictures> {
   const wanted = new Set<string>();
   for (const { document, target } of shownPictures(part)) {
@@ -50,7 +52,7 @@ export async function importPictures(
   const results = new Map<string, PictureResult>();
   const taken = inOrder(wanted, AT_ONCE, async (path) => {
     const name = names.get(path) ?? basename(path);
-    return [path, await takePicture(path, name, source, library)] as const;
+    return [path, await takePicture(path, name, { source, library, taker })] as const;
   });
   for await (const [path, result] of taken) {
     signal.throwIfAborted();
@@ -98,12 +100,11 @@ function decoded(target: string): string {
 async function takePicture(
   path: string,
   name: string,
-  source: BundleSource,
-  library: OpenedLibrary,
+  { source, library, taker }: Pick<PictureSurroundings, 'source' | 'library' | 'taker'>,
 ): Promise<PictureResult> {
   try {
     const bytes = await source.read(path, IMPORT_LIMITS.picture);
-    return { asset: (await library.assets.add(bytes, name)).hash };
+    return { asset: (await library.assets.add(bytes, name, taker)).hash };
   } catch (error) {
     if (error instanceof ImportRefusal) return { reason: error.reason, params: error.params };
     if (error instanceof BlogpultError && error.code.startsWith('IMAGE_')) {

@@ -38,7 +38,7 @@ interface Addition {
 /**
  * One import of any number of sources: posts are written beside the library and become part of it all
  * at once. An existing post is never overwritten: the same content is passed over, another version
- * becomes a post of its own. Pictures that no post came to show are collected like any other.
+ * becomes a post of its own. Pictures of what was given up or refused go at once.
  */
 export class Intake {
   private readonly notes: ImportNote[] = [];
@@ -47,6 +47,9 @@ export class Intake {
   private readonly merge: LibraryMerge;
   private readonly assetsBefore: number;
   private adopts: boolean;
+  /** Whether all pictures that were stored have found their posts. */
+  private isWhole = false;
+  private hasRefused = false;
 
   private constructor(
     private readonly library: OpenedLibrary,
@@ -72,6 +75,7 @@ export class Intake {
       await this.takeParts(incoming);
     } catch (error) {
       if (!(error instanceof ImportRefusal)) throw error;
+      this.hasRefused = true;
       this.notes.splice(before.notes);
       this.posts.splice(before.posts);
       this.added.splice(before.added);
@@ -98,13 +102,17 @@ export class Intake {
     if (total > 0 || additions !== null) {
       await this.staged.commit(additions ?? { adopted: null, categories: [], authors: [] });
     }
+    if (this.hasRefused) await this.library.giveBack(this);
+    this.isWhole = true;
     const assets = this.library.assets.list().length - this.assetsBefore;
     return { posts: this.posts, added: this.added, assets, notes: this.notes };
   }
 
   /** Ends an import that is not, or already, part of the library. Never fails. */
-  discard(): Promise<void> {
-    return this.staged.discard();
+  async discard(): Promise<void> {
+    await this.staged.discard();
+    if (this.isWhole) this.library.assets.settle(this);
+    else await this.library.giveBack(this);
   }
 
   private async takeParts({ name, source, parts }: Incoming): Promise<void> {
@@ -117,7 +125,7 @@ export class Intake {
       signal.throwIfAborted();
       if (part.library !== null) names = originalNames(part.library);
       const { library } = this;
-      const pictures = await importPictures(part, { source, names, library, signal });
+      const pictures = await importPictures(part, { source, names, library, signal, taker: this });
       for (const path of pictures.used) used.add(path);
       this.merge.add(part, pictures, this.adopts);
       if (part.library !== null) this.adopts = false;

@@ -46,6 +46,8 @@ export interface OpenedLibrary {
   verify(): Promise<VerifyReport>;
   /** Thins earlier versions and collects pictures that nothing mentions. Never fails. */
   tidy(): Promise<void>;
+  /** Removes the pictures that were stored for an import which came to nothing, and that nothing mentions. Never fails. */
+  giveBack(taker: object): Promise<void>;
   /** Runs `work` while nothing is written in here. */
   still<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Waits for writes that are under way, then lets others in. */

@@ -4,6 +4,7 @@ import type { Damage } from '../../../core/contract/library.js';
 import { withAdditions, type LibraryAdditions } from '../../../core/post/library-additions.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import { AssetStore } from '../assets/asset-store.js';
+import { collectTaken } from '../assets/collect-assets.js';
 import { INDEXED_ASSET, type AssetEntry } from '../assets/load-assets.js';
 import type { ResizedPictures } from '../assets/resized-pictures.js';
 import { DraftStore } from '../drafts/draft-store.js';
@@ -34,7 +35,7 @@ import { finishImports } from './incoming-folder.js';
 import type { OpenedLibrary } from './library-session.js';
 import { migrateLibrary } from './migrate-library.js';
 import { StagedImport } from './staged-import.js';
-import { tidyLibrary } from './upkeep.js';
+import { tidyLibrary, type Upkeep } from './upkeep.js';
 import { verifyLibrary } from './verify-library.js';
 
 /** What opening needs of the host. */
@@ -84,15 +85,15 @@ async function readLibrary(
     await document.save(withAdditions(contentOf(document), additions));
   };
   let isOpen = true;
-  const tidy = () =>
-    tidyLibrary({
-      ...parts,
-      ...{ disk, root: folder.root, drafts: parts.drafts.folder },
-      hasDamage: () => damages.length > 0,
-      still: (work) => queue.run(work),
-      requireWritable,
-      isOpen: () => isOpen,
-    });
+  const upkeep: Upkeep = {
+    ...parts,
+    ...{ disk, root: folder.root, drafts: parts.drafts.folder },
+    hasDamage: () => damages.length > 0,
+    still: (work) => queue.run(work),
+    requireWritable,
+    isOpen: () => isOpen,
+  };
+  const tidy = () => tidyLibrary(upkeep);
   const tidying = later(TIDY_DELAY_MS, tidy);
   if (host.tidies) tidying.soon();
   return {
@@ -113,13 +114,11 @@ async function readLibrary(
         return document.rev;
       }),
     stage: () => StagedImport.begin({ ...parts, disk, folder, requireWritable, addContent }),
-    refreshContent: () =>
-      queue.run(async () => {
-        await document.refresh();
-      }),
+    refreshContent: () => queue.run(() => document.refresh().then(() => undefined)),
     still: (work) => queue.run(work),
     verify: () => verifyLibrary(disk, folder, (work) => queue.run(work)),
     tidy,
+    giveBack: (taker) => collectTaken(upkeep, taker),
     async close() {
       isOpen = false;
       tidying.stop();

@@ -80,3 +80,24 @@ test('nothing goes while a post is damaged: nobody knows what it showed', async 
   }
   expect((await tidyAfter(20)).hashes).toContain(lone);
 });
+
+test('what was stored for an import that came to nothing goes at once, unless anybody has it', async () => {
+  const { library, client } = await aHostWithLibrary();
+  const importing = {};
+  const colours = ['#101010', '#202020', '#303030', '#404040'];
+  const [lone = '', mentioned = '', seen = '', shared = ''] = await Promise.all(
+    colours.map(
+      async (colour) => (await library.assets.add(await aPng(colour), 'a.png', importing)).hash,
+    ),
+  );
+  // The same import meets its own picture again; that makes it nobody else's.
+  await library.assets.add(await aPng(colours[0]), 'a.png', importing);
+  await library.posts.insert(aPost({ body: `![](asset:${mentioned}){decorative}\n` }));
+  await library.assets.resized(seen, 100);
+  await library.assets.add(await aPng(colours[3]), 'b.png', {});
+  await library.giveBack(importing);
+  const left = library.assets.list().map(({ hash }) => hash);
+  expect(left.sort()).toEqual([mentioned, seen, shared].sort());
+  await expect(library.assets.bytes(lone)).rejects.toMatchObject({ code: 'ASSET_NOT_FOUND' });
+  expect((await client.library.verify()).damages).toEqual([]);
+});

@@ -1,8 +1,9 @@
-import { cp, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aHost, aHostWithLibrary } from '../../../builders/host.js';
 import { aPost } from '../../../builders/content.js';
+import { aPng } from '../../../builders/open-library.js';
 import { anExport } from '../../../builders/wordpress-export.js';
 import { fileSystemWithSteps } from '../../../torture/file-system-with-steps.js';
 
@@ -94,6 +95,34 @@ describe('an import', () => {
     expect(library.posts.size).toBe(0);
     expect(library.content.categories).toEqual([]);
     expect(await readdir(join(root, 'incoming'))).toEqual([]);
+  });
+
+  it('that is given up or refused leaves no picture, but those that others have', async () => {
+    const { client, folder, root, library } = await aHostWithLibrary();
+    const site = join(folder, 'Alte Texte');
+    await mkdir(site);
+    const colours = Array.from({ length: 12 }, (_, at) => `#0000${(at + 16).toString(16)}`);
+    for (const [at, colour] of colours.entries()) {
+      await writeFile(join(site, `${at}.png`), await aPng(colour));
+      await writeFile(join(site, `${at}.md`), `# Text ${at}\n\n![Ein Blau](${at}.png)\n`);
+    }
+    // One of the pictures was here before.
+    const before = await library.assets.add(await aPng(colours[0]), 'vorher.png');
+    const controller = new AbortController();
+    for await (const event of await client.imports.take(
+      { paths: [site] },
+      { signal: controller.signal },
+    )) {
+      if (event.kind === 'progress' && event.step === 'take') break;
+    }
+    expect(library.assets.list().map(({ hash }) => hash)).toEqual([before.hash]);
+    const files = await readdir(join(root, 'assets'), { recursive: true, withFileTypes: true });
+    const pictures = files.filter((one) => one.isFile() && /[0-9a-f]{64}/.test(one.name));
+    expect(pictures.map(({ name }) => name.slice(0, 64))).toEqual([before.hash, before.hash]);
+    expect((await client.library.verify()).damages).toEqual([]);
+    const report = await client.imports.run({ paths: [site] });
+    expect(report).toMatchObject({ assets: 11 });
+    expect((await client.library.verify()).missingAssets).toEqual([]);
   });
 
   it('tells how far it is, and what came of it', async () => {
