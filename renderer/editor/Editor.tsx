@@ -114,11 +114,14 @@ export function Editor(props: EditorProps) {
         {t('text.hint', { key })}
       </p>
       {session !== null && <FindPanels view={session.view} slots={session.slots.find} />}
-      {session !== null && <TableBlocks view={session.view} slots={session.slots.tables} />}
+      {session !== null && (
+        <TableBlocks view={session.view} slots={session.slots.tables} watch={session.slots.watch} />
+      )}
       {session !== null && (
         <ImageCards
           view={session.view}
           slots={session.slots.pictures}
+          watch={session.slots.watch}
           assets={assets}
           {...{ findings, readOnly }}
           onEdit={onEditImage}

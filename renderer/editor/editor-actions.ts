@@ -8,7 +8,7 @@ import { insertBreak } from './commands/insert-break.js';
 import { insertFootnote } from './commands/insert-footnote.js';
 import { insertLink } from './commands/insert-link.js';
 import { insertTable } from './commands/insert-table.js';
-import { cellIn } from './table/cell-view.js';
+import { cellIn } from './line/line-view.js';
 import { focusTable } from './table/focus-table.js';
 import { toggleHeading } from './commands/toggle-heading.js';
 import { toggleLines } from './commands/toggle-lines.js';

@@ -5,6 +5,7 @@ import type { Passage } from '../../core/review/passage.js';
 import type { EditorSlots } from './editor-slots.js';
 import { type ActionId, runAction } from './editor-actions.js';
 import type { EditorSession } from './use-editor-view.js';
+import { enterWords } from './line/enter-words.js';
 import { insertImage } from './insert-image.js';
 import { imagesIn } from './placed-images.js';
 import { passagesIn } from './review/review-marks.js';
@@ -15,7 +16,7 @@ import { scrollToPlace } from './scroll-places.js';
 export interface EditorHandle {
   /** Puts a picture at the place it was handed over for, wherever that is now; gives its index. */
   insertImage(use: ImageUse, at: number): number;
-  /** Scrolls a range into sight and puts the cursor there; a whole picture gets the focus on its card instead. */
+  /** Scrolls a range into sight and puts the cursor there, in a cell or caption too; a whole picture gets the focus on its card. */
   reveal(from: number, to?: number): void;
   /** Scrolls so that a place stands at the top; the cursor stays where it is. */
   scrollTo(offset: number): void;
@@ -54,6 +55,7 @@ function reveal(view: EditorView, slots: EditorSlots, wantedFrom: number, wanted
   const [from, to] = [Math.min(wantedFrom, length), Math.min(wantedTo, length)];
   const image = imagesIn(view.state).find((one) => one.from === from && one.to === to);
   if (image === undefined) {
+    if (enterWords(view, from, to)) return;
     const effects = View.scrollIntoView(from, { y: 'center' });
     view.dispatch({ selection: { anchor: from, head: to }, effects });
     view.focus();

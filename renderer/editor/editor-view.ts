@@ -5,7 +5,8 @@ import { accessibleText, type TextNaming } from './accessible-text.js';
 import { awaitedPlaces } from './awaited-places.js';
 import { blockLines } from './block-lines.js';
 import { tableBlocks } from './table/table-blocks.js';
-import { helpInCells } from './table/cell-aids.js';
+import { markWatch } from './line/mark-watch.js';
+import { helpInLines } from './line/line-aids.js';
 import type { EditorSlots } from './editor-slots.js';
 import { cspNonce } from './csp-nonce.js';
 import { deskTheme } from './desk-theme.js';
@@ -81,6 +82,7 @@ export function editorExtensions(
     awaitedPlaces,
     imageCards(slots.pictures),
     tableBlocks(slots.tables),
+    markWatch(slots.watch),
     teaserBreakLine(),
     noteMarks(),
     stepIntoCards(),
@@ -150,7 +152,7 @@ function wordsExtension(naming: EditorWords): Extension {
     accessibleText(naming),
     readingOnly(naming.readOnly),
     aids,
-    helpInCells([aids, EditorState.phrases.of(naming.phrases)]),
+    helpInLines([aids, EditorState.phrases.of(naming.phrases)]),
     EditorState.phrases.of(naming.phrases),
     placeholder(naming.placeholder),
   ];

@@ -22,6 +22,7 @@ export function restingSelection(): Extension {
 
 function resting({ hasFocus, state }: EditorView): DecorationSet {
   const { main } = state.selection;
-  if (hasFocus || main.empty) return Decoration.none;
+  // What was selected may have been written anew meanwhile, in a cell: then nothing of it is left.
+  if (hasFocus || main.from >= main.to) return Decoration.none;
   return Decoration.set(SELECTED.range(main.from, main.to));
 }

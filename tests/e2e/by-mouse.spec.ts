@@ -69,9 +69,11 @@ test('a post is made with the mouse; keys only write words', async ({ app, folde
     }
     await figure.getByRole('button', { name: 'wie das Bild Breite' }).click();
     await app.getByRole('option', { name: '33 %' }).click();
-    await figure.getByRole('textbox', { name: 'Bildunterschrift' }).fill('Auf dem Markt');
-    await figure.getByRole('textbox', { name: 'Bildnachweis' }).fill('Foto: Ida Winter');
-    await expect(page.locator('figure.alignright')).toContainText(/Auf dem Markt.*Ida Winter/s);
+    await figure.getByRole('textbox', { name: 'Bildunterschrift' }).click();
+    await app.keyboard.type('Auf dem "Markt"');
+    await figure.getByRole('textbox', { name: 'Bildnachweis' }).click();
+    await app.keyboard.type('Foto: Ida Winter');
+    await expect(page.locator('figure.alignright')).toContainText(/Auf dem „Markt“.*Ida Winter/s);
     await expect(figure).toHaveCSS('--photo-width', '33%');
     await expectAccessible(app);
   });

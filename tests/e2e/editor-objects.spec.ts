@@ -68,6 +68,7 @@ test.describe('@both what stands in the text', () => {
       await expect(panel.getByRole('status')).toHaveText('1 Fundstelle');
       await keys.press('Enter');
       await expect(panel).toContainText('1 von 1, in einer Tabelle');
+      await expect(app.locator('[data-cell] .cm-searchMatch-selected')).toHaveText('Tal');
       await keys.press('Alt+c');
       await expect(panel.getByRole('status')).toHaveText('nichts gefunden');
       await keys.press('Alt+c');

@@ -38,7 +38,11 @@ test('marks are set while one types, and one undo gives back what was typed', as
     await expect(cell).toHaveText('Im „Rathauss“ – bald...');
     const marks = cell.locator('[aria-invalid="spelling"]');
     await expect(marks).toHaveText('Rathauss');
+    await app.keyboard.press('Tab');
+    await expect(text.getByRole('textbox', { name: 'Zeile 1, Spalte 2' })).toBeFocused();
+    await expect(marks).toHaveText('Rathauss');
     await marks.click({ button: 'right' });
+    await expect(app.getByRole('menuitem', { name: 'Rathaus', exact: true })).toBeVisible();
     await app.getByRole('menuitem', { name: 'Zum Wörterbuch hinzufügen' }).click();
     await expect(marks).toHaveCount(0);
   });
@@ -113,6 +117,15 @@ test('findings of the house style are mended by keyboard alone', async ({ app })
   await expect(text).toContainText('Bürger:innen – alle – treffen Besucher:innen.');
   await expect(text).toContainText('Sie sagt: „Das war gut.“');
   await expectAccessible(app);
+
+  await test.step('and lead into the cell of a table', async () => {
+    await text.press('Control+End');
+    await paste(text, { 'text/plain': '\n\n| Ort | Was |\n| --- | --- |\n| Tal | Ein  Bus |\n' });
+    await app.getByRole('button', { name: /^Zur Stelle.*Leerzeichen/ }).click();
+    await expect(text.getByRole('textbox', { name: 'Zeile 2, Spalte 2' })).toBeFocused();
+    await app.keyboard.type(' ');
+    await expect(text.getByRole('textbox', { name: 'Zeile 2, Spalte 2' })).toHaveText('Ein Bus');
+  });
 });
 
 test('words no dictionary knows are marked, mended and learned', async ({ app }) => {

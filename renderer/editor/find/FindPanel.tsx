@@ -1,4 +1,4 @@
-import { closeSearchPanel, findNext, findPrevious, replaceNext } from '@codemirror/search';
+import { findNext, findPrevious, replaceNext } from '@codemirror/search';
 import { type EditorView, runScopeHandlers } from '@codemirror/view';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton.js';
 import { TextField } from '../../ui/TextField.js';
 import { FIND_OPTIONS, FindOptions } from './FindOptions.js';
 import styles from './FindPanel.module.css';
+import { closeFind } from './find-replace.js';
 import { FindStatus } from './FindStatus.js';
 import type { MatchCount } from './match-count.js';
 import { type Find, useFind } from './use-find.js';
@@ -125,7 +126,7 @@ function FindKeys({ view, find: { found, ask } }: PartProps) {
         icon="close"
         size="small"
         label={t('find.close')}
-        onPress={() => closeSearchPanel(view)}
+        onPress={() => closeFind(view)}
       />
     </div>
   );

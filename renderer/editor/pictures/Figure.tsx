@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ImageUse } from '../../../core/image/image-use.js';
 import { Button } from '../../ui/Button.js';
 import { Chip } from '../../ui/Chip.js';
+import { MarkedWords } from '../line/MarkedWords.js';
+import { useCurrentInSight } from '../line/use-current-in-sight.js';
+import { useMarks } from '../line/use-marks.js';
 import { CARD_STATES, cardState } from './card-state.js';
 import { FigureBar } from './FigureBar.js';
 import { FigureField } from './FigureField.js';
@@ -14,13 +17,18 @@ import { Photo } from './Photo.js';
 /** Width of a floating picture that has none of its own, per cent of the column. */
 const FLOAT_WIDTH = 40;
 
+/** What is written below the picture. */
+const FIELDS = ['caption', 'credit'] as const;
+
 /** A picture as it will stand in the post, with everything that is said about it, written in place. */
-export function Figure({ slot, asset, findings, actions }: ImageCardProps) {
+export function Figure({ slot, asset, findings, actions, watch }: ImageCardProps) {
   const { t } = useTranslation('editor');
   const figure = useRef<HTMLDivElement>(null);
   const [entered, setEntered] = useState(false);
   const { use, index } = slot.image;
   const state = cardState(use.decision, findings);
+  const marks = useMarks(watch, () => actions.marks(index));
+  useCurrentInSight(figure, marks);
   const change = (part: Partial<ImageUse>) => actions.onChange(index, { ...use, ...part });
   const back = () => figure.current?.focus();
   const said = use.decision === 'described' ? use.alt : t(`card.${use.decision}Text`);
@@ -52,26 +60,24 @@ export function Figure({ slot, asset, findings, actions }: ImageCardProps) {
         />
       </div>
       <div className={styles['facts']}>
-        <FigureField
-          label={t('figure.caption')}
-          placeholder={t('figure.captionHint')}
-          value={use.caption}
-          {...{ entered, onDone: back }}
-          onChange={(caption) => change({ caption })}
-        />
-        <FigureField
-          label={t('figure.credit')}
-          placeholder={t('figure.creditHint')}
-          value={use.credit}
-          {...{ entered, onDone: back }}
-          onChange={(credit) => change({ credit })}
-        />
+        {FIELDS.map((field) => (
+          <FigureField
+            key={field}
+            label={t(`figure.${field}`)}
+            placeholder={t(`figure.${field}Hint`)}
+            value={use[field]}
+            marks={marks[field]}
+            {...{ field, entered, actions, onDone: back }}
+            onChange={(text, typed) => actions.onChange(index, { ...use, [field]: text }, typed)}
+            onNextUnknown={() => actions.onUnknownBehind(index)}
+          />
+        ))}
         <div className={styles['row']}>
           <Chip tone={CARD_STATES[state].tone} icon={CARD_STATES[state].icon}>
             {t(`card.${state}`)}
           </Chip>
           <span className={styles['said']} title={said}>
-            {said}
+            {use.decision === 'described' ? <MarkedWords text={said} marks={marks['alt']} /> : said}
           </span>
           <Button
             size="small"
@@ -108,7 +114,7 @@ function onFigureKey(
   event.stopPropagation();
   if (run === 'enter') {
     if (ctrlKey || metaKey) onEdit(index);
-    else currentTarget.querySelector('textarea')?.focus();
+    else currentTarget.querySelector<HTMLElement>('[data-field]')?.focus();
   } else if (run === 'remove') onRemove(index);
   else onLeave(index, run);
 }

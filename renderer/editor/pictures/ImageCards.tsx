@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import type { Finding } from '../../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { CardSlots } from '../card-slots.js';
+import type { MarkWatch } from '../line/mark-watch.js';
 import { cardActions } from './card-actions.js';
 import { ImageCard } from './ImageCard.js';
 import styles from './ImageCard.module.css';
@@ -12,6 +13,7 @@ import styles from './ImageCard.module.css';
 export interface ImageCardsProps {
   readonly view: EditorView;
   readonly slots: CardSlots;
+  readonly watch: MarkWatch;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly findings: readonly Finding[];
   readonly readOnly: boolean;
@@ -20,7 +22,7 @@ export interface ImageCardsProps {
 
 /** Draws every visible picture into the place the view made for it. */
 export function ImageCards(props: ImageCardsProps) {
-  const { view, slots, assets, findings, readOnly, onEdit } = props;
+  const { view, slots, watch, assets, findings, readOnly, onEdit } = props;
   const open = useSyncExternalStore(slots.subscribe, slots.snapshot);
   const actions = useMemo(() => cardActions(view, onEdit), [view, onEdit]);
   const byPlace = useMemo(() => {
@@ -38,7 +40,7 @@ export function ImageCards(props: ImageCardsProps) {
           slot={slot}
           asset={assets.get(slot.image.use.asset)}
           findings={byPlace.get(slot.image.index) ?? NONE}
-          actions={actions}
+          {...{ actions, watch }}
         />
       </fieldset>,
       slot.element,

@@ -61,7 +61,7 @@ export function nextMarkedWord(
   at: number,
 ): { readonly from: number; readonly to: number } | null {
   const words: { from: number; to: number }[] = [];
-  state.field(spellingMarks).between(0, state.doc.length, (from, to) => {
+  state.field(spellingMarks, false)?.between(0, state.doc.length, (from, to) => {
     words.push({ from, to });
   });
   return words.find(({ from }) => from > at) ?? words[0] ?? null;

@@ -1,20 +1,15 @@
-import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
+import { StateField, type EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, showTooltip, type Command, type Tooltip } from '@codemirror/view';
+import { enterWords } from '../line/enter-words.js';
+import { openSuggestions, type Word } from './open-suggestions.js';
 import { markedWordAt, nextMarkedWord } from './spelling-marks.js';
 import type { SpellingSource } from './spelling-source.js';
 import { spellingMenuDom } from './spelling-menu-dom.js';
 
-interface Word {
-  readonly from: number;
-  readonly to: number;
-}
-
-const openMenu = StateEffect.define<Word | null>();
-
 /** Opens the suggestions for the word at the cursor. */
 const SUGGEST_KEY = 'Mod-.';
 /** Goes to the next marked word and opens its suggestions. */
-const NEXT_WORD_KEY = 'F7';
+export const NEXT_WORD_KEY = 'F7';
 
 /**
  * Suggestions for a marked word, on demand: by the context menu of the word, and by two keys. The menu
@@ -25,7 +20,7 @@ export function spellingMenu(source: SpellingSource): Extension {
     create: () => null,
     update(word, { docChanged, effects }) {
       let next = docChanged ? null : word;
-      for (const effect of effects) if (effect.is(openMenu)) next = effect.value;
+      for (const effect of effects) if (effect.is(openSuggestions)) next = effect.value;
       return next;
     },
     provide: (field) =>
@@ -51,7 +46,7 @@ export function spellingMenu(source: SpellingSource): Extension {
         return true;
       },
       mousedown(_event, view) {
-        if (view.state.field(open) !== null) view.dispatch({ effects: openMenu.of(null) });
+        if (view.state.field(open) !== null) view.dispatch({ effects: openSuggestions.of(null) });
         return false;
       },
     }),
@@ -66,10 +61,17 @@ function openFor(find: (state: EditorState) => Word | null): Command {
   };
 }
 
+/** Goes on to the next marked word behind a place of the text (UTF-16 offset), wherever it is shown. */
+export function goToUnknown(view: EditorView, behind: number): void {
+  const word = nextMarkedWord(view.state, behind);
+  if (word !== null) show(view, word);
+}
+
 function show(view: EditorView, word: Word): void {
+  if (enterWords(view, word.from, word.to, { suggest: true })) return;
   view.dispatch({
     selection: { anchor: word.from, head: word.to },
-    effects: openMenu.of(word),
+    effects: openSuggestions.of(word),
     scrollIntoView: true,
   });
 }
@@ -81,7 +83,7 @@ function tooltipFor({ from, to }: Word, source: SpellingSource): Tooltip {
     create(view) {
       const word = view.state.sliceDoc(from, to);
       const close = () => {
-        view.dispatch({ effects: openMenu.of(null) });
+        view.dispatch({ effects: openSuggestions.of(null) });
         view.focus();
       };
       const dom = spellingMenuDom(view.state, word, {

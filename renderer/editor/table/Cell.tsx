@@ -1,8 +1,8 @@
-import type { EditorView } from '@codemirror/view';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSteady } from '../use-steady.js';
-import { cellView, takeCellText } from './cell-view.js';
+import { LineEditor, type Pressed } from '../line/LineEditor.js';
+import { pressEnters, unknownAt } from '../line/enter-by-mouse.js';
+import type { WordMark } from '../line/word-marks.js';
 import { CellText } from './CellText.js';
 import type { CellPlace } from './next-cell.js';
 import type { TableActions } from './table-actions.js';
@@ -18,17 +18,20 @@ export interface CellProps {
   readonly active: boolean;
   readonly entered: boolean;
   readonly actions: TableActions;
+  /** What is marked in it while nobody writes there. */
+  readonly marks: readonly WordMark[] | undefined;
   onEnter(place: CellPlace): void;
   /** A key in the cell; true when it led elsewhere. */
   onKey(event: KeyboardEvent, edge: boolean, place: CellPlace): boolean;
   onChange(text: string, typed: boolean): void;
+  onNextUnknown(): void;
 }
 
 /** One cell: its words as they look, and while somebody writes in it an editor of its own. */
 export function Cell(props: CellProps) {
-  const { text, align, place, active, entered, onEnter } = props;
+  const { text, align, place, active, entered, actions, onEnter, onKey } = props;
   const { t } = useTranslation('editor');
-  const pressedRef = useRef<{ x: number; y: number } | null>(null);
+  const pressedRef = useRef<Pressed | null>(null);
   const label = t('table.cell', { row: place.row + 1, column: place.column + 1 });
   const Tag = place.row === 0 ? 'th' : 'td';
   const head = place.row === 0 ? { scope: 'col' } : {};
@@ -43,60 +46,28 @@ export function Cell(props: CellProps) {
         data-cell={`${place.row} ${place.column}`}
         onFocus={() => onEnter(place)}
         onMouseDown={(event) => {
-          if (active || event.button !== 0) return;
-          // The cell's editor takes the place of what was pressed, and puts the cursor there.
+          if (!active && pressEnters(event, pressedRef)) onEnter(place);
+        }}
+        onContextMenu={(event) => {
+          const word = active ? null : unknownAt(event.target);
+          if (word === null) return;
           event.preventDefault();
-          pressedRef.current = { x: event.clientX, y: event.clientY };
+          actions.want(word);
           onEnter(place);
         }}
       >
         {active ? (
-          <CellEditor {...props} label={label} pressedRef={pressedRef} />
+          <LineEditor
+            {...{ text, label, actions, pressedRef }}
+            marks
+            onKey={(event, edge) => onKey(event, edge, place)}
+            onChange={props.onChange}
+            onNextUnknown={props.onNextUnknown}
+          />
         ) : (
-          <CellText text={text} />
+          <CellText text={text} marks={props.marks} />
         )}
       </div>
     </Tag>
   );
-}
-
-interface CellEditorProps extends CellProps {
-  readonly label: string;
-  readonly pressedRef: React.RefObject<{ x: number; y: number } | null>;
-}
-
-function CellEditor({ text, label, place, actions, pressedRef, onKey, onChange }: CellEditorProps) {
-  const parent = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView | null>(null);
-  const key = useSteady((event: KeyboardEvent, edge: boolean) => onKey(event, edge, place));
-  const change = useSteady(onChange);
-  const first = useRef({ text, label });
-  useLayoutEffect(() => {
-    if (parent.current === null) return;
-    const { undo, redo } = actions;
-    const made = cellView(
-      parent.current,
-      { ...first.current, readOnly: actions.isReadOnly(), aids: actions.aids() },
-      {
-        onText: change,
-        onKey: key,
-        undo,
-        redo,
-      },
-    );
-    view.current = made;
-    made.focus();
-    const at = pressedRef.current === null ? null : made.posAtCoords(pressedRef.current, false);
-    pressedRef.current = null;
-    const all = { anchor: 0, head: made.state.doc.length };
-    made.dispatch({ selection: at === null ? all : { anchor: at } });
-    return () => {
-      view.current = null;
-      made.destroy();
-    };
-  }, [actions, change, key, pressedRef]);
-  useEffect(() => {
-    if (view.current !== null) takeCellText(view.current, text);
-  }, [text]);
-  return <div ref={parent} />;
 }

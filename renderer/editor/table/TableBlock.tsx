@@ -1,5 +1,8 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MarkWatch } from '../line/mark-watch.js';
+import { useMarks } from '../line/use-marks.js';
+import { useCurrentInSight } from '../line/use-current-in-sight.js';
 import { Cell } from './Cell.js';
 import { type CellPlace, nextCell } from './next-cell.js';
 import type { TableActions } from './table-actions.js';
@@ -12,13 +15,16 @@ import styles from './TableBlock.module.css';
 export interface TableBlockProps {
   readonly slot: TableSlot;
   readonly actions: TableActions;
+  readonly watch: MarkWatch;
 }
 
 /** A table whose cells are written in place. Tab goes from cell to cell and makes a new row behind the last. */
-export const TableBlock = memo(function TableBlock({ slot, actions }: TableBlockProps) {
+export const TableBlock = memo(function TableBlock({ slot, actions, watch }: TableBlockProps) {
   const { t } = useTranslation('editor');
   const block = useRef<HTMLDivElement>(null);
   const grid = useMemo(() => readTable(slot.source), [slot.source]);
+  const marks = useMarks(watch, () => actions.marks(slot.element));
+  useCurrentInSight(block, marks);
   const [at, setAt] = useState<CellPlace | null>(null);
   useLayoutEffect(() => actions.onDrawn(), [actions, slot.source]);
   const change = (next: TableGrid, typed = false) => actions.onChange(slot.element, next, typed);
@@ -75,6 +81,8 @@ export const TableBlock = memo(function TableBlock({ slot, actions }: TableBlock
                   active={at?.row === row && at.column === column}
                   entered={at !== null}
                   {...{ actions, onKey }}
+                  marks={marks[`${row} ${column}`]}
+                  onNextUnknown={() => actions.onUnknownBehind(slot.element, { row, column })}
                   onEnter={setAt}
                   onChange={(written, typed) => change(withCell(grid, row, column, written), typed)}
                 />

@@ -1,25 +1,24 @@
-import { isolateHistory, redo, undo } from '@codemirror/commands';
-import type { Extension } from '@codemirror/state';
+import { isolateHistory } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
+import { type LineActions, lineActions } from '../line/line-actions.js';
+import { marksOfTable, type MarksByWords } from '../line/word-marks.js';
 import { minimalChange } from '../minimal-change.js';
-import { aidsForCell } from './cell-aids.js';
+import type { CellPlace } from './next-cell.js';
 import { tableAt } from './table-blocks.js';
-import { type TableGrid, writeTable } from './table-text.js';
+import { endOfCell, type TableGrid, writeTable } from './table-text.js';
 
 /** What a table can do to the text around it. */
-export interface TableActions {
+export interface TableActions extends LineActions {
   /** `typed` says that somebody is typing: one undo takes back what was typed in one go. */
   onChange(element: HTMLElement, grid: TableGrid, typed: boolean): void;
   onRemove(element: HTMLElement): void;
   /** Goes on in the text before (-1) or behind (1) the table. */
   onLeave(element: HTMLElement, side: -1 | 1): void;
   onDrawn(): void;
-  /** Whether the cells can only be read. */
-  isReadOnly(): boolean;
-  /** What helps in the editor of a cell, as it is now. */
-  aids(): Extension;
-  undo(): void;
-  redo(): void;
+  /** What is marked in its cells right now. */
+  marks(element: HTMLElement): MarksByWords;
+  /** Goes to the next word that no dictionary knows, behind a cell. */
+  onUnknownBehind(element: HTMLElement, place: CellPlace): void;
 }
 
 /** The actions on the tables of one view. */
@@ -28,7 +27,9 @@ export function tableActions(view: EditorView): TableActions {
     const at = view.posAtDOM(element);
     return tableAt(view.state, at, at);
   };
+  const line = lineActions(view);
   return {
+    ...line,
     onChange(element, grid, typed) {
       const table = placed(element);
       if (table === undefined) return;
@@ -57,9 +58,14 @@ export function tableActions(view: EditorView): TableActions {
       view.focus();
     },
     onDrawn: () => view.requestMeasure(),
-    isReadOnly: () => view.state.readOnly,
-    aids: () => aidsForCell(view),
-    undo: () => void undo(view),
-    redo: () => void redo(view),
+    marks(element) {
+      const table = element.isConnected ? placed(element) : undefined;
+      return table === undefined ? {} : marksOfTable(view.state, table);
+    },
+    onUnknownBehind(element, { row, column }) {
+      const table = placed(element);
+      if (table !== undefined)
+        line.onNextUnknown(table.from + endOfCell(table.source, row, column));
+    },
   };
 }

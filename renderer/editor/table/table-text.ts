@@ -1,3 +1,6 @@
+/** A bar that ends a cell. */
+const BAR = /(?<!\\)\|/g;
+
 /** How a column's cells stand; null leaves it to the page. */
 export type ColumnAlign = 'left' | 'center' | 'right' | null;
 
@@ -30,6 +33,41 @@ export function writeTable({ aligns, rows }: TableGrid): string {
   );
   const rule = aligns.map((align, column) => ruleOf(align, widths[column] ?? 3));
   return [line(head), line(rule), ...body.map(line)].join('\n');
+}
+
+/** Words of one cell: UTF-16 offsets in the cell's own text. */
+export interface CellWords {
+  readonly row: number;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which cell a range of the table's source (UTF-16 offsets) stands in; null when it is in none. */
+export function cellWordsAt(source: string, from: number, to: number): CellWords | null {
+  const before = source.slice(0, from);
+  const line = before.split('\n').length - 1;
+  // The line below the head says how the columns stand.
+  if (line === 1) return null;
+  const start = before.lastIndexOf('\n') + 1;
+  const text = source.slice(start).split('\n', 1)[0] ?? '';
+  const spans = spansOf(text);
+  const column = spans.findIndex((cell) => from - start >= cell.from && from - start <= cell.to);
+  const span = spans[column];
+  if (span === undefined) return null;
+  const inCell = (at: number) => {
+    const written = text.slice(span.from, Math.min(at - start, span.to));
+    return written.replace(/\\\|/g, '|').length;
+  };
+  return { row: Math.max(0, line - 1), column, from: inCell(from), to: inCell(to) };
+}
+
+/** Where a cell's words end in the table's source (UTF-16 offset). */
+export function endOfCell(source: string, row: number, column: number): number {
+  const lines = source.split('\n');
+  const line = row === 0 ? 0 : row + 1;
+  const start = lines.slice(0, line).reduce((length, one) => length + one.length + 1, 0);
+  return start + (spansOf(lines[line] ?? '')[column]?.to ?? 0);
 }
 
 /** The grid with one cell written anew. */
@@ -85,12 +123,24 @@ function cellText(text: string): string {
 }
 
 function cellsOf(line: string): string[] {
-  const cells = line
-    .trim()
-    .replace(/^\|/, '')
-    .split(/(?<!\\)\|/);
-  if (cells.at(-1)?.trim() === '' && /(?<!\\)\|\s*$/.test(line)) cells.pop();
-  return cells.map((cell) => cell.trim());
+  return spansOf(line).map(({ from, to }) => line.slice(from, to));
+}
+
+/** Where the cells of a line stand, without the white space around their words. */
+function spansOf(line: string): { from: number; to: number }[] {
+  const start = /^\s*\|?/.exec(line)?.[0].length ?? 0;
+  const bars = [...line.matchAll(BAR)].map(({ index }) => index).filter((bar) => bar >= start);
+  const ends = [...bars, line.length];
+  const spans = ends.map((to, at) => {
+    const from = at === 0 ? start : (ends[at - 1] ?? 0) + 1;
+    const cell = line.slice(from, to);
+    const lead = cell.length - cell.trimStart().length;
+    return { from: from + lead, to: from + lead + cell.trim().length };
+  });
+  const last = spans.at(-1);
+  return bars.length > 0 && last !== undefined && last.from === last.to
+    ? spans.slice(0, -1)
+    : spans;
 }
 
 function alignOf(rule: string): ColumnAlign {

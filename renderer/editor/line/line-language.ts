@@ -5,13 +5,18 @@ import { parser } from '@lezer/markdown';
 import type { Tree } from '@lezer/common';
 import { blogDialect } from '../../../core/markdown/grammar.js';
 
-/** A cell is one line of words: nothing in it begins a heading, a list or a table. */
+/** Nothing in a line begins a heading, a list or a table. */
+const BLOCKS = [
+  ...['ATXHeading', 'SetextHeading', 'HorizontalRule', 'FencedCode', 'IndentedCode'],
+  ...['Blockquote', 'BulletList', 'OrderedList', 'LinkReference'],
+];
+const INLINE = [
+  ...['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak'],
+  ...['Link', 'Image', 'LinkEnd'],
+];
+
 const WORDS_ONLY: MarkdownExtension = {
-  remove: [
-    ...['ATXHeading', 'SetextHeading', 'HorizontalRule', 'FencedCode', 'IndentedCode'],
-    ...['Blockquote', 'BulletList', 'OrderedList', 'LinkReference', 'Table', 'CommentBlock'],
-    'FootnoteDefinition',
-  ],
+  remove: [...BLOCKS, 'Table', 'CommentBlock', 'FootnoteDefinition'],
 };
 
 const cellParser = parser.configure([blogDialect, WORDS_ONLY]);
@@ -23,9 +28,18 @@ export function parseCell(text: string): Tree {
 
 /** The dialect inside a cell, for an editor of its own. */
 export function cellLanguage(): Extension {
+  return languageOf([blogDialect, WORDS_ONLY]);
+}
+
+/** Words without any marks, such as a caption: one paragraph. */
+export function plainLanguage(): Extension {
+  return languageOf({ remove: [...BLOCKS, 'HTMLBlock', ...INLINE] });
+}
+
+function languageOf(extensions: MarkdownExtension): Extension {
   return markdown({
     base: commonmarkLanguage,
-    extensions: [blogDialect, WORDS_ONLY],
+    extensions,
     completeHTMLTags: false,
     addKeymap: false,
   });
