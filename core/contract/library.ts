@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { ShareDay } from '../image/share-history.js';
 import { LibraryContent } from '../post/library.js';
@@ -59,7 +60,22 @@ export const OpenLibrary = LibraryPlace.extend({
 });
 export type OpenLibrary = z.infer<typeof OpenLibrary>;
 
+/** How far an opening is: posts whose files were read, of those that nobody here knew or somebody touched. */
+export const OpeningProgress = z.object({
+  kind: z.literal('progress'),
+  done: z.int().min(0),
+  total: z.int().min(0),
+});
+export type OpeningProgress = z.infer<typeof OpeningProgress>;
+
+const OpeningEvent = z.discriminatedUnion('kind', [
+  OpeningProgress,
+  z.object({ kind: z.literal('done'), library: OpenLibrary }),
+]);
+export type OpeningEvent = z.infer<typeof OpeningEvent>;
+
 const InFolder = z.object({ path: z.string().min(1) });
+const ToOpen = InFolder.extend({ readOnly: z.boolean().optional() });
 
 export const library = {
   /** The open library, if any, and those used lately, newest first. */
@@ -73,7 +89,9 @@ export const library = {
    * reading only; one that is in use does so when `readOnly` asks for it.
    * LIBRARY_NOT_FOUND, LIBRARY_DAMAGED, LIBRARY_TOO_NEW (nothing in it can be read), LIBRARY_IN_USE.
    */
-  open: command.input(InFolder.extend({ readOnly: z.boolean().optional() })).output(OpenLibrary),
+  open: command.input(ToOpen).output(OpenLibrary),
+  /** The same, telling how far it is where many files have to be read; the library comes last. */
+  openTold: command.input(ToOpen).output(eventIterator(OpeningEvent)),
   close: command.output(z.void()),
   /**
    * Moves the open library into an empty or new folder and goes on there. Across drives everything is

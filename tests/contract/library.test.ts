@@ -43,6 +43,12 @@ overEveryTransport('library', (desk) => {
     await client.library.close();
     expect((await client.library.state()).open).toBeNull();
     expect(await client.library.open({ path: opened.path })).toEqual(opened);
+    const told = [];
+    const again = await client.library.openTold({ path: opened.path });
+    for await (const event of again) told.push(event);
+    expect(told).toEqual([{ kind: 'done', library: opened }]);
+    const nowhere = await client.library.openTold({ path: join(folder, 'nowhere') });
+    await expect(nowhere.next()).rejects.toMatchObject({ code: 'LIBRARY_NOT_FOUND' });
   });
 
   test('create refuses a folder that is not empty', async () => {

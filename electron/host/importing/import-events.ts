@@ -1,4 +1,5 @@
 import type { ImportEvent, ImportProgress, ImportReport } from '../../../core/contract/imports.js';
+import { LatestNews } from '../latest-news.js';
 import type { Watching } from './intake.js';
 
 /**
@@ -12,7 +13,7 @@ export async function* importEvents(
   const giving = new AbortController();
   const abort = () => giving.abort();
   signal?.addEventListener('abort', abort);
-  const news = new News();
+  const news = new LatestNews<ImportProgress>();
   const running = work({
     signal: giving.signal,
     tell: (progress) => news.tell({ kind: 'progress', ...progress }),
@@ -28,32 +29,5 @@ export async function* importEvents(
     signal?.removeEventListener('abort', abort);
     giving.abort();
     await settled;
-  }
-}
-
-/** The latest that was told and nobody has heard yet. */
-class News {
-  private latest: ImportProgress | null = null;
-  private isOver = false;
-  private wake: () => void = () => undefined;
-
-  tell(progress: ImportProgress): void {
-    this.latest = progress;
-    this.wake();
-  }
-
-  end(): void {
-    this.isOver = true;
-    this.wake();
-  }
-
-  /** Waits for something new; null when there will be nothing more. */
-  async next(): Promise<ImportProgress | null> {
-    if (this.latest === null && !this.isOver) {
-      await new Promise<void>((resolve) => (this.wake = resolve));
-    }
-    const event = this.isOver ? null : this.latest;
-    this.latest = null;
-    return event;
   }
 }

@@ -42,11 +42,11 @@ export function createSession({
       return current;
     },
     require: () => opened(current),
-    open: (path, readOnly = false) =>
+    open: (path, readOnly = false, tell) =>
       queue.run(async () => {
         const real = await realpath(resolve(path)).catch(() => null);
         if (current !== null && current.root === real) return current;
-        return use(await openLibrary(path, host, readOnly));
+        return use(await openLibrary(path, { ...host, ...(tell && { tell }) }, readOnly));
       }),
     create: (start) => queue.run(async () => use(await createLibrary(start, host, resourcesDir))),
     close: () =>

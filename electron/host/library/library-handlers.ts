@@ -2,6 +2,7 @@ import type { OpenLibrary } from '../../../core/contract/library.js';
 import { os } from '../os.js';
 import type { Disk } from '../storage/disk.js';
 import { shareHistory } from './share-history.js';
+import { openingEvents } from './opening-events.js';
 import type { LibrarySession, OpenedLibrary } from './library-session.js';
 
 /** The handlers of `library` except its backups: make, open, close, move, save and verify. */
@@ -15,6 +16,9 @@ export function libraryHandlers(session: LibrarySession, disk: Disk) {
     create: os.library.create.handler(async ({ input }) => describe(await session.create(input))),
     open: os.library.open.handler(async ({ input }) =>
       describe(await session.open(input.path, input.readOnly)),
+    ),
+    openTold: os.library.openTold.handler(({ input }) =>
+      openingEvents(async (tell) => describe(await session.open(input.path, input.readOnly, tell))),
     ),
     close: os.library.close.handler(() => session.close()),
     move: os.library.move.handler(async ({ input }) => describe(await session.move(input.to))),

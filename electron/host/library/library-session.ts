@@ -10,6 +10,7 @@ import type { AssetStore } from '../assets/asset-store.js';
 import type { DraftStore } from '../drafts/draft-store.js';
 import type { ExportRecords } from '../exporting/export-records.js';
 import type { VersionStore } from '../history/version-store.js';
+import type { TellReading } from '../posts/load-posts.js';
 import type { PostStore } from '../posts/post-store.js';
 import type { Trash } from '../posts/trash.js';
 import type { StagedImport } from './staged-import.js';
@@ -70,7 +71,7 @@ export interface LibrarySession {
   /** The open library. LIBRARY_NOT_OPEN. */
   require(): OpenedLibrary;
   /** Opens a folder and then closes the one before; that one stays open when it fails. LIBRARY_*, DISK_*. */
-  open(path: string, readOnly?: boolean): Promise<OpenedLibrary>;
+  open(path: string, readOnly?: boolean, tell?: TellReading): Promise<OpenedLibrary>;
   /** Makes a library in an empty or new folder and opens it; leaves nothing behind when it fails. LIBRARY_FOLDER_NOT_EMPTY, DISK_*. */
   create(start: NewLibrary): Promise<OpenedLibrary>;
   close(): Promise<void>;

@@ -10,6 +10,7 @@ import type { ResizedPictures } from '../assets/resized-pictures.js';
 import { DraftStore } from '../drafts/draft-store.js';
 import { ExportRecords } from '../exporting/export-records.js';
 import { VersionStore } from '../history/version-store.js';
+import type { TellReading } from '../posts/load-posts.js';
 import { INDEXED_POST, type PostEntry } from '../posts/post-catalogue.js';
 import { PostStore } from '../posts/post-store.js';
 import { Trash } from '../posts/trash.js';
@@ -46,6 +47,8 @@ export interface OpeningSurroundings {
   readonly configDir: string;
   /** Whether libraries are tidied while they are open; one-off programs leave that to others. */
   readonly tidies: boolean;
+  /** Hears how far reading the posts is. */
+  readonly tell?: TellReading;
 }
 
 /** A library is tidied when it has been open for a while, ms. */
@@ -134,7 +137,7 @@ async function readLibrary(
 async function loadParts(
   folder: LibraryFolder,
   access: LibraryAccess,
-  { disk, resized, configDir }: OpeningSurroundings,
+  { disk, resized, configDir, tell }: OpeningSurroundings,
 ) {
   const damages: Damage[] = [];
   const damaged = (damage: Damage) => void damages.push(damage);
@@ -154,7 +157,7 @@ async function loadParts(
   const index = new DerivedIndex<PostEntry>(disk, cacheDir, folder.posts, INDEXED_POST);
   const posts = new PostStore({ ...around, index });
   await posts.recall();
-  await posts.check();
+  await posts.check(tell);
   const facts = new DerivedIndex<AssetEntry>(disk, cacheDir, folder.assets, INDEXED_ASSET);
   const assets = await AssetStore.read({ ...around, root: folder.assets, resized, index: facts });
   const isWritable = (await access.reason()) === null;

@@ -32,6 +32,11 @@ export interface PostReading {
 
 /** Few, so that texts are gone before others come: memory is what a large library costs here. */
 const AT_ONCE = 16;
+/** After so many posts it is told how far reading is: seldom enough to cost nothing, a library of a few tells nothing. */
+const TELL_EVERY = 320;
+
+/** Hears how many posts were read, of how many. */
+export type TellReading = (done: number, total: number) => void;
 
 /** Takes over what the index remembers; titles are there, whether they still are true is not known yet. Never fails. */
 export async function recallPosts({ index, catalogue }: PostReading): Promise<void> {
@@ -63,6 +68,7 @@ export async function rememberPosts(reading: PostReading): Promise<void> {
  */
 export async function checkPosts(
   reading: PostReading,
+  tell?: TellReading,
 ): Promise<Omit<PostFiles, 'ids'> & { faulty: FaultyPost[]; read: number }> {
   const { folder, catalogue } = reading;
   const { ids, ...others } = await postFiles(folder);
@@ -74,6 +80,7 @@ export async function checkPosts(
   });
   const faulty: FaultyPost[] = [];
   for (let at = 0; at < touched.length; at += AT_ONCE) {
+    if (at > 0 && at % TELL_EVERY === 0) tell?.(at, touched.length);
     const some = touched.slice(at, at + AT_ONCE);
     const found = await Promise.all(some.map((id) => enterPost(reading, id)));
     faulty.push(...found.filter((fault) => fault !== null));

@@ -13,6 +13,7 @@ import {
   rememberPosts,
   type FaultyPost,
   type PostReading,
+  type TellReading,
 } from './load-posts.js';
 import { PostCache } from './post-cache.js';
 import { PostCatalogue } from './post-catalogue.js';
@@ -60,8 +61,8 @@ export class PostShelf {
   }
 
   /** Compares the titles with the files. LIBRARY_TOO_NEW, DISK_*. */
-  async check(): Promise<void> {
-    const { faulty, strangers, isUntidy, read } = await checkPosts(this.reading);
+  async check(tell?: TellReading): Promise<void> {
+    const { faulty, strangers, isUntidy, read } = await checkPosts(this.reading, tell);
     [this.faulty, this.strangers, this.isUntidy] = [faulty, strangers, isUntidy];
     if (read > 0) this.indexing.soon();
   }

@@ -17,6 +17,7 @@ import { canonicalJson } from '../storage/canonical-json.js';
 import { backupPath } from '../storage/document-adapter.js';
 import { removeFile } from '../storage/keep-generation.js';
 import type { StoredDocument } from '../storage/stored-document.js';
+import type { TellReading } from './load-posts.js';
 import type { OutlinedPost } from './post-catalogue.js';
 import type { StoredPost } from './post-document.js';
 import { PostShelf } from './post-shelf.js';
@@ -55,8 +56,8 @@ export class PostStore {
   }
 
   /** Compares the titles with the files; changes nothing, damaged posts wait for `repair`. DISK_*. */
-  check(): Promise<void> {
-    return this.shelf.check();
+  check(tell?: TellReading): Promise<void> {
+    return this.shelf.check(tell);
   }
 
   /** Restores damaged posts or puts them aside, and reports each; without `writable` they are only reported. DISK_*. */

@@ -4,7 +4,6 @@ import type { OpenLibrary } from '../../../core/contract/library.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { RecordId } from '../../../core/post/post.js';
-import { client } from '../../host/client.js';
 import { AltShares } from '../../posts/AltShares.js';
 import { LibraryPage } from '../../posts/LibraryPage.js';
 import { usePostChanges } from '../../posts/usePostChanges.js';
@@ -17,6 +16,7 @@ import type { DraftSession } from '../draft/draft-session.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import { LibrariesRoom } from '../upkeep/LibrariesRoom.js';
 import { UpkeepRoom } from '../upkeep/UpkeepRoom.js';
+import { openLibrary } from '../welcome/open-library.js';
 import { useLeavingLibrary } from './useLeavingLibrary.js';
 import styles from './LibraryScreen.module.css';
 
@@ -65,7 +65,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
               path={open.path}
               aroundMove={leaving.around}
               onOpenLibrary={(path) =>
-                void leaving.opening.attempt(() => client.library.open({ path }))
+                void leaving.opening.attempt((tell) => openLibrary({ path }, tell))
               }
             />
           }

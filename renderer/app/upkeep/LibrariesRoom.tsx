@@ -6,6 +6,7 @@ import { client } from '../../host/client.js';
 import { queryKeys, useHostInfo, useLibraryState } from '../../host/queries.js';
 import { Button } from '../../ui/Button.js';
 import { Chip } from '../../ui/Chip.js';
+import { openLibrary } from '../welcome/open-library.js';
 import { NewLibraryForm } from '../welcome/NewLibraryForm.js';
 import { OpeningProblem } from '../welcome/OpeningProblem.js';
 import { OpenFolderForm } from '../welcome/OpenFolderForm.js';
@@ -55,7 +56,7 @@ export function LibrariesRoom({ path, opening }: LibrariesRoomProps) {
                 isOpen={recent.path === path}
                 busy={opening.busy}
                 onOpen={() =>
-                  void opening.attempt(() => client.library.open({ path: recent.path }))
+                  void opening.attempt((tell) => openLibrary({ path: recent.path }, tell))
                 }
                 onForget={() => void forget(recent.path)}
               />

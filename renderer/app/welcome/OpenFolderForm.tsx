@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../host/client.js';
 import { Button } from '../../ui/Button.js';
+import { openLibrary } from './open-library.js';
 import { FolderField } from './FolderField.js';
 import type { Opening } from './useOpening.js';
 import styles from './Welcome.module.css';
@@ -21,7 +21,7 @@ export function OpenFolderForm({ opening, onBack }: OpenFolderFormProps) {
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        void opening.attempt(() => client.library.open({ path: path.trim() }));
+        void opening.attempt((tell) => openLibrary({ path: path.trim() }, tell));
       }}
     >
       <h2 className={styles['formTitle']}>{t('welcome.open')}</h2>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { client } from '../../host/client.js';
 import { Button } from '../../ui/Button.js';
+import { Meter } from '../../ui/Meter.js';
 import { Notice } from '../../ui/Notice.js';
 import { ErrorText } from '../frame/ErrorText.js';
+import { openLibrary } from './open-library.js';
 import type { Opening } from './useOpening.js';
 import styles from './Welcome.module.css';
 
@@ -14,14 +15,8 @@ export interface OpeningProblemProps {
 /** What opening a library is at, or why it failed; one that is in use elsewhere can still be read. */
 export function OpeningProblem({ opening }: OpeningProblemProps) {
   const { t } = useTranslation('app');
-  const { problem, busy, attempt } = opening;
-  if (busy) {
-    return (
-      <p role="status" className={styles['reading']}>
-        {t('welcome.reading')}
-      </p>
-    );
-  }
+  const { problem, busy, progress, attempt } = opening;
+  if (busy) return <Reading progress={progress} />;
   if (problem === null) return null;
   const path = problem.detail['path'];
   const inUse = problem.code === 'LIBRARY_IN_USE' && typeof path === 'string';
@@ -33,7 +28,7 @@ export function OpeningProblem({ opening }: OpeningProblemProps) {
           <Button
             size="small"
             icon="eye"
-            onPress={() => void attempt(() => client.library.open({ path, readOnly: true }))}
+            onPress={() => void attempt((tell) => openLibrary({ path, readOnly: true }, tell))}
           >
             {t('welcome.openReadOnly')}
           </Button>
@@ -42,5 +37,23 @@ export function OpeningProblem({ opening }: OpeningProblemProps) {
     >
       <ErrorText error={problem} />
     </Notice>
+  );
+}
+
+/** That a library is read and, where that takes a while, how far it is. */
+function Reading({ progress }: Pick<Opening, 'progress'>) {
+  const { t } = useTranslation('app');
+  const { done = 0, total = 0 } = progress ?? {};
+  const label = t('welcome.readingOf', { done, total });
+  return (
+    <div className={styles['reading']}>
+      <p role="status">{t('welcome.reading')}</p>
+      {total > 0 && (
+        <>
+          <Meter label={label} parts={[{ value: done, tone: 'accent' }]} total={total} />
+          <p className={styles['readingOf']}>{label}</p>
+        </>
+      )}
+    </div>
   );
 }

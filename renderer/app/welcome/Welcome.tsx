@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryPlace } from '../../../core/contract/library.js';
-import { client } from '../../host/client.js';
 import { useHostInfo } from '../../host/queries.js';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
+import { openLibrary } from './open-library.js';
 import { NewLibraryForm } from './NewLibraryForm.js';
 import { OpenAssignment } from './OpenAssignment.js';
 import { OpeningProblem } from './OpeningProblem.js';
@@ -83,7 +83,7 @@ function Doors({ recent, opening, suggested, onChoose }: DoorsProps) {
       <RecentLibraries
         recent={recent}
         busy={opening.busy}
-        onOpen={(path) => void opening.attempt(() => client.library.open({ path }))}
+        onOpen={(path) => void opening.attempt((tell) => openLibrary({ path }, tell))}
       />
       <div className={styles['other']}>
         <Button variant="quiet" icon="folder-open" onPress={() => onChoose('open')}>

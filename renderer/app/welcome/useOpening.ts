@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BlogpultError } from '../../../core/contract/error-codes.js';
-import type { OpenLibrary } from '../../../core/contract/library.js';
+import type { OpenLibrary, OpeningProgress } from '../../../core/contract/library.js';
 import { toBlogpultError } from '../../host/errors.js';
 import { changeLibrary } from '../../host/queries.js';
 
@@ -9,8 +9,10 @@ import { changeLibrary } from '../../host/queries.js';
 export interface Opening {
   readonly busy: boolean;
   readonly problem: BlogpultError | null;
+  /** How far reading a large library is; null while there is nothing to tell. */
+  readonly progress: OpeningProgress | null;
   /** Runs the attempt; when it succeeds the desk takes over. */
-  attempt(run: () => Promise<OpenLibrary>): Promise<void>;
+  attempt(run: (tell: (progress: OpeningProgress) => void) => Promise<OpenLibrary>): Promise<void>;
 }
 
 /** Opens libraries and says why one could not be opened. `before` runs first and may throw what forbids it. */
@@ -18,20 +20,21 @@ export function useOpening(before: () => Promise<void> = () => Promise.resolve()
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<BlogpultError | null>(null);
+  const [progress, setProgress] = useState<OpeningProgress | null>(null);
   return {
-    busy,
-    problem,
+    ...{ busy, problem, progress },
     async attempt(run) {
       setBusy(true);
       setProblem(null);
       try {
         await before();
-        await run();
+        await run(setProgress);
         await changeLibrary(queries);
       } catch (error) {
         setProblem(toBlogpultError(error));
       }
       setBusy(false);
+      setProgress(null);
     },
   };
 }

@@ -19,7 +19,15 @@ test('a library that is new on this computer shows its titles before its texts a
   }
   // The command line's host makes no backup on its way out.
   const { client } = await aHost({ kind: 'cli' });
-  await client.library.open({ path: first.root });
+  const told = [];
+  for await (const event of await client.library.openTold({ path: first.root })) told.push(event);
+  const last = told.at(-1);
+  expect(last).toMatchObject({ kind: 'done', library: { path: first.root } });
+  // How many of these are heard depends on who listens, but they only ever go on.
+  const done = told.flatMap((event) => (event.kind === 'progress' ? [event.done] : []));
+  expect(done.length).toBeGreaterThan(0);
+  expect(done).toEqual([...new Set(done)].sort((a, b) => a - b));
+  expect(told[0]).toMatchObject({ kind: 'progress', total: MANY });
   const early = await client.posts.list({ early: true });
   expect(early).toHaveLength(MANY);
   expect(early.some(({ counted }) => !counted)).toBe(true);
