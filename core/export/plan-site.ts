@@ -48,7 +48,8 @@ export type LeafRest = Omit<PostLeaf, 'page'>;
 /**
  * The files of a site that opens offline, all but the articles: start, the pages of every category,
  * author and tag in use, 404, feeds, sitemap, report, theme and pictures in web sizes. Each is written
- * when it is asked for. `view` holds the posts of the site; those that the start page and the feeds
+ * when it is asked for. Feeds and sitemap take whole addresses only: without the blog's own there are none,
+ * and no page leads to them. `view` holds the posts of the site; those that the start page and the feeds
  * show are whole, the others need no texts. `leaves` are of the same posts, in the order of the view.
  * A picture the library lacks is left out; its page says so.
  */
@@ -65,9 +66,11 @@ export function* planSite(
     yield page;
   }
   yield { path: NOT_FOUND_PATH, text: notFoundPage(seen) };
-  yield { path: FEED_PATH, text: feed(seen) };
-  yield { path: JSON_FEED_PATH, text: jsonFeed(seen) };
-  yield* sitemapFiles(view, paths);
+  if (siteAddress(view.profile) !== '') {
+    yield { path: FEED_PATH, text: feed(seen) };
+    yield { path: JSON_FEED_PATH, text: jsonFeed(seen) };
+    yield sitemapFile(view, paths);
+  }
   yield reportFile(view, options.report);
   for (const file of options.themeFiles) yield { path: `theme/${file}`, theme: file };
   if (view.profile.css.length > 0) yield { path: OWN_CSS_PATH, text: ownCss(view.profile) };
@@ -109,13 +112,11 @@ function* listPages(view: BlogView, memory: EntryMemory): Generator<TextFile, vo
   }
 }
 
-/** Search engines take whole addresses only, so there is nothing to tell them without the blog's own. */
-function sitemapFiles(view: BlogView, lists: readonly string[]): TextFile[] {
+function sitemapFile(view: BlogView, lists: readonly string[]): TextFile {
   const base = siteAddress(view.profile);
-  if (base === '') return [];
   const articles = view.posts.map((post) => ({ path: articlePath(post), changed: post.updatedAt }));
   const others = lists.map((path) => ({ path, changed: null }));
-  return [{ path: SITEMAP_PATH, text: sitemap(base, [...articles, ...others]) }];
+  return { path: SITEMAP_PATH, text: sitemap(base, [...articles, ...others]) };
 }
 
 /** Every picture that a page of the site shows, in the order of first use, each once. */

@@ -29,6 +29,8 @@ export const Asset = z.object({
   animated: z.boolean(),
   originalName: z.string(),
   addedAt: z.iso.datetime(),
+  /** Whether anything behind the picture can be seen; told of WebP only, where the type does not say it. */
+  seeThrough: z.literal(true).optional(),
   /** Absent when the file named nobody. */
   rights: AssetRights.optional(),
 });

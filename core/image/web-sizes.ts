@@ -44,7 +44,7 @@ const CLOSE = 0.9;
 /** Narrower pictures are not scaled at all. */
 const SMALLEST = 16;
 
-/** Drawings stay sharp and see-through as PNG; photos are far smaller as JPEG. */
+/** Drawings stay sharp and see-through as PNG; photos are far smaller as JPEG. A see-through WebP is like a drawing. */
 const ANY: Readonly<Record<AssetType, Exclude<WebFormat, 'webp'>>> = {
   'image/jpeg': 'jpeg',
   'image/webp': 'jpeg',
@@ -73,7 +73,7 @@ export function webSizes(asset: Asset): WebSize[] {
     width,
     height: Math.max(1, Math.round((asset.height * width) / asset.width)),
     webp: made(width, 'webp'),
-    any: made(width, ANY[asset.type]),
+    any: made(width, asset.seeThrough === true ? 'png' : ANY[asset.type]),
   }));
 }
 

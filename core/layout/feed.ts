@@ -9,7 +9,8 @@ import { layoutTexts } from './texts.js';
 
 /**
  * The newest posts as an RSS 2.0 feed (XML), as many as a page lists. Links are absolute where the
- * profile names the blog's address, else relative to the feed. Carries no time of its own making.
+ * profile names the blog's address, else relative to the feed: that is for looking at, readers of feeds
+ * want whole addresses, and a site without one has no feed. Carries no time of its own making.
  */
 export function feed(view: BlogView): string {
   const { profile } = view;

@@ -10,6 +10,7 @@ import {
   OWN_CSS_PATH,
   THEME_PATH,
 } from './paths.js';
+import { siteAddress } from './site-address.js';
 import { layoutTexts } from './texts.js';
 
 /** One page: its title, the way to the root (`../` or empty), the classes of its body, what is in it. */
@@ -51,9 +52,7 @@ export function pageFrame(view: BlogView, parts: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${pageTitle(parts.title, profile.name)}</title>
 <link rel="stylesheet" href="${toRoot}${THEME_PATH}">
-${ownStyle(profile, toRoot)}<link rel="alternate" type="application/rss+xml" title="${profile.name}" href="${toRoot}${FEED_PATH}">
-<link rel="alternate" type="application/feed+json" title="${profile.name}" href="${toRoot}${JSON_FEED_PATH}">
-${parts.head ?? null}</head>
+${ownStyle(profile, toRoot)}${feedLinks(profile, toRoot)}${parts.head ?? null}</head>
 <body class="${bodyClasses(profile, parts)}">
 <a class="skip-link screen-reader-text" href="#seite--inhalt">${texts.skip}</a>
 <div class="site">
@@ -64,8 +63,7 @@ ${parts.main}</main>
 <footer class="site-footer">
 <p>
 <a href="${toRoot}${INDEX_PATH}">${profile.name}</a>
-<a class="feed-link" href="${toRoot}${FEED_PATH}">${texts.feed}</a>
-</p>
+${feedLink(profile, toRoot)}</p>
 </footer>
 </div>
 </body>
@@ -82,6 +80,20 @@ export function langAttribute(language: Language, page: Language): Html | null {
 function ownStyle(profile: BlogProfile, toRoot: string): Html | null {
   if (profile.css.length === 0) return null;
   return markup`<link rel="stylesheet" href="${toRoot}${OWN_CSS_PATH}">
+`;
+}
+
+/** Feeds hold whole addresses: a site that does not know its own has none (`planSite`). */
+function feedLinks(profile: BlogProfile, toRoot: string): Html | null {
+  if (siteAddress(profile) === '') return null;
+  return markup`<link rel="alternate" type="application/rss+xml" title="${profile.name}" href="${toRoot}${FEED_PATH}">
+<link rel="alternate" type="application/feed+json" title="${profile.name}" href="${toRoot}${JSON_FEED_PATH}">
+`;
+}
+
+function feedLink(profile: BlogProfile, toRoot: string): Html | null {
+  if (siteAddress(profile) === '') return null;
+  return markup`<a class="feed-link" href="${toRoot}${FEED_PATH}">${layoutTexts(profile.language).feed}</a>
 `;
 }
 

@@ -9,7 +9,7 @@ import { sniffImage } from './sniff-image.js';
 /** A picture as a library stores it: its bytes and what they show; `width` and `height` in px. */
 export interface NormalImage extends Pick<
   Asset,
-  'type' | 'width' | 'height' | 'animated' | 'rights'
+  'type' | 'width' | 'height' | 'animated' | 'rights' | 'seeThrough'
 > {
   readonly bytes: Buffer;
 }
@@ -34,13 +34,14 @@ export async function normaliseImage(bytes: Uint8Array, name: string): Promise<N
     const animated = moves(head);
     if (isNormal(bytes, type, head) && (await decodesCleanly(bytes, animated))) {
       const height = head.pageHeight ?? head.height;
-      return { bytes: Buffer.from(bytes), type, width: head.width, height, animated };
+      const clear = await clarity(bytes, head);
+      return { bytes: Buffer.from(bytes), type, width: head.width, height, animated, ...clear };
     }
     const { data, info } = await encode(bytes, type, animated);
     const height = info.pageHeight ?? info.height;
     const rights = readRights(head);
-    const named = rights === undefined ? {} : { rights };
-    return { bytes: data, type, width: info.width, height, animated, ...named };
+    const facts = { ...(await clarity(data, head)), ...(rights && { rights }) };
+    return { bytes: data, type, width: info.width, height, animated, ...facts };
   } catch (error) {
     if (error instanceof BlogpultError) throw error;
     throw new BlogpultError('IMAGE_BROKEN', { name }, { cause: error });
@@ -58,6 +59,16 @@ async function measure(bytes: Uint8Array, type: AssetType, name: string): Promis
     throw new BlogpultError('IMAGE_TOO_MANY_PIXELS', { name, limit: MAX_PIXELS / 1e6, ...size });
   }
   return head;
+}
+
+/** PNG and GIF keep what is see-through in every size, JPEG has none; of a WebP somebody has to look. */
+async function clarity(
+  bytes: Uint8Array,
+  { format, hasAlpha }: Metadata,
+): Promise<Pick<Asset, 'seeThrough'>> {
+  if (format !== 'webp' || !hasAlpha) return {};
+  const { isOpaque } = await sharp(bytes, readOptions(false)).stats();
+  return isOpaque ? {} : { seeThrough: true };
 }
 
 function moves({ format, pages }: Metadata): boolean {

@@ -42,9 +42,7 @@ describe('the plan of a site', () => {
       'kategorie/praxisbeispiele-2.html',
       'kategorie/praxisbeispiele-3.html',
     ]);
-    expect(plan).toEqual(
-      expect.arrayContaining(['index.html', 'feed.xml', 'bericht.html', 'theme/theme.css']),
-    );
+    expect(plan).toEqual(expect.arrayContaining(['index.html', 'bericht.html', 'theme/theme.css']));
   });
 
   it('lists posts as a page does that is drawn by itself: only its first picture loads at once', () => {
@@ -76,18 +74,24 @@ describe('the plan of a site', () => {
       'schlagwort/a-und-b-2.html',
       'schlagwort/a-und-b-2--2.html',
     ]);
-    expect(plan).toEqual(expect.arrayContaining(['404.html', 'feed.json']));
+    expect(plan).toEqual(expect.arrayContaining(['404.html']));
   });
 
-  it('tells search engines about its pages only where the blog has an address', () => {
-    const sitemapOf = (baseUrl: string | null) => {
+  it('has feeds and tells search engines about its pages only where the blog has an address', () => {
+    const planOf = (baseUrl: string | null) => {
       const view = aView(somePosts(1));
       const at = { ...view, profile: { ...view.profile, baseUrl } };
-      const plan = wholeSite(at, ALL, { themeFiles: [], report });
-      return plan.find(({ path }) => path === 'sitemap.xml');
+      return wholeSite(at, ALL, { themeFiles: [], report });
     };
-    expect(sitemapOf(null)).toBeUndefined();
-    const text = JSON.stringify(sitemapOf('https://blog.example/amt/'));
+    const feeds = ['feed.xml', 'feed.json', 'sitemap.xml'];
+    const placeless = planOf(null);
+    expect(paths(placeless).filter((path) => feeds.includes(path))).toEqual([]);
+    // Nor does any page lead there: opened from a stick, nothing is a dead end.
+    expect(JSON.stringify(placeless)).not.toMatch(/feed\.xml|feed\.json|feed-link/);
+    const placed = planOf('https://blog.example/amt/');
+    expect(paths(placed).filter((path) => feeds.includes(path))).toEqual(feeds);
+    expect(JSON.stringify(placed)).toContain('href=\\"../feed.xml\\"');
+    const text = JSON.stringify(placed.find(({ path }) => path === 'sitemap.xml'));
     expect(text).toContain('<loc>https://blog.example/amt/beitraege/beitrag-0.html</loc>');
     expect(text).not.toContain('404.html');
   });

@@ -24,6 +24,11 @@ describe('the files of a picture', () => {
     const paths = webFiles(anAsset('a', { type: 'image/png', width: 400 })).map(({ path }) => path);
     const name = `bilder/${'a'.repeat(16)}-400`;
     expect(paths).toEqual([`${name}.webp`, `${name}.png`]);
+    const webp = { type: 'image/webp', width: 400 } as const;
+    const clear = webFiles(anAsset('a', { ...webp, seeThrough: true })).map(({ path }) => path);
+    expect(clear).toEqual([`${name}.webp`, `${name}.png`]);
+    const opaque = webFiles(anAsset('a', webp)).map(({ path }) => path);
+    expect(opaque).toEqual([`${name}.webp`, `${name}.jpg`]);
   });
 
   test('are never larger than the picture, nor nearly the same twice', () => {

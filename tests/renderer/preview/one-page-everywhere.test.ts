@@ -46,9 +46,13 @@ beforeAll(async () => {
     reveal: () => Promise.resolve(),
   });
   const path = join(folder, 'muster');
-  const { content } = await client().library.create({
+  const made = await client().library.create({
     ...{ path, sample: true, name: 'Muster', language: 'de' },
   });
+  // A site without an address has no feeds.
+  const profile = { ...made.content.profile, baseUrl: 'https://muster.example' };
+  const content = { ...made.content, profile };
+  await client().library.save({ content, baseRevision: made.revision });
   const out = join(folder, 'seite.zip');
   const request = {
     format: 'site',

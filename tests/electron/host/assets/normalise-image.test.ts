@@ -78,6 +78,20 @@ describe('an accepted picture', () => {
     expect((await sharp(image.bytes).metadata()).hasAlpha).toBe(true);
   });
 
+  test.each([9, 3000])('tells of a WebP of %i px whether it is see-through', async (side) => {
+    const webp = (alpha: number) =>
+      sharp({
+        create: {
+          ...{ width: side, height: 9, channels: 4 },
+          background: { r: 200, g: 0, b: 0, alpha },
+        },
+      })
+        .webp()
+        .toBuffer();
+    expect(await normaliseImage(await webp(0.5), 'logo.webp')).toMatchObject({ seeThrough: true });
+    expect(await normaliseImage(await webp(1), 'foto.webp')).not.toHaveProperty('seeThrough');
+  });
+
   test.each(['jpeg', 'png', 'webp', 'gif'] as const)(
     'gives the same bytes every time: %s',
     async (format) => {

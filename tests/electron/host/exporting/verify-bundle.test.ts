@@ -65,11 +65,11 @@ describe('a bundle that is not as it was written', () => {
   it('has each changed, missing and added file named', async () => {
     const { folder } = await aBundle('site', { format: 'site' });
     await writeFile(join(folder, 'index.html'), 'anders');
-    await rename(join(folder, 'feed.xml'), join(folder, 'umbenannt.xml'));
+    await rename(join(folder, 'bericht.html'), join(folder, 'umbenannt.xml'));
     await symlink(folder, join(folder, 'verweis'));
     await writeFile(join(folder, '.DS_Store'), '');
     expect((await verify(folder)).faults).toEqual([
-      { file: 'feed.xml', fault: 'missing' },
+      { file: 'bericht.html', fault: 'missing' },
       { file: 'index.html', fault: 'changed' },
       { file: 'umbenannt.xml', fault: 'extra' },
       { file: 'verweis', fault: 'extra' },
