@@ -106,7 +106,7 @@ export function Editor(props: EditorProps) {
         openSearchPanel(session.view);
       }}
     >
-      <div ref={bar} className={styles['bar']}>
+      <div ref={bar} className={styles['bar']} data-text-tools>
         <EditorToolbar view={session?.view ?? null} {...{ active, readOnly }} onPick={pick} />
       </div>
       <div ref={parent} className={styles['text']} />

@@ -6,6 +6,7 @@ import { isMac } from '../ui/is-mac.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Toolbar, ToolbarSeparator } from '../ui/Toolbar.js';
 import { ACTION_GROUPS, type ActionId, type EditorAction, runAction } from './editor-actions.js';
+import { MoreMarks } from './MoreMarks.js';
 import { shortcutLabel } from './shortcut-label.js';
 
 /** Actions that switch something on and off at the cursor. */
@@ -45,6 +46,7 @@ export const EditorToolbar = memo(function EditorToolbar(props: EditorToolbarPro
                 on={on.has(action.id)}
                 isDisabled={readOnly && action.id !== 'find'}
               />
+              {action.id === 'italic' && <MoreMarks view={view} isDisabled={readOnly} />}
               {action.id === 'link' && <PictureButton isDisabled={readOnly} onPick={onPick} />}
             </Fragment>
           ))}
@@ -69,7 +71,9 @@ function ActionButton({ action, view, on, isDisabled }: ActionButtonProps) {
     <IconButton
       icon={action.icon}
       label={t(`toolbar.${action.id}`)}
-      shortcut={shortcutLabel(action.key, language, isMac())}
+      {...(action.key === undefined
+        ? {}
+        : { shortcut: shortcutLabel(action.key, language, isMac()) })}
       {...pressed}
       isDisabled={isDisabled}
       preventFocusOnPress

@@ -6,13 +6,26 @@ import type { Command, EditorView } from '@codemirror/view';
 import type { IconName } from '../ui/Icon.js';
 import { insertBreak } from './commands/insert-break.js';
 import { insertFootnote } from './commands/insert-footnote.js';
+import { insertLineBreak } from './commands/insert-line-break.js';
 import { insertLink } from './commands/insert-link.js';
 import { insertTable } from './commands/insert-table.js';
 import { cellIn } from './line/line-view.js';
 import { focusTable } from './table/focus-table.js';
 import { toggleHeading } from './commands/toggle-heading.js';
 import { toggleLines } from './commands/toggle-lines.js';
-import { emphasisAround, toggleMark } from './commands/toggle-mark.js';
+import { markAround, toggleMark } from './commands/toggle-mark.js';
+
+/** What is wanted less often and has a place in the toolbar's menu. */
+export type MoreAction =
+  | 'strikethrough'
+  | 'superscript'
+  | 'subscript'
+  | 'highlight'
+  | 'small'
+  | 'code'
+  | 'keyboard'
+  | 'abbreviation'
+  | 'lineBreak';
 
 /** Everything the toolbar and the shortcuts can do to the text. */
 export type ActionId =
@@ -27,15 +40,16 @@ export type ActionId =
   | 'footnote'
   | 'table'
   | 'break'
+  | MoreAction
   | 'undo'
   | 'redo'
   | 'find';
 
-/** One thing to do: its picture, its key as CodeMirror names it, and the command. */
+/** One thing to do: its picture, its key as CodeMirror names it if it has one, and the command. */
 export interface EditorAction {
   readonly id: ActionId;
   readonly icon: IconName;
-  readonly key: string;
+  readonly key?: string;
   readonly run: Command;
 }
 
@@ -75,20 +89,38 @@ export const ACTION_GROUPS: readonly (readonly EditorAction[])[] = [
   ],
 ];
 
+/** In the order of the menu. */
+export const MORE_ACTIONS: readonly (EditorAction & { readonly id: MoreAction })[] = [
+  { id: 'strikethrough', icon: 'strikethrough', run: toggleMark('~~') },
+  { id: 'superscript', icon: 'superscript', run: toggleMark('<sup>') },
+  { id: 'subscript', icon: 'subscript', run: toggleMark('<sub>') },
+  { id: 'highlight', icon: 'highlight', run: toggleMark('<mark>') },
+  { id: 'small', icon: 'letter-case', run: toggleMark('<small>') },
+  { id: 'code', icon: 'code', run: toggleMark('`') },
+  { id: 'keyboard', icon: 'keyboard', run: toggleMark('<kbd>') },
+  { id: 'abbreviation', icon: 'abbreviation', run: toggleMark('<abbr>') },
+  { id: 'lineBreak', icon: 'line-break', key: 'Shift-Enter', run: insertLineBreak },
+];
+
+const ACTIONS = [...ACTION_GROUPS.flat(), ...MORE_ACTIONS];
+/** What marks words does so in the cell of a table too. */
+const IN_CELLS: ReadonlySet<ActionId> = new Set<ActionId>([
+  ...(['bold', 'italic'] as const),
+  ...MORE_ACTIONS.map(({ id }) => id),
+]);
+
 /**
  * Does one of the actions; all but the find panel, which takes the focus itself, go on in the text, or
  * in the cell of a table where somebody writes.
  */
 export function runAction(view: EditorView, action: ActionId): void {
-  const cell = action === 'bold' || action === 'italic' ? cellIn(view) : null;
+  const cell = IN_CELLS.has(action) ? cellIn(view) : null;
   if (action !== 'find') (cell ?? view).focus();
-  ACTION_GROUPS.flat()
-    .find(({ id }) => id === action)
-    ?.run(cell ?? view);
+  ACTIONS.find(({ id }) => id === action)?.run(cell ?? view);
 }
 
 /** What can be done to the text, by name: for palette and help. */
-export const NAMED_ACTIONS = ACTION_GROUPS.flat().map(({ id, icon, key }) => ({ id, icon, key }));
+export const NAMED_ACTIONS = ACTIONS.map(({ id, icon, key }) => ({ id, icon, key }));
 
 const BLOCKS: Record<string, ActionId> = {
   ATXHeading2: 'heading2',
@@ -104,8 +136,8 @@ const BLOCKS: Record<string, ActionId> = {
 export function activeActions(state: EditorState): ReadonlySet<ActionId> {
   const { main } = state.selection;
   const active = new Set<ActionId>();
-  if (emphasisAround(state, main, '**') !== null) active.add('bold');
-  if (emphasisAround(state, main, '*') !== null) active.add('italic');
+  if (markAround(state, main, '**') !== null) active.add('bold');
+  if (markAround(state, main, '*') !== null) active.add('italic');
   let node: ReturnType<ReturnType<typeof syntaxTree>['resolveInner']> | null = syntaxTree(
     state,
   ).resolveInner(main.head, -1);

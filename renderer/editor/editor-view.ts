@@ -21,6 +21,7 @@ import { linkBubble } from './marks/link-bubble.js';
 import { quietMarks } from './marks/quiet-marks.js';
 import { imagesIn } from './placed-images.js';
 import { minimalChange } from './minimal-change.js';
+import { letFocusGo } from './let-focus-go.js';
 import { type OnPictures, pictureDrop } from './picture-drop.js';
 import { readingOnly } from './reading-only.js';
 import { restingSelection } from './resting-selection.js';
@@ -93,6 +94,7 @@ export function editorExtensions(
     blockLines(),
     deskTheme(),
     restingSelection(),
+    letFocusGo(),
     EditorView.lineWrapping,
     findReplace(slots.find),
     slashMenu(() => events.onPick()),

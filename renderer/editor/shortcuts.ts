@@ -8,7 +8,7 @@ import {
 import { syntaxTree } from '@codemirror/language';
 import { type EditorState, type Extension, Prec } from '@codemirror/state';
 import { type Command, keymap } from '@codemirror/view';
-import { ACTION_GROUPS } from './editor-actions.js';
+import { ACTION_GROUPS, MORE_ACTIONS } from './editor-actions.js';
 import { imagesIn } from './placed-images.js';
 
 /** The key that opens the alt prompt for the picture at the cursor. */
@@ -24,7 +24,10 @@ export function shortcuts(onEditImage: (index: number) => void): Extension {
     if (index !== null) onEditImage(index);
     return index !== null;
   };
-  const actions = ACTION_GROUPS.flat().filter(({ id }) => !['undo', 'redo', 'find'].includes(id));
+  const all = [...ACTION_GROUPS.flat(), ...MORE_ACTIONS];
+  const actions = all.flatMap(({ id, key, run }) =>
+    key === undefined || ['undo', 'redo', 'find'].includes(id) ? [] : [{ key, run }],
+  );
   return [
     history(),
     Prec.high(

@@ -9,6 +9,11 @@ test('a post is made with the mouse; keys only write words', async ({ app, folde
   const page = preview(app).locator('.entry-content');
   const toolbar = app.getByRole('toolbar', { name: 'Text gestalten' });
   const press = (name: string) => toolbar.getByRole('button', { name, exact: true }).click();
+  const mark = async (name: string) => {
+    await press('Mehr Auszeichnungen');
+    await app.getByRole('menuitem', { name }).click();
+    await expect(app.getByRole('menu')).toHaveCount(0);
+  };
   await openSample(app);
   await app.getByRole('button', { name: 'Neuer Beitrag' }).first().click();
   await app.getByRole('textbox', { name: 'Titel des Beitrags' }).fill('Mit der Maus');
@@ -20,6 +25,8 @@ test('a post is made with the mouse; keys only write words', async ({ app, folde
     await text.getByText('Ein wichtiges Wort.').dblclick({ position: { x: 60, y: 12 } });
     await press('Fett');
     await expect(page.locator('strong')).toHaveText('wichtiges');
+    await mark('Durchgestrichen');
+    await expect(page.locator('del')).toHaveText('wichtiges');
     await text.getByText('Wort.').click({ position: { x: 150, y: 12 } });
     await app.keyboard.press('End');
     await app.keyboard.type('\n\nDie Technik');
@@ -46,6 +53,11 @@ test('a post is made with the mouse; keys only write words', async ({ app, folde
     await app.keyboard.press('Control+a');
     await press('Fett');
     await expect(page.locator('td strong')).toHaveText('fest');
+    await app.keyboard.press('End');
+    await app.keyboard.type(' CO');
+    await mark('Tiefgestellt');
+    await app.keyboard.type('2');
+    await expect(page.locator('td sub')).toHaveText('2');
     await expect(preview(app).locator('.footnotes li')).toContainText('Aus dem Bericht.');
   });
 

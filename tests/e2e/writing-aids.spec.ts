@@ -27,6 +27,24 @@ test('marks are set while one types, and one undo gives back what was typed', as
   await expect(text).toContainText('"so"');
   await expect(text).toContainText('[Ziel](https://example.org/a"b');
 
+  await test.step('a field keeps the focus that left the end of a wrapped row', async () => {
+    await app.keyboard.press('Enter');
+    await app.keyboard.type('Ein langer Satz, der in die zweite Zeile geht. '.repeat(3));
+    await app.keyboard.press('Home');
+    await app.keyboard.press('ArrowUp');
+    await app.keyboard.press('End');
+    await app.keyboard.press('Control+f');
+    const find = app.getByRole('textbox', { name: 'Suchen', exact: true });
+    await expect(find).toBeFocused();
+    await app.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await app.keyboard.type('Satz');
+    await expect(find).toHaveValue('Satz');
+    await app.keyboard.press('Escape');
+    await app.keyboard.press('Control+End');
+  });
+
   await test.step('in the cells of a table too, with the spelling', async () => {
     await app.keyboard.press('Enter');
     await app.keyboard.press('Control+Alt+t');

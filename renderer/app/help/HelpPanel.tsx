@@ -36,8 +36,8 @@ export function HelpPanel({ onClose }: { onClose(): void }) {
       />
       <KeyList
         title={t('help.text', { ns: 'app' })}
-        rows={NAMED_ACTIONS.map(
-          ({ id, key }) => [t(`toolbar.${id}`, { ns: 'editor' }), label(key)] as const,
+        rows={NAMED_ACTIONS.flatMap(({ id, key }) =>
+          key === undefined ? [] : [[t(`toolbar.${id}`, { ns: 'editor' }), label(key)] as const],
         )}
       />
       <KeyList

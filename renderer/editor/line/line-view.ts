@@ -1,9 +1,11 @@
 import { defaultKeymap } from '@codemirror/commands';
 import { EditorState, type Extension, Prec } from '@codemirror/state';
-import { type Command, EditorView, keymap, placeholder } from '@codemirror/view';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { insertLineBreak } from '../commands/insert-line-break.js';
 import { toggleMark } from '../commands/toggle-mark.js';
 import { cspNonce } from '../csp-nonce.js';
 import { fromOutside } from '../from-outside.js';
+import { letFocusGo } from '../let-focus-go.js';
 import { quietMarks } from '../marks/quiet-marks.js';
 import { minimalChange } from '../minimal-change.js';
 import { readingOnly } from '../reading-only.js';
@@ -68,6 +70,7 @@ export function lineView(
       aids,
       hint === '' ? [] : placeholder(hint),
       EditorView.lineWrapping,
+      letFocusGo(),
       EditorView.theme(LOOKS),
       EditorView.editorAttributes.of({ class: marks ? LINE : `${LINE} ${PLAIN}` }),
       EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'false' }),
@@ -117,7 +120,7 @@ function markKeys() {
   return keymap.of([
     { key: 'Mod-b', run: toggleMark('**'), preventDefault: true },
     { key: 'Mod-i', run: toggleMark('*'), preventDefault: true },
-    { key: 'Shift-Enter', run: lineEnd },
+    { key: 'Shift-Enter', run: insertLineBreak },
   ]);
 }
 
@@ -133,11 +136,6 @@ function lineKeys(events: LineEvents) {
     ...defaultKeymap.filter(({ key }) => !/Enter|Mod-a?lt/.test(key ?? '')),
   ]);
 }
-
-const lineEnd: Command = ({ state, dispatch }) => {
-  dispatch(state.update(state.replaceSelection('<br>'), { userEvent: 'input' }));
-  return true;
-};
 
 /** Whether up or down would leave the line: wrapped words have rows of their own. */
 function atEdge(view: EditorView, { key }: KeyboardEvent): boolean {

@@ -4,6 +4,7 @@ import type { MarkWatch } from '../line/mark-watch.js';
 import { useMarks } from '../line/use-marks.js';
 import { useCurrentInSight } from '../line/use-current-in-sight.js';
 import { Cell } from './Cell.js';
+import { useLeaving } from './use-leaving.js';
 import { type CellPlace, nextCell } from './next-cell.js';
 import type { TableActions } from './table-actions.js';
 import type { TableSlot } from './table-slots.js';
@@ -26,6 +27,7 @@ export const TableBlock = memo(function TableBlock({ slot, actions, watch }: Tab
   const marks = useMarks(watch, () => actions.marks(slot.element));
   useCurrentInSight(block, marks);
   const [at, setAt] = useState<CellPlace | null>(null);
+  const leave = useLeaving(block, at !== null, () => setAt(null));
   useLayoutEffect(() => actions.onDrawn(), [actions, slot.source]);
   const change = (next: TableGrid, typed = false) => actions.onChange(slot.element, next, typed);
   const focusCell = ({ row, column }: CellPlace) => {
@@ -54,12 +56,7 @@ export const TableBlock = memo(function TableBlock({ slot, actions, watch }: Tab
       className={styles['block']}
       role="group"
       aria-label={t('table.name', { rows: grid.rows.length, columns: grid.aligns.length })}
-      onBlur={(event) => {
-        const { currentTarget: table, relatedTarget: next } = event;
-        // Another window takes the focus for a while, and gives it back to the cell.
-        const isWindow = next === null && table.contains(document.activeElement);
-        if (!isWindow && !table.contains(next)) setAt(null);
-      }}
+      onBlur={leave.onBlur}
     >
       {at !== null && !actions.isReadOnly() && (
         <TableBar

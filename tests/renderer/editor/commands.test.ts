@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { endList } from '../../../renderer/editor/commands/end-list.js';
 import { insertBreak } from '../../../renderer/editor/commands/insert-break.js';
 import { insertFootnote } from '../../../renderer/editor/commands/insert-footnote.js';
+import { insertLineBreak } from '../../../renderer/editor/commands/insert-line-break.js';
 import { insertLink } from '../../../renderer/editor/commands/insert-link.js';
 import { insertTable } from '../../../renderer/editor/commands/insert-table.js';
 import { toggleHeading } from '../../../renderer/editor/commands/toggle-heading.js';
 import { toggleLines } from '../../../renderer/editor/commands/toggle-lines.js';
-import { toggleMark } from '../../../renderer/editor/commands/toggle-mark.js';
+import { type InlineMark, toggleMark } from '../../../renderer/editor/commands/toggle-mark.js';
 import { activeActions } from '../../../renderer/editor/editor-actions.js';
 import { after, aState, show } from './a-state.js';
 
@@ -29,6 +30,39 @@ describe('bold and italics', () => {
     const start = 'Die |kurzen Wege| zählen.';
     expect(show(after(after(aState(start), bold), bold))).toBe(start);
     expect(show(after(after(aState(start), toggleMark('*')), toggleMark('*')))).toBe(start);
+  });
+});
+
+describe('further marks', () => {
+  const WORDS: readonly InlineMark[] = ['~~', '`', '<mark>', '<small>', '<kbd>', '<abbr>'];
+
+  test.each([...WORDS, '<sub>', '<sup>'] as const)('%s is set and taken away again', (mark) => {
+    const set = after(aState('Die |kurzen Wege| zählen.'), toggleMark(mark));
+    const close = mark.replace('<', '</');
+    expect(show(set)).toBe(`Die ${mark}|kurzen Wege|${close} zählen.`);
+    expect(show(after(set, toggleMark(mark)))).toBe('Die |kurzen Wege| zählen.');
+  });
+
+  test('without a selection a word gets its mark; what is raised or lowered comes next', () => {
+    expect(show(after(aState('Taste Ent|f'), toggleMark('<kbd>')))).toBe('Taste <kbd>Ent|f</kbd>');
+    const lowered = after(aState('CO|'), toggleMark('<sub>'));
+    expect(show(lowered)).toBe('CO<sub>|</sub>');
+    expect(show(after(lowered, toggleMark('<sub>')))).toBe('CO|');
+  });
+
+  test('one mark stays when another is taken away', () => {
+    const both = aState('<sub>|*a*|</sub>');
+    expect(show(after(both, toggleMark('<sup>')))).toBe('<sub><sup>|*a*|</sup></sub>');
+    expect(show(after(both, toggleMark('<sub>')))).toBe('|*a*|');
+  });
+
+  test.each([
+    ['eins| zwei', 'eins<br>| zwei'],
+    ['## eins| zwei', '## eins<br>| zwei'],
+    ['|', '|'],
+    ['```\neins|\n```', '```\neins|\n```'],
+  ])('a line ends inside its paragraph: %j', (before, expected) => {
+    expect(show(after(aState(before), insertLineBreak))).toBe(expected);
   });
 });
 
