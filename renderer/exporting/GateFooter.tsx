@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ErrorCode } from '../../core/contract/error-codes.js';
 import { Button } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
 import { backToGate, cancelExport, startExport } from './export-run.js';
@@ -15,6 +16,14 @@ export interface GateFooterProps {
   /** Back to the text; a running export goes on. */
   onWrite(): void;
 }
+
+/** Failures of the chosen place: their sentences ask for another one. */
+const PLACE_CODES: readonly ErrorCode[] = [
+  'EXPORT_NO_SPACE',
+  'EXPORT_FOLDER_MISSING',
+  'EXPORT_FOLDER_DENIED',
+  'EXPORT_TARGET_FOLDER',
+];
 
 /** The next step of the export, whatever it is just now. */
 export function GateFooter({ state, blocking, onChoose, onWrite }: GateFooterProps) {
@@ -68,7 +77,9 @@ export function GateFooter({ state, blocking, onChoose, onWrite }: GateFooterPro
       }
       return (
         <>
-          <Button onPress={onChoose}>{t('elsewhere')}</Button>
+          <Button onPress={onChoose}>
+            {t(PLACE_CODES.includes(state.code) ? 'elsewherePlace' : 'elsewhere')}
+          </Button>
           <Button variant="primary" onPress={() => startExport(state.force)}>
             {t('again')}
           </Button>

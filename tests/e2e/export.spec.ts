@@ -28,6 +28,17 @@ test.describe('an export in English', () => {
       await expect.poll(() => readdir(folders.documents)).toEqual(before);
       await app.getByRole('button', { name: 'Change the selection' }).click();
       await expect(app.getByLabel('Where to?')).toHaveValue('all.zip');
+    });
+
+    await test.step('a folder that is not there has its own words, and its own way on', async () => {
+      await app.getByLabel('Where to?').fill('stick/all.zip');
+      await app.getByRole('button', { name: texts.toGate }).click();
+      await app.getByRole('button', { name: texts.exportNow }).click();
+      await expect(app.getByText(/does not exist, or the drive is not connected/)).toBeVisible();
+      await expectAccessible(app);
+      await app.getByRole('button', { name: 'Choose another place' }).click();
+      await expect(app.getByLabel('Where to?')).toHaveValue('stick/all.zip');
+      await app.getByLabel('Where to?').fill('all.zip');
       await app.keyboard.press('Escape');
     });
 
