@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible.js';
 import { expect, openSample, preview, test } from './desk.js';
 
 test('the preview follows every key, keeps its pictures, and leads back into the text', async ({
@@ -35,6 +36,16 @@ test('the preview follows every key, keeps its pictures, and leads back into the
     await expect(app.locator('.cm-focused')).toBeVisible();
     await app.keyboard.type('neu');
     await expect(page.locator('h2').filter({ hasText: /neu/ })).toBeVisible();
+  });
+
+  await test.step('it stands alone, and a click leads back to the text', async () => {
+    const alone = app.getByRole('button', { name: 'Nur die Vorschau zeigen' });
+    await alone.click();
+    await expect(app.getByRole('textbox', { name: 'Text des Beitrags' })).toBeHidden();
+    await expectAccessible(app);
+    await page.getByText('Zwölf Quadratmeter Amt').click();
+    await expect(app.getByRole('textbox', { name: 'Text des Beitrags' })).toBeFocused();
+    await expect(alone).toHaveAttribute('aria-pressed', 'false');
   });
 
   await test.step('two pages stand side by side, and the text is read as it is heard', async () => {

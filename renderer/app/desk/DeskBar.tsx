@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.js';
 import { IconButton } from '../../ui/IconButton.js';
 import { SyncMark } from '../exchange/SyncMark.js';
 import styles from './DeskBar.module.css';
-import { arrange, useDesk } from './desk-store.js';
+import { arrange, isAlone, toggleAlone, useDesk } from './desk-store.js';
 
 /** What `DeskBar` takes. */
 export interface DeskBarProps {
@@ -20,13 +20,14 @@ export interface DeskBarProps {
 export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: DeskBarProps) {
   const { t } = useTranslation('app');
   const { focused, sideShown } = useDesk();
+  const alone = useDesk(isAlone);
   return (
     <div className={styles['bar']}>
       {!libraryShown && (
         <IconButton
           icon="sidebar"
           label={t('bar.showLibrary')}
-          onPress={() => arrange({ libraryShown: true, focused: false })}
+          onPress={() => arrange({ libraryShown: true, focused: false, alone: false })}
         />
       )}
       <span className={styles['space']} />
@@ -47,8 +48,13 @@ export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: 
           icon="eye"
           label={t('bar.side')}
           pressed={sideShown && !focused}
-          onPress={() => arrange({ sideShown: focused || !sideShown, focused: false, panel: null })}
+          onPress={() =>
+            arrange({ sideShown: focused || !sideShown, focused: false, panel: null, alone: false })
+          }
         />
+      )}
+      {openPost !== null && (
+        <IconButton icon="article" label={t('bar.alone')} pressed={alone} onPress={toggleAlone} />
       )}
       {openPost !== null && (
         <IconButton
@@ -62,7 +68,7 @@ export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: 
           icon="focus"
           label={t('bar.focus')}
           pressed={focused}
-          onPress={() => arrange({ focused: !focused })}
+          onPress={() => arrange({ focused: !focused, alone: false })}
         />
       )}
       <ExportButton {...{ posts, openPost }} />

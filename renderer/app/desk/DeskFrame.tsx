@@ -15,7 +15,7 @@ import { DamageNotice } from './DamageNotice.js';
 import { MovedNotice } from './MovedNotice.js';
 import { ReadOnlyNotice } from './ReadOnlyNotice.js';
 import { RecoveredNotices } from './RecoveredNotices.js';
-import { arrange, useDesk } from './desk-store.js';
+import { arrange, isAlone, useDesk } from './desk-store.js';
 import styles from './DeskFrame.module.css';
 import { DeskBar } from './DeskBar.js';
 import { useNarrow } from './useNarrow.js';
@@ -36,11 +36,8 @@ export function DeskFrame(props: DeskFrameProps) {
   const { posts, post, side, children } = props;
   const { t } = useTranslation('app');
   const narrow = useNarrow();
-  const { libraryShown, focused, beside } = useDesk();
-  const sideShown = useSideShown();
   useSideInSight();
-  const showLibrary = !focused && !beside && (libraryShown ?? !narrow);
-  const showSide = side !== null && sideShown;
+  const { showLibrary, showSide, beside, alone } = useColumns(side !== null, narrow);
   const targets: SkipTarget[] = ['text'];
   if (showLibrary) targets.push('library');
   if (showSide) targets.push('side');
@@ -50,7 +47,8 @@ export function DeskFrame(props: DeskFrameProps) {
         styles['desk'],
         showLibrary && styles['withLibrary'],
         showSide && styles['withSide'],
-        showSide && beside && styles['beside'],
+        beside && styles['beside'],
+        alone && styles['alone'],
       )}
     >
       <SkipLinks targets={targets} />
@@ -75,6 +73,15 @@ export function DeskFrame(props: DeskFrameProps) {
       )}
     </div>
   );
+}
+
+/** Which columns are shown, and whether the preview takes more room than its own. */
+function useColumns(hasSide: boolean, narrow: boolean) {
+  const { libraryShown, focused, beside } = useDesk();
+  const alone = useDesk(isAlone) && hasSide;
+  const showSide = useSideShown() && hasSide;
+  const showLibrary = !focused && !beside && !alone && (libraryShown ?? !narrow);
+  return { showLibrary, showSide, beside: showSide && beside, alone };
 }
 
 /** A panel that was asked for is shown even while the right column is folded away. */

@@ -28,7 +28,7 @@ export function PreviewTab(props: PreviewTabProps) {
   const top = useSyncExternalStore(editorTop.subscribe, editorTop.read);
   useEffect(() => {
     tellEditorTop(null);
-    return () => arrange({ beside: false });
+    return () => arrange({ beside: false, alone: false });
   }, [post.id]);
   return (
     <PreviewPane
@@ -39,7 +39,11 @@ export function PreviewTab(props: PreviewTabProps) {
       live={typedText}
       top={top}
       print={<PrintButton post={post} save={save} />}
-      onPlace={onPlace}
+      onPlace={(offset) => {
+        arrange({ alone: false });
+        // The text that stood behind the preview is laid out again first.
+        requestAnimationFrame(() => onPlace(offset));
+      }}
       onTop={onTop}
       onBeside={showBeside}
     />

@@ -34,6 +34,8 @@ export interface DeskState {
   readonly palette: boolean;
   /** Both columns folded away. */
   readonly focused: boolean;
+  /** The preview takes the room of the text, as long as it is what stands in the right column. */
+  readonly alone: boolean;
 }
 
 /** The arrangement as one small store, so that keys, menus and buttons change the same thing. */
@@ -48,10 +50,25 @@ export const useDesk = create<DeskState>(() => ({
   sideShown: true,
   palette: false,
   focused: false,
+  alone: false,
 }));
 
 /** Changes the arrangement. */
 export const arrange = useDesk.setState;
+
+/** Whether the preview stands alone now. */
+export function isAlone({ alone, focused, sideShown, tab, panel }: DeskState): boolean {
+  return alone && sideShown && !focused && tab === 'preview' && panel === null;
+}
+
+/** Shows the preview alone, or the text beside it again. */
+export function toggleAlone(): void {
+  arrange((desk) => {
+    const alone = !isAlone(desk);
+    if (!alone) return { alone };
+    return { alone, tab: 'preview', panel: null, focused: false, sideShown: true };
+  });
+}
 
 /** Shows one of the tabs, whatever stood in the right column before. */
 export function showTab(tab: SideTab): void {
@@ -60,5 +77,5 @@ export function showTab(tab: SideTab): void {
 
 /** Back to the desk and to the place of a finding there. */
 export function leadTo(post: RecordId, finding: Finding): void {
-  arrange({ page: 'desk', panel: null, wanted: { post, finding } });
+  arrange({ page: 'desk', panel: null, alone: false, wanted: { post, finding } });
 }

@@ -6,7 +6,7 @@ import type { AppCommand } from '../frame/commands.js';
 import { moveRegion } from '../frame/regions.js';
 import { useCommands } from '../frame/useCommands.js';
 import { review } from '../review/review-store.js';
-import { arrange, showTab, useDesk } from './desk-store.js';
+import { arrange, showTab, toggleAlone, useDesk } from './desk-store.js';
 
 /** What the desk's commands act on. */
 export interface DeskTargets {
@@ -39,14 +39,32 @@ export function useDeskCommands({
     'view.palette': () => arrange({ palette: true }),
     'view.help': () => arrange({ page: 'desk', panel: { kind: 'help' }, focused: false }),
     'view.side': () =>
-      arrange(({ sideShown }) => ({ sideShown: !sideShown, panel: null, focused: false })),
+      arrange(({ sideShown }) => ({
+        sideShown: !sideShown,
+        panel: null,
+        focused: false,
+        alone: false,
+      })),
+    'view.alone': () => {
+      toggleAlone();
+      // The palette gives the focus back to a text that is not there any more.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body) moveRegion(-1);
+        }),
+      );
+    },
     'view.preview': () => showTab('preview'),
     'view.checks': () => showTab('checks'),
     'view.images': () => showTab('images'),
     'view.notes': () => showTab('notes'),
     'view.library': () =>
-      arrange(({ libraryShown }) => ({ libraryShown: libraryShown === false, focused: false })),
-    'view.focus': () => arrange(({ focused }) => ({ focused: !focused })),
+      arrange(({ libraryShown }) => ({
+        libraryShown: libraryShown === false,
+        focused: false,
+        alone: false,
+      })),
+    'view.focus': () => arrange(({ focused }) => ({ focused: !focused, alone: false })),
     'view.nextRegion': () => moveRegion(1),
     'view.previousRegion': () => moveRegion(-1),
     'exchange.open': () => arrange({ page: 'exchange' }),

@@ -14,6 +14,7 @@ export type AppCommand =
   | 'view.notes'
   | 'view.library'
   | 'view.focus'
+  | 'view.alone'
   | 'view.nextRegion'
   | 'view.previousRegion'
   | 'exchange.open'

@@ -26,6 +26,7 @@ export const NAMED_COMMANDS: readonly NamedCommand[] = [
   { id: 'view.side', icon: 'eye' },
   { id: 'view.library', icon: 'sidebar' },
   { id: 'view.focus', icon: 'focus' },
+  { id: 'view.alone', icon: 'article' },
   { id: 'view.nextRegion', icon: 'arrow-right', key: 'F6' },
   { id: 'view.previousRegion', icon: 'arrow-left', key: 'Shift-F6' },
   { id: 'exchange.open', icon: 'import' },
