@@ -3,11 +3,11 @@ import type { AssetRights } from '../../../core/image/asset.js';
 import type { Crop, MadeFile, WebFormat } from '../../../core/image/web-sizes.js';
 import { MAX_ANIMATION_PIXELS } from './image-limits.js';
 
-/** How pictures for the web are encoded; measured in docs/performance.md. Raise `version` with any change here: it is part of every cached name. */
+/** How pictures for the web are encoded; measured in docs/export.md. Raise `version` with any change here: it is part of every cached name. */
 export const WEB_SETTINGS = {
-  version: 3,
+  version: 4,
   webp: { quality: 80, effort: 4, smartSubsample: true },
-  jpeg: { quality: 80, mozjpeg: true },
+  jpeg: { quality: 85, mozjpeg: true },
   png: { palette: true, quality: 90, effort: 7, compressionLevel: 9 },
 } as const;
 
