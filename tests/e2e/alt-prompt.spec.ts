@@ -96,6 +96,26 @@ test.describe('@both the guided prompt', () => {
       await keys.press('2');
       await expect(app.getByRole('textbox', { name: 'Lange Beschreibung' })).toBeFocused();
       await keys.type('März: 212\nAugust: 702');
+      const panel = app.getByRole('region', { name: /Bild beschreiben/ });
+      await expect(panel).toMatchAriaSnapshot(`
+        - region /Bild beschreiben/:
+          - heading /Bild beschreiben/ [level=2]
+          - button "Schließen"
+          - img /Das Bild, um das es geht/
+          - button "Genau ansehen"
+          - status: Frage 4 von 4
+          - paragraph: /Kernaussage/
+          - radiogroup "Wo stehen die Einzelheiten?":
+            - radio /Im Text neben dem Bild/
+            - radio /Ich schreibe sie hier auf/ [checked]
+            - radio /Es gibt nicht mehr zu sagen/
+          - textbox "Lange Beschreibung": /März/
+          - button "Bild aus dem Beitrag nehmen"
+          - button "Gegen ein anderes Bild austauschen"
+          - button "Später"
+          - button "Zurück"
+          - button "Fertig"
+      `);
       await expectAccessible(app);
       await keys.press('ControlOrMeta+Enter');
     });
@@ -107,6 +127,13 @@ test.describe('@both the guided prompt', () => {
         name: 'Screenreader überspringen das Bild. Richtig?',
       });
       await expect(asked.getByRole('button', { name: 'Ja, Zierbild' })).toBeFocused();
+      await expect(asked).toMatchAriaSnapshot(`
+        - group "Screenreader überspringen das Bild. Richtig?":
+          - heading "Screenreader überspringen das Bild. Richtig?" [level=3]
+          - paragraph: /Ein Zierbild wird nicht vorgelesen/
+          - button "Ja, Zierbild"
+          - button "Doch, ich beschreibe es"
+      `);
       await expectAccessible(app);
       await keys.press('Enter');
       await expect(asked).toBeHidden();

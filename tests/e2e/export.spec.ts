@@ -67,6 +67,43 @@ test.describe('an export in English', () => {
       await expect(app.getByText('The approval is out of date')).toBeVisible();
       await app.getByText('What is different since the approval').click();
       await expect(app.getByText('Another title').last()).toBeVisible();
+      await expect(app.getByRole('main')).toMatchAriaSnapshot(`
+        - main:
+          - status:
+            - paragraph: Nothing holds the export back
+          - article:
+            - heading "Another title" [level=2]
+            - region "What is still open?":
+              - heading "What is still open?" [level=3]
+            - region "What readers get":
+              - figure "As an article":
+                - iframe
+              - figure "As a teaser in lists":
+                - iframe
+            - region "Since the last export":
+              - status: 2 words came in · 6 words went out
+            - region "How heavy it is":
+              - table:
+                - rowgroup:
+                  - row "What Files Size"
+                - rowgroup:
+                  - row /Text of the post 1 file/
+                - rowgroup:
+                  - row /Together, before packing/
+            - region "Approval":
+              - status:
+                - paragraph: The approval is out of date
+              - button "What is different since the approval" [expanded]
+              - group "What is different since the approval":
+                - status: 2 words came in · 6 words went out
+              - button "Take the approval back"
+              - textbox "Approved by"
+              - textbox "On"
+              - button "Record the approval" [disabled]
+              - region "Word document":
+                - button "As a Word document"
+              - button "Print"
+      `);
       await expectAccessible(app);
     });
   });

@@ -139,6 +139,32 @@ test('categories are merged, seen in their posts, and taken apart again', async 
   await app.getByRole('tab', { name: 'Kategorien' }).click();
   await app.getByRole('option', { name: /^Werkzeuge/ }).click();
   await expect(app.getByText('3 Beiträge verwenden diesen Eintrag:')).toBeVisible();
+  await expect(app.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - button "Zurück zum Schreiben"
+      - heading "Einstellungen" [level=1]
+      - tablist "Bereiche der Einstellungen":
+        - tab "Blog"
+        - tab "Aussehen"
+        - tab "Kategorien" [selected]
+        - tab "Autor:innen"
+        - tab "Alternativtexte"
+        - tab "Stil"
+        - tab "Programm"
+      - tabpanel "Kategorien":
+        - listbox "Kategorien":
+          - option "Werkzeuge 3 Beiträge" [selected]
+        - button "Kategorie anlegen"
+        - textbox "Name": Werkzeuge
+        - textbox "Adresse": werkzeuge
+        - textbox "Beschreibung"
+        - region "3 Beiträge verwenden diesen Eintrag:":
+          - list:
+            - listitem:
+              - button "Wenn Frau Petersen in Rente geht"
+        - button "Zusammenführen mit …"
+        - button "Aus 3 Beiträgen herausnehmen und entfernen"
+  `);
   await expectAccessible(app);
   await app.getByRole('button', { name: 'Zusammenführen mit …' }).click();
   await app.getByRole('menuitem', { name: 'Beteiligung' }).click();

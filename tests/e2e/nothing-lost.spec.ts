@@ -55,6 +55,19 @@ test('yesterday’s version is compared with today’s and restored, and that ca
   await page.getByRole('button', { name: 'Frühere Fassungen' }).click();
   await expect(page.getByText('5 Wörter dazugekommen · 0 Wörter weggefallen')).toBeVisible();
   await expect(page.locator('ins')).toHaveText('Heute kam dieser Satz dazu. ');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - text: /\\d+\\. \\S+ \\d+ um \\d+:\\d+/
+      - button "Wiederherstellen"
+      - status: 5 Wörter dazugekommen · 0 Wörter weggefallen
+      - heading "Der Bücherbus bringt das Bürgerbüro mit" [level=2]
+      - heading "Text" [level=3]
+      - paragraph: /Wer in Heidlingen/
+      - paragraph:
+        - insertion: Heute kam dieser Satz dazu.
+        - text: /Wer in Heidlingen/
+      - button /unveränderte Absätze/
+  `);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Wiederherstellen' }).click();
   await expect(page.getByText(/ist wiederhergestellt/)).toBeVisible();
