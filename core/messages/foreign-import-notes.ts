@@ -5,6 +5,8 @@ export const FOREIGN_GERMAN = {
   'lost-embeds':
     '{count:Ein eingebettetes Video oder Fenster wurde|# eingebettete Videos oder Fenster wurden} weggelassen.',
   'lost-forms': '{count:Ein Formularfeld wurde|# Formularfelder wurden} weggelassen.',
+  'lost-ticks':
+    '{count:Das Kästchen einer Aufgabe wurde|Die Kästchen von # Aufgaben wurden} weggelassen. Was erledigt ist, steht jetzt nicht mehr da.',
   'lost-drawings':
     '{count:Eine Zeichnung, ein Diagramm oder ein Textfeld wurde weggelassen. Bitte fügen Sie es als Bild ein.|# Zeichnungen, Diagramme oder Textfelder wurden weggelassen. Bitte fügen Sie sie als Bild ein.}',
   'lost-formulas':
@@ -66,6 +68,8 @@ export const FOREIGN_ENGLISH: Readonly<Record<keyof typeof FOREIGN_GERMAN, strin
   'lost-embeds':
     '{count:One embedded video or frame was|# embedded videos or frames were} left out.',
   'lost-forms': '{count:One form field was|# form fields were} left out.',
+  'lost-ticks':
+    '{count:The box of a task was|The boxes of # tasks were} left out. What is done is not in the text now.',
   'lost-drawings':
     '{count:One drawing, chart or text box was left out. Please insert it as a picture.|# drawings, charts or text boxes were left out. Please insert them as pictures.}',
   'lost-formulas':

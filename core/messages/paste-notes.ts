@@ -14,6 +14,10 @@ const GERMAN: Notes = {
     '{count} eingebettete Videos oder Fenster wurden weggelassen.',
   ],
   forms: ['Ein Formularfeld wurde weggelassen.', '{count} Formularfelder wurden weggelassen.'],
+  ticks: [
+    'Das Kästchen einer Aufgabe wurde weggelassen. Ob sie erledigt ist, steht jetzt nicht mehr da.',
+    'Die Kästchen von {count} Aufgaben wurden weggelassen. Was erledigt ist, steht jetzt nicht mehr da.',
+  ],
   drawings: ['Eine Zeichnung wurde weggelassen.', '{count} Zeichnungen wurden weggelassen.'],
   formulas: ['Eine Formel wurde weggelassen.', '{count} Formeln wurden weggelassen.'],
   comments: ['Ein Kommentar wurde weggelassen.', '{count} Kommentare wurden weggelassen.'],
@@ -49,6 +53,10 @@ const ENGLISH: Notes = {
     '{count} embedded videos or frames were left out.',
   ],
   forms: ['A form field was left out.', '{count} form fields were left out.'],
+  ticks: [
+    'The box of a task was left out. Whether it is done is not in the text now.',
+    'The boxes of {count} tasks were left out. What is done is not in the text now.',
+  ],
   drawings: ['A drawing was left out.', '{count} drawings were left out.'],
   formulas: ['A formula was left out.', '{count} formulas were left out.'],
   comments: ['A comment was left out.', '{count} comments were left out.'],

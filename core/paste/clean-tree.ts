@@ -28,6 +28,8 @@ const DROPPED: Readonly<Record<string, LeftOut | null>> = {
   svg: 'drawings',
   canvas: 'drawings',
   math: 'formulas',
+  // LibreOffice's tables carry the notes of their cells along.
+  comment: 'comments',
 };
 
 /**
@@ -47,11 +49,18 @@ export function cleanTree(nodes: readonly HtmlNode[], left: LeftOutCount): HtmlN
 
 function fateOf(node: HtmlElement): LeftOut | null | 'keep' | 'unwrap' {
   const { tag } = node;
+  if (isTick(node)) return 'ticks';
   if (Object.hasOwn(DROPPED, tag)) return DROPPED[tag] ?? null;
   if (isHidden(node)) return null;
   const fate = fateOfOffice(node);
   if (fate !== undefined) return fate;
   return tag.includes(':') ? fateOfForeign(tag) : 'keep';
+}
+
+/** The box in front of a task, as web pages and Notion draw it. */
+function isTick(node: HtmlElement): boolean {
+  if (node.tag === 'input') return node.attr('type') === 'checkbox';
+  return node.has('checkbox-on') || node.has('checkbox-off');
 }
 
 /** Elements of Office's own name spaces: formulas and drawings go, smart tags only lose their frame. */

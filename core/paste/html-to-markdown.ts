@@ -3,6 +3,7 @@ import type { ImageUse } from '../image/image-use.js';
 import type { Block, PastedPicture } from './blocks.js';
 import { cleanTree } from './clean-tree.js';
 import { Notes } from './footnotes.js';
+import { withChatMarks } from './chat-marks.js';
 import type { DomNode } from './dom-reader.js';
 import { treeOf } from './html-tree.js';
 import { LeftOutCount, type LeftOut } from './left-out.js';
@@ -55,7 +56,7 @@ const PLACE = '\ue000';
  */
 export function htmlToMarkdown(root: DomNode, options: ConversionOptions = {}): Converted {
   const left = new LeftOutCount();
-  const clean = withLevels(withoutPageLines(cleanTree(treeOf(root), left)));
+  const clean = withLevels(withoutPageLines(cleanTree(withChatMarks(treeOf(root)), left)));
   const tree = withWordLists(clean);
   const { canReach = holdsPicture, useOf = () => null, firstNote = 0, hasBreak } = options;
   const read = readBlocks(tree, { notes: new Notes(tree, left), left });

@@ -59,7 +59,7 @@ export function* elementsIn(nodes: readonly HtmlNode[]): Generator<HtmlElement> 
 }
 
 const ATTRIBUTES =
-  'class style id name href src alt title width height align colspan rowspan start hidden role aria-level aria-hidden data-aria-level data-fn checked type'.split(
+  'class style id name href src alt title width height align colspan rowspan start hidden role aria-level aria-hidden data-aria-level data-fn data-pre-plain-text checked type'.split(
     ' ',
   );
 /** Deeper nesting is no document; what stands there is lifted to this depth. */

@@ -1,6 +1,6 @@
 /**
  * What of a document does not come along, or comes along changed: pictures that cannot be reached,
- * players and frames, form fields, drawings, formulas, comments and deleted text of a word processor,
+ * players and frames, form fields, the boxes of tasks, drawings, formulas, comments and deleted text of a word processor,
  * footnotes whose text was not copied, merged table cells, addresses that lead nowhere from here, and
  * marks of advertisers in addresses.
  */
@@ -8,6 +8,7 @@ const LEFT_OUT = [
   'pictures',
   'embeds',
   'forms',
+  'ticks',
   'drawings',
   'formulas',
   'comments',

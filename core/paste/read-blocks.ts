@@ -170,6 +170,7 @@ function blocksOfItem(child: HtmlNode, reading: Reading): Block[] {
   if (!isElement(child, 'li')) return readBlocks([child], reading);
   const label = reading.notes.heldBy(child);
   const isTask = child.attr('role') === 'checkbox';
+  if (isTask) reading.left.add('ticks');
   const blocks = readBlocks(isTask ? withoutBox(child.children) : child.children, reading);
   return label === null ? blocks : [{ kind: 'note', label, blocks }];
 }

@@ -115,11 +115,17 @@ const DIGITS: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷�
 /** Whether it is a number of one or two digits that is raised or lowered: m², CO₂. */
 function isSetOff(node: HtmlElement): boolean {
   const isPlain = node.children.every((child) => typeof child === 'string');
-  return node.tag in DIGITS && isPlain && /^\s*\d{1,2}\s*$/.test(textOf(node));
+  return sideOf(node) in DIGITS && isPlain && /^\s*\d{1,2}\s*$/.test(textOf(node));
+}
+
+/** `sup` or `sub`, by the element or, as OneNote and Google write it, by its style. */
+function sideOf(node: HtmlElement): string {
+  const side = /^(?:super|sub)$/.exec(node.style('vertical-align'))?.[0];
+  return side?.replace('super', 'sup') ?? node.tag;
 }
 
 function setOff(node: HtmlElement): string {
-  const digits = DIGITS[node.tag] ?? '';
+  const digits = DIGITS[sideOf(node)] ?? '';
   return textOf(node)
     .trim()
     .replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
