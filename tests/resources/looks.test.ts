@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BlogView } from '../../core/layout/blog-view.js';
 import { openTheme } from '../../electron/host/rendering/theme.js';
 import { launchChromium } from '../browser/chromium.js';
 import { REPOSITORY } from '../builders/built-bundles.js';
@@ -41,6 +42,12 @@ async function styleOf(name: string): Promise<string> {
   return css;
 }
 
+/** Knows its address, so that its pages lead to the feed. */
+function aBlogOnline(): BlogView {
+  const view = aFullBlog();
+  return { ...view, profile: { ...view.profile, baseUrl: 'https://blog.example' } };
+}
+
 async function look(html: string, width: number): Promise<Buffer> {
   await page.setViewportSize({ width, height: Math.round(width * 1.2) + 600 });
   await page.setContent(html);
@@ -69,7 +76,7 @@ async function tiles(png: Buffer): Promise<number[]> {
 describe.each(['klassisch', 'modern'])('pages in the theme %s look as approved', (theme) => {
   test.each(Object.keys(LAYOUTS))('%s', async (layout) => {
     const css = await styleOf(theme);
-    const html = (LAYOUTS[layout]?.(aFullBlog()) ?? '')
+    const html = (LAYOUTS[layout]?.(aBlogOnline()) ?? '')
       .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`)
       .replace(/<source [^>]*>/g, '')
       .replace(/ src="[^"]*"( srcset="[^"]*" sizes="[^"]*")?/g, ` src="${BOX}"`);
