@@ -1,5 +1,6 @@
 import { BlogpultError } from '../../core/contract/error-codes.js';
 import { ExportFormat, type ExportEvent, type ExportRequest } from '../../core/contract/exports.js';
+import { lacksAddress } from '../../core/export/lacks-address.js';
 import { MarkdownPreset } from '../../core/export/presets/preset.js';
 import { oneOf } from './arguments.js';
 import { findingLine, printedFinding } from './check.js';
@@ -152,4 +153,5 @@ function report({ path, bytes, manifest }: ExportDone, context: CommandContext):
   const counts = { posts: posts.length, files: files.length + 1, size };
   context.say(context.text('exported', { path, ...counts }));
   if (forced.length > 0) context.say(context.text('forced', { count: forced.length }));
+  if (lacksAddress(manifest)) context.say(context.text('noAddress'));
 }

@@ -45,6 +45,8 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
   exportedWord: 'Word-Dokument geschrieben: „{path}“, {size}.',
   exported: 'Bündel geschrieben: „{path}“ (Beiträge: {posts}, Dateien: {files}, {size}).',
   forced: 'Trotz offener Stellen exportiert ({count}); der Bericht im Bündel nennt sie.',
+  noAddress:
+    'Ohne die Adresse des Blogs (Einstellungen, „Adresse im Netz“) hat die Website keine Feeds und keine Sitemap.',
   forceHint: 'Mit --force wird trotzdem exportiert; der Bericht im Bündel nennt dann die Stellen.',
   imported: '{posts:Ein Beitrag|# Beiträge} und {assets:ein Bild|# Bilder} übernommen.',
   importedNothing:

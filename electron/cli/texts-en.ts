@@ -46,6 +46,8 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
   exported: 'Bundle written: “{path}” (posts: {posts}, files: {files}, {size}).',
   forced:
     'Exported although something is open (places: {count}); the report in the bundle names them.',
+  noAddress:
+    'Without the address of the blog (settings, “Web address”) the website has no feeds and no sitemap.',
   forceHint:
     'With --force the export runs all the same; the report in the bundle then names the places.',
   imported: '{posts:One post|# posts} and {assets:one picture|# pictures} taken over.',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SITEMAP_PATH } from '../../core/layout/paths.js';
+import { lacksAddress } from '../../core/export/lacks-address.js';
 import { errorSentence } from '../../core/messages/errors.js';
 import { client } from '../host/client.js';
 import { toBlogpultError } from '../host/errors.js';
@@ -67,7 +67,7 @@ function Finished({ result, request }: FinishedProps) {
       <section className={styles['section']}>
         <h2 className={styles['label']}>{t('next.title')}</h2>
         <p className={styles['next']}>{t(`next.${nextStep(request)}`)}</p>
-        {lacksAddress(result) && <p className={styles['about']}>{t('next.noAddress')}</p>}
+        {lacksAddress(manifest) && <p className={styles['about']}>{t('next.noAddress')}</p>}
       </section>
       <div>
         <Button icon="folder-open" onPress={reveal}>
@@ -77,11 +77,6 @@ function Finished({ result, request }: FinishedProps) {
       {problem !== null && <Notice tone="warn">{problem}</Notice>}
     </>
   );
-}
-
-/** Only a site that knows where it will stand has a sitemap. */
-function lacksAddress({ manifest: { format, files } }: ExportResult): boolean {
-  return format === 'site' && !files.some(({ path }) => path === SITEMAP_PATH);
 }
 
 function Contents({ result: { manifest, path, bytes } }: { readonly result: ExportResult }) {

@@ -181,6 +181,7 @@ describe('export and import', () => {
     const ran = await blogpult(['export', library, ...one]);
     expect(ran.code).toBe(0);
     expect(Manifest.parse(json(ran)).posts).toMatchObject([{ slug: 'die-bank' }]);
+    expect(ran.stderr).toMatch(/Ohne die Adresse des Blogs .* keine Feeds/);
     const before = await readFile(path('site.zip'));
     expect((await blogpult(['export', library, ...one])).code).toBe(2);
     expect((await blogpult(['export', library, ...one, '--replace'])).code).toBe(0);
