@@ -29,6 +29,21 @@ test('the preview follows every key, keeps its pictures, and leads back into the
     expect(kept).toBe(true);
   });
 
+  await test.step('undo in a caption stays there, far below the cursor', async () => {
+    const caption = app.getByRole('textbox', { name: 'Bildunterschrift' }).last();
+    const scroller = app.locator('.cm-scroller').first();
+    await expect(async () => {
+      await scroller.evaluate((text) => text.scrollBy(0, 500));
+      await caption.click({ timeout: 500 });
+    }).toPass();
+    await app.keyboard.press('ControlOrMeta+End');
+    await app.keyboard.type(' Nachsatz');
+    await expect(page.locator('figure')).toContainText([/Nachsatz/]);
+    await app.keyboard.press('ControlOrMeta+z');
+    await expect(page.locator('figure')).not.toContainText([/Nachsatz/]);
+    await expect(app.locator('.cm-editor .cm-editor .cm-content')).toBeFocused();
+  });
+
   await test.step('a click on a passage puts the cursor there', async () => {
     const words = page.getByText('Zwölf Quadratmeter Amt');
     await words.scrollIntoViewIfNeeded();

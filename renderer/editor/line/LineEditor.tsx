@@ -54,6 +54,7 @@ export function LineEditor(props: LineEditorProps) {
       { onText: change, onKey: key, undo, redo },
     );
     view.current = made;
+    actions.onEnter(parent.current);
     select(made, actions, pressedRef);
     return () => {
       view.current = null;

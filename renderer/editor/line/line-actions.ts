@@ -1,6 +1,6 @@
 import { redo, undo } from '@codemirror/commands';
 import type { Extension } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import type { Command, EditorView } from '@codemirror/view';
 import { goToUnknown } from '../spelling/spelling-menu.js';
 import { aidsForLine } from './line-aids.js';
 import { takeWanted, type WantedWords, wantWords } from './wanted-words.js';
@@ -11,6 +11,8 @@ export interface LineActions {
   isReadOnly(): boolean;
   /** What helps while one writes, as it is now. */
   aids(): Extension;
+  /** Puts the text's own cursor in front of what is entered, so that undo comes back there. */
+  onEnter(element: HTMLElement): void;
   /** What is to be selected in what is entered next. */
   want(words: WantedWords): void;
   /** What is to be selected in what is entered now; null when nobody said so. */
@@ -26,10 +28,25 @@ export function lineActions(view: EditorView): LineActions {
   return {
     isReadOnly: () => view.state.readOnly,
     aids: () => aidsForLine(view),
+    onEnter(element) {
+      const anchor = view.posAtDOM(element);
+      if (view.state.selection.main.head !== anchor) view.dispatch({ selection: { anchor } });
+    },
     want: (words) => wantWords(view, words),
     wanted: () => takeWanted(view),
     onNextUnknown: (behind) => goToUnknown(view, behind),
-    undo: () => void undo(view),
-    redo: () => void redo(view),
+    undo: () => step(view, undo),
+    redo: () => step(view, redo),
   };
+}
+
+/** A step that leads far away takes the line out of the page, and the focus with it: the text has it then. */
+function step(view: EditorView, run: Command): void {
+  run(view);
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const { activeElement, body } = view.dom.ownerDocument;
+      if (activeElement === null || activeElement === body) view.focus();
+    }),
+  );
 }

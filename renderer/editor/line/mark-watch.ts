@@ -1,5 +1,5 @@
 import { searchPanelOpen, setSearchQuery } from '@codemirror/search';
-import { Facet, type Extension } from '@codemirror/state';
+import { Facet, type Extension, type Transaction } from '@codemirror/state';
 import { ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { setSpelling } from '../spelling/spelling-marks.js';
 
@@ -39,8 +39,13 @@ export function markWatch(watch: MarkWatch): Extension {
 
 function isMarked({ startState, state, selectionSet, transactions }: ViewUpdate): boolean {
   const isOpen = searchPanelOpen(state);
-  if (isOpen !== searchPanelOpen(startState) || (isOpen && selectionSet)) return true;
+  if (isOpen !== searchPanelOpen(startState)) return true;
+  if (isOpen && selectionSet && !transactions.some(isTyped)) return true;
   return transactions.some(({ effects }) =>
     effects.some((effect) => effect.is(setSpelling) || effect.is(setSearchQuery)),
   );
+}
+
+function isTyped(transaction: Transaction): boolean {
+  return transaction.isUserEvent('input.type') || transaction.isUserEvent('delete');
 }
