@@ -9,6 +9,7 @@ import { markWatch } from './line/mark-watch.js';
 import { helpInLines } from './line/line-aids.js';
 import type { EditorSlots } from './editor-slots.js';
 import { cspNonce } from './csp-nonce.js';
+import { cursorInSight } from './cursor-in-sight.js';
 import { deskTheme } from './desk-theme.js';
 import { dialectLanguage } from './dialect-language.js';
 import { findReplace } from './find/find-replace.js';
@@ -98,6 +99,7 @@ export function editorExtensions(
     EditorView.lineWrapping,
     findReplace(slots.find),
     slashMenu(() => events.onPick()),
+    cursorInSight(),
     scrollPlaces((offset) => events.onTop(offset)),
     shortcuts((index) => events.onEditImage(index)),
     review((target) => events.onReview(target)),

@@ -11,23 +11,23 @@ const IDLE_MS = 120;
  */
 export class Outbox {
   #since: number | null = null;
+  #touched = 0;
   #timer: number | undefined;
   #idle: number | undefined;
 
   constructor(private readonly send: () => void) {}
 
-  /** Something changed that has to go out. */
+  /** Something changed that has to go out. A key only takes note of it: setting timers anew costs it time. */
   touch(): void {
-    const now = performance.now();
-    this.#since ??= now;
-    window.clearTimeout(this.#timer);
-    const wait = Math.min(PAUSE_MS, Math.max(0, this.#since + LONGEST_MS - now));
-    this.#timer = window.setTimeout(() => this.#whenIdle(), wait);
+    this.#touched = performance.now();
+    this.#since ??= this.#touched;
+    this.#timer ??= window.setTimeout(() => this.#look(), PAUSE_MS);
   }
 
   /** Sends now what is pending, if anything is. */
   flush(): void {
     window.clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (this.#idle !== undefined) window.cancelIdleCallback(this.#idle);
     this.#idle = undefined;
     if (this.#since === null) return;
@@ -35,7 +35,13 @@ export class Outbox {
     this.send();
   }
 
-  #whenIdle(): void {
-    this.#idle ??= window.requestIdleCallback(() => this.flush(), { timeout: IDLE_MS });
+  /** Waits on while keys come, and else for an idle moment. */
+  #look(): void {
+    this.#timer = undefined;
+    if (this.#since === null) return;
+    const due = Math.min(this.#touched + PAUSE_MS, this.#since + LONGEST_MS);
+    const wait = due - performance.now();
+    if (wait >= 1) this.#timer = window.setTimeout(() => this.#look(), wait);
+    else this.#idle ??= window.requestIdleCallback(() => this.flush(), { timeout: IDLE_MS });
   }
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/Notice.js';
 import { Outline } from './Outline.js';
 import styles from './PageView.module.css';
-import type { LiveText } from './live-text.js';
+import type { LiveText, LiveTop } from './live-text.js';
 import type { PreviewMode } from './preview-page.js';
 import { DEVICE_WIDTHS, type PreviewSettings } from './preview-settings.js';
 import type { PreviewSource } from './preview-view.js';
@@ -18,7 +18,7 @@ export interface PageViewProps {
   readonly mode: PreviewMode;
   readonly settings: PreviewSettings;
   readonly live: LiveText;
-  readonly top: number | null;
+  readonly top: LiveTop;
   onPlace(offset: number): void;
   onTop(offset: number): void;
 }

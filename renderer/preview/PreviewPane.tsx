@@ -7,7 +7,7 @@ import { Notice } from '../ui/Notice.js';
 import { Differences } from './Differences.js';
 import { PageView } from './PageView.js';
 import styles from './PreviewPane.module.css';
-import type { LiveText } from './live-text.js';
+import type { LiveText, LiveTop } from './live-text.js';
 import { MODES, type PreviewSettings } from './preview-settings.js';
 import { PreviewFooter, PreviewToolbar } from './PreviewToolbar.js';
 import { draftCategory, type PreviewSource } from './preview-view.js';
@@ -23,8 +23,8 @@ export interface PreviewPaneProps {
   readonly neighbours: Post[];
   /** The text as it is being typed, ahead of `draft`. */
   readonly live: LiveText;
-  /** What stands at the editor's top (UTF-16 offset in the body). */
-  readonly top: number | null;
+  /** What stands at the editor's top. */
+  readonly top: LiveTop;
   /** The button that prints the article. */
   readonly print: ReactNode;
   /** A passage was clicked: the cursor may go there (UTF-16 offset in the body). */

@@ -19,31 +19,41 @@ export interface LaterWork {
 export function afterPaint(run: () => void): LaterWork {
   let frame = 0;
   let timer = 0;
+  let hidden = 0;
+  let asked = 0;
+  let rested = 0;
   const callOff = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
+    clearTimeout(hidden);
     frame = 0;
     timer = 0;
+    hidden = 0;
   };
-  let rested = 0;
+  const draw = () => {
+    timer = 0;
+    const began = performance.now();
+    run();
+    const ended = performance.now();
+    rested = ended + Math.min(LONGEST_REST, REST * (ended - began));
+  };
   const soon = () => {
-    callOff();
-    timer = window.setTimeout(
-      () => {
-        timer = 0;
-        const began = performance.now();
-        run();
-        const ended = performance.now();
-        rested = ended + Math.min(LONGEST_REST, REST * (ended - began));
-      },
-      Math.max(0, rested - performance.now()),
-    );
+    cancelAnimationFrame(frame);
+    frame = 0;
+    if (timer === 0) timer = window.setTimeout(draw, Math.max(0, rested - performance.now()));
+  };
+  const look = () => {
+    const left = asked + HIDDEN_WAIT - performance.now();
+    hidden = frame === 0 || left < 1 ? 0 : window.setTimeout(look, left);
+    if (frame !== 0 && hidden === 0) soon();
   };
   return {
     ask() {
-      if (timer !== 0) return;
+      if (frame !== 0 || timer !== 0) return;
       frame = requestAnimationFrame(soon);
-      timer = window.setTimeout(soon, HIDDEN_WAIT);
+      asked = performance.now();
+      // It stays for the keys that follow: a timer set with every key costs each of them time.
+      if (hidden === 0) hidden = window.setTimeout(look, HIDDEN_WAIT);
     },
     callOff,
   };

@@ -1,14 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { afterPaint } from './after-paint.js';
 import type { LivePage } from './live-page.js';
+import type { LiveTop } from './live-text.js';
 
-/** Scrolls the page in step with the editor; `top` is the place at the editor's top. */
-export function useFollow(page: LivePage | null, top: number | null): void {
-  const last = useRef(top);
+/** Scrolls the page in step with the editor, behind the frame in which the editor scrolled. */
+export function useFollow(page: LivePage | null, top: LiveTop): void {
   useEffect(() => {
-    if (last.current === top) return;
-    last.current = top;
-    if (page === null || top === null) return;
-    const y = top === 0 ? 0 : page.places.topOf(top);
-    if (y !== null) page.listener.scrollTo(y, 0);
+    if (page === null) return undefined;
+    let last = top.read();
+    const follow = afterPaint(() => {
+      const now = top.read();
+      if (now === last) return;
+      last = now;
+      const y = now === null || now === 0 ? now : page.places.topOf(now);
+      if (y !== null) page.listener.scrollTo(y, 0);
+    });
+    const leave = top.subscribe(follow.ask);
+    return () => {
+      leave();
+      follow.callOff();
+    };
   }, [page, top]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useWholePosts } from '../../host/queries.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
@@ -25,7 +25,6 @@ export interface PreviewTabProps {
 export function PreviewTab(props: PreviewTabProps) {
   const { post, library, assets, save, onPlace, onTop } = props;
   const { data: neighbours } = useWholePosts(post.categories[0] ?? null);
-  const top = useSyncExternalStore(editorTop.subscribe, editorTop.read);
   useEffect(() => {
     tellEditorTop(null);
     return () => arrange({ beside: false, alone: false });
@@ -37,7 +36,7 @@ export function PreviewTab(props: PreviewTabProps) {
       assets={assets}
       neighbours={neighbours ?? NO_POSTS}
       live={typedText}
-      top={top}
+      top={editorTop}
       print={<PrintButton post={post} save={save} />}
       onPlace={(offset) => {
         arrange({ alone: false });

@@ -1,4 +1,4 @@
-import type { LiveText } from '../../preview/live-text.js';
+import type { LiveText, LiveTop } from '../../preview/live-text.js';
 
 interface Typed {
   readonly post: string;
@@ -38,9 +38,9 @@ export function tellEditorTop(offset: number | null): void {
   for (const listener of topListeners) listener();
 }
 
-/** The place at the editor's top for `useSyncExternalStore`. */
-export const editorTop = {
-  subscribe(listener: () => void) {
+/** The place at the editor's top. No state of a component either: the desk must not be drawn while it scrolls. */
+export const editorTop: LiveTop = {
+  subscribe(listener) {
     topListeners.add(listener);
     return () => topListeners.delete(listener);
   },

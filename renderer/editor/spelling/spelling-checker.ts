@@ -20,8 +20,10 @@ export function spellingChecker(source: SpellingSource) {
 }
 
 class Checker {
-  private timer = 0;
-  private idle = 0;
+  private timer: number | undefined;
+  private idle: number | undefined;
+  /** When the pause is over, in ms of `performance.now`. */
+  private due = 0;
   /** Counts changes: what was asked about an older text is dropped. */
   private turn = 0;
   private readonly known = new Map<string, boolean>();
@@ -41,14 +43,26 @@ class Checker {
   destroy(): void {
     this.turn += 1;
     window.clearTimeout(this.timer);
-    cancelIdle(this.idle);
+    this.callOff();
   }
 
+  /** A key only moves the end of the pause: setting the timer anew would cost it time. */
   private wait(pause: number): void {
     this.turn += 1;
-    window.clearTimeout(this.timer);
-    cancelIdle(this.idle);
-    this.timer = window.setTimeout(() => void this.run(), pause);
+    this.callOff();
+    this.due = performance.now() + pause;
+    this.timer ??= window.setTimeout(() => this.look(), pause);
+  }
+
+  private look(): void {
+    const left = this.due - performance.now();
+    this.timer = left < 1 ? undefined : window.setTimeout(() => this.look(), left);
+    if (left < 1) void this.run();
+  }
+
+  private callOff(): void {
+    if (this.idle !== undefined) cancelIdle(this.idle);
+    this.idle = undefined;
   }
 
   private async run(): Promise<void> {
