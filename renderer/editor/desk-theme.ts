@@ -101,6 +101,7 @@ const LOOKS = {
   },
   '.cm-desk-link-tip': {
     display: 'flex',
+    width: 'max-content',
     alignItems: 'center',
     gap: 'var(--space-2)',
     margin: '4px 0',
