@@ -2,22 +2,14 @@ import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 
 const LOOKS = {
-  '&': {
-    height: '100%',
-    // What happens in the text never lays out the desk around it. It stands here and not at the scroller,
-    // because that is a flex item, which browsers lay out together with everything around it.
-    contain: 'size layout style',
-    // Popovers of the text lie over the column beside it.
-    zIndex: '1',
-    color: 'var(--ink)',
-    backgroundColor: 'transparent',
-  },
+  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'transparent' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
     fontFamily: 'var(--font-text)',
     fontSize: '1.125rem',
     lineHeight: '1.62',
     overflow: 'auto',
+    // What happens in the text never lays out the desk around it.
     contain: 'strict',
   },
   '.cm-content': {
@@ -101,7 +93,6 @@ const LOOKS = {
   },
   '.cm-desk-link-tip': {
     display: 'flex',
-    width: 'max-content',
     alignItems: 'center',
     gap: 'var(--space-2)',
     margin: '4px 0',

@@ -18,8 +18,7 @@ export const writeNote = StateEffect.define();
 /** Opens the note at the cursor. Alt-Enter goes into it, Escape comes back; hovering a number shows it. */
 export function notePopover(): Extension {
   return [
-    // The text is a layout of its own, so that nothing in it is placed by the window.
-    tooltips({ position: 'absolute' }),
+    tooltips({ position: 'fixed' }),
     atCursor,
     Prec.high(keymap.of([{ key: 'Alt-Enter', run: enterNote }])),
     hoverTooltip(
