@@ -26,7 +26,7 @@ test('the library page finds in every spelling, narrows, orders, and changes man
     - row "${POST}":
       - gridcell:
         - checkbox
-        - text: ${POST} exportiert Praxisbeispiele Henrike Solbach
+        - text: ${POST} Exportiert Praxisbeispiele Henrike Solbach
         - img "Alle 3 Bilder sind beschrieben"
         - time: 09.03.2026
   `);
@@ -50,7 +50,7 @@ test('the library page finds in every spelling, narrows, orders, and changes man
     await app.getByRole('button', { name: /^Titel/ }).click();
     await expect(app.getByRole('row').first()).toContainText('Das Bürgerbüro, das abends öffnet');
     await app.getByRole('button', { name: 'Jeder Status' }).click();
-    await app.getByRole('option', { name: 'bereit' }).click();
+    await app.getByRole('option', { name: 'Bereit' }).click();
     await expect(app.getByRole('row')).toHaveCount(1);
   });
 
