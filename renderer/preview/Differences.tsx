@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { themeDifferences, type DifferencePlace } from '../../core/layout/theme-differences.js';
 import type { BlogProfile } from '../../core/post/blog-profile.js';
 import type { Post } from '../../core/post/post.js';
-import { Icon } from '../ui/Icon.js';
+import { Disclosure } from '../ui/Disclosure.js';
 import styles from './Differences.module.css';
 import type { PreviewMode } from './preview-page.js';
 
@@ -28,16 +28,14 @@ export function Differences({ draft, profile, modes }: DifferencesProps) {
   if (found.length === 0) return null;
   const theme = t(`theme.${profile.targetTheme}`);
   return (
-    <details className={styles['differences']}>
-      <summary>
-        <Icon name="info" size={16} />
-        {t('differences.summary', { count: found.length, theme })}
-      </summary>
-      <ul>
-        {found.map((difference) => (
-          <li key={difference}>{t(`differences.${difference}`)}</li>
-        ))}
-      </ul>
-    </details>
+    <div className={styles['differences']}>
+      <Disclosure label={t('differences.summary', { count: found.length, theme })}>
+        <ul>
+          {found.map((difference) => (
+            <li key={difference}>{t(`differences.${difference}`)}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }
