@@ -68,7 +68,7 @@ function RightsQuestion({ use, onConfirm }: RightsQuestionProps) {
         onConfirm({ basis, people, licensor: basis === 'own' ? '' : licensor.trim() });
       }}
     >
-      {url !== null && <img className={styles['picture']} src={url} alt={use.alt} />}
+      <div className={styles['picture']}>{url !== null && <img src={url} alt={use.alt} />}</div>
       <RadioTiles<PictureRights['basis']>
         label={t('rights.whose')}
         columns={2}

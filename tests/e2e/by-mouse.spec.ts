@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './accessible.js';
+import { choose } from './choose.js';
 import { expect, openSample, preview, test } from './desk.js';
 import { freshPicture } from './fresh-picture.js';
 import { paste } from './paste.js';
@@ -102,7 +103,7 @@ test('a post is made with the mouse; keys only write words', async ({ app, folde
     if (goal === null) throw new Error('The heading is not on the screen');
     await app.mouse.move(goal.x + 40, goal.y + 8, { steps: 4 });
     await app.mouse.up();
-    await app.getByRole('radio', { name: 'Teaser', exact: true }).click({ force: true });
+    await choose(app.getByRole('radio', { name: 'Teaser', exact: true }));
     await expect(page).not.toContainText('Die Technik');
   });
 
@@ -127,7 +128,7 @@ test('a post is made with the mouse; keys only write words', async ({ app, folde
   await test.step('the interface speaks English', async () => {
     await app.getByRole('button', { name: 'Einstellungen' }).click();
     await app.getByRole('tab', { name: 'Programm' }).click();
-    await app.getByRole('radio', { name: 'Englisch' }).click({ force: true });
+    await choose(app.getByRole('radio', { name: 'Englisch' }));
     await app.getByRole('button', { name: 'Back to writing' }).click();
     await expect(app.getByRole('textbox', { name: 'Title of the post' })).toHaveValue(
       'Mit der Maus',

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 import { expectAccessible } from './accessible.js';
+import { choose } from './choose.js';
 import { startBrowserHost, testFolders, type TestFolders } from './open-app.js';
 
 const CLI = resolve(process.env['BLOGPULT_DIST'] ?? 'dist', 'node', 'cli.js');
@@ -124,7 +125,7 @@ test('a guest answers, the team has written too, and decides what holds', async 
 
   await test.step('and sends the answer', async () => {
     await guest.getByRole('button', { name: 'Exportieren' }).click();
-    await guest.getByRole('radio', { name: /Paket für andere/ }).click({ force: true });
+    await choose(guest.getByRole('radio', { name: /Paket für andere/ }));
     await guest.getByRole('textbox', { name: 'Wohin?' }).fill(answer);
     await guest.getByRole('button', { name: '1 Beitrag exportieren' }).click();
     await expect(guest.getByText(answer).first()).toBeVisible();

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { expectAccessible } from './accessible.js';
 import { readBundle } from '../builders/read-bundle.js';
+import { choose } from './choose.js';
 import { expect, inLanguage, openSample, test } from './desk.js';
 
 test.describe('an export in English', () => {
@@ -15,7 +16,7 @@ test.describe('an export in English', () => {
     await openSample(app, texts);
     await app.getByRole('option', { name: texts.samplePost }).click();
     await app.getByRole('button', { name: texts.export, exact: true }).click();
-    await app.getByRole('radio', { name: texts.exportAll }).click({ force: true });
+    await choose(app.getByRole('radio', { name: texts.exportAll }));
     await app.getByLabel('Where to?').fill('all.zip');
     await app.getByRole('button', { name: texts.toGate }).click();
     await expect(app.getByText(texts.gateOpen)).toBeVisible();
@@ -44,8 +45,8 @@ test.describe('an export in English', () => {
 
     await test.step('one post for Hugo is approved, written, and told what to do with', async () => {
       await app.getByRole('button', { name: texts.export, exact: true }).click();
-      await app.getByRole('radio', { name: /^Markdown/ }).click({ force: true });
-      await app.getByRole('radio', { name: 'Hugo', exact: true }).click({ force: true });
+      await choose(app.getByRole('radio', { name: /^Markdown/ }));
+      await choose(app.getByRole('radio', { name: 'Hugo', exact: true }));
       await app.getByLabel('Where to?').fill('one.zip');
       await app.getByRole('button', { name: /^Export \d+ post/ }).click();
       await app.getByRole('textbox', { name: 'Approved by' }).fill('Jorinde Falkenau');

@@ -1,3 +1,4 @@
+import { choose } from './choose.js';
 import { expect, openSample, preview, test } from './desk.js';
 
 test('the rules run on a thread of their own, which the policy allows, and a long description reaches the preview', async ({
@@ -16,7 +17,7 @@ test('the rules run on a thread of their own, which the policy allows, and a lon
   const started = app.workers()[0]?.url() ?? '';
   expect(new URL(started).origin).toBe(new URL(app.url()).origin);
   await expect(app.getByText(/„Karte“/).first()).toBeVisible();
-  await app.getByRole('radio', { name: 'Artikel', exact: true }).click({ force: true });
+  await choose(app.getByRole('radio', { name: 'Artikel', exact: true }));
   const described = preview(app).locator('details.image-description');
   await described.locator('summary').press('Enter');
   await expect(described.getByText('Drei Punkte im Norden.')).toBeVisible();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible.js';
+import { choose } from './choose.js';
 import { freshPicture } from './fresh-picture.js';
 import { startBrowserHost, testFolders, type TestFolders } from './open-app.js';
 
@@ -24,6 +25,19 @@ async function anApp(
     await folders.remove();
   };
   return { page, end };
+}
+
+/** Lets no picture arrive from now on, until the function it gives is called. */
+async function holdPictures(page: Page): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/assets/read*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
 }
 
 test('a team asks, a guest is led to an answer, and the team takes it in', async ({
@@ -73,10 +87,18 @@ test('a team asks, a guest is led to an answer, and the team takes it in', async
     await guest.getByRole('button', { name: 'Bild einfügen' }).click();
     await (await chooser).setFiles(picture);
     await guest.getByRole('radio', { name: 'Zierbild' }).waitFor();
+    const readPictures = await holdPictures(guest);
     await guest.getByRole('button', { name: 'Später' }).click();
     const rights = guest.getByRole('region', { name: 'Rechte an den Bildern' });
-    await rights.getByRole('radio', { name: /selbst gemacht/ }).check({ force: true });
-    await rights.getByRole('radio', { name: 'Nein, niemand' }).check({ force: true });
+    await expect(rights.getByRole('radio', { name: /selbst gemacht/ })).toBeEnabled();
+    const heightBefore = (await rights.boundingBox())?.height;
+    await expect(rights.locator('img')).toHaveCount(0);
+    readPictures();
+    await expect(rights.locator('img')).toBeVisible();
+    // A picture that arrives must not push the answers away from under the pointer.
+    expect((await rights.boundingBox())?.height).toBe(heightBefore);
+    await choose(rights.getByRole('radio', { name: /selbst gemacht/ }));
+    await choose(rights.getByRole('radio', { name: 'Nein, niemand' }));
     await guest.screenshot({ path: info.outputPath('rechte.png') });
     await rights.getByRole('button', { name: 'Bestätigen' }).click();
     await expect(rights.getByText('Für das Bild bestätigt.')).toBeVisible();

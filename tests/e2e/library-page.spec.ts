@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.js';
+import { choose } from './choose.js';
 import { expect, openSample, test } from './desk.js';
 
 const POST = 'Der Bücherbus bringt das Bürgerbüro mit';
@@ -55,9 +56,7 @@ test('the library page finds in every spelling, narrows, orders, and changes man
   });
 
   await test.step('change the status and take it back', async () => {
-    await app
-      .getByRole('checkbox', { name: 'Alle gezeigten Beiträge auswählen' })
-      .check({ force: true });
+    await choose(app.getByRole('checkbox', { name: 'Alle gezeigten Beiträge auswählen' }));
     await expect(app.getByText('1 Beitrag ausgewählt')).toBeVisible();
     await app
       .getByRole('toolbar', { name: 'Mit den ausgewählten Beiträgen' })

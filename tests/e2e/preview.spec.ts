@@ -1,4 +1,5 @@
 import { expectAccessible } from './accessible.js';
+import { choose } from './choose.js';
 import { expect, openSample, preview, test } from './desk.js';
 
 test('the preview follows every key, keeps its pictures, and leads back into the text', async ({
@@ -68,7 +69,7 @@ test('the preview follows every key, keeps its pictures, and leads back into the
     await expect(app.locator('iframe')).toHaveCount(2);
     const second = app.locator('iframe').nth(1).contentFrame();
     await expect(second.locator('.bp-draft .entry-title')).toHaveText(/Bücherbus/);
-    await app.getByRole('radio', { name: 'Textansicht' }).click({ force: true });
+    await choose(app.getByRole('radio', { name: 'Textansicht' }));
     await expect(
       page.locator('.bp-line').filter({ hasText: 'Bild Auf einem Dorfplatz' }),
     ).toBeVisible();

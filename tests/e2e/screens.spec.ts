@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { resolve } from 'node:path';
 import { expectAccessible } from './accessible.js';
+import { choose } from './choose.js';
 import { expect, inLanguage, openSample, test, type Texts } from './desk.js';
 
 const NARROW = { width: 1280, height: 800 };
@@ -34,7 +35,7 @@ async function tourOfTheDesk(app: Page, texts: Texts, look: Look): Promise<void>
   await app.getByRole('option', { name: texts.samplePost }).click();
   await expect(app.getByRole('textbox', { name: texts.title })).toHaveValue(texts.samplePost);
   for (const layout of ['article', 'category', 'teaser'] as const) {
-    await app.getByRole('radio', { name: texts[layout], exact: true }).click({ force: true });
+    await choose(app.getByRole('radio', { name: texts[layout], exact: true }));
     await look(`desk-${layout}`);
   }
   await app.getByRole('tab', { name: texts.checks }).click();
@@ -45,7 +46,7 @@ async function tourOfTheDesk(app: Page, texts: Texts, look: Look): Promise<void>
 
 /** Pictures take long enough for somebody to think better of it. */
 async function tourOfTheExport(app: Page, texts: Texts, look: Look): Promise<void> {
-  await app.getByRole('radio', { name: texts.exportAll }).click({ force: true });
+  await choose(app.getByRole('radio', { name: texts.exportAll }));
   await app.getByRole('button', { name: texts.toGate }).click();
   await expect(app.getByText(texts.gateOpen)).toBeVisible();
   await expect(app.getByRole('table')).toBeVisible();

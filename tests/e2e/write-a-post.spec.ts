@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessible.js';
 import { readBundle } from '../builders/read-bundle.js';
+import { choose } from './choose.js';
 import { dropFiles } from './drop-files.js';
 import { freshPicture } from './fresh-picture.js';
 import { expect, openSample, preview, test } from './desk.js';
@@ -31,14 +32,14 @@ test.describe('@both a post from the first word to the bundle', () => {
 
     await test.step('it joins a category', async () => {
       await app.getByRole('button', { name: 'Angaben', exact: true }).click();
-      await app.getByRole('checkbox', { name: 'Praxisbeispiele' }).check({ force: true });
-      await app.getByRole('checkbox', { name: 'Henrike Solbach' }).check({ force: true });
+      await choose(app.getByRole('checkbox', { name: 'Praxisbeispiele' }));
+      await choose(app.getByRole('checkbox', { name: 'Henrike Solbach' }));
       await app.keyboard.press('Escape');
     });
 
     await test.step('article, category and teaser show the draft', async () => {
       const show = (layout: string): Promise<void> =>
-        app.getByRole('radio', { name: layout, exact: true }).click({ force: true });
+        choose(app.getByRole('radio', { name: layout, exact: true }));
       await show('Artikel');
       await expect(preview(app).getByRole('heading', { level: 1 })).toHaveText(TITLE);
       await expect(preview(app).locator('.entry-content strong')).toHaveText('Marktplatz');
@@ -64,7 +65,7 @@ test.describe('@both a post from the first word to the bundle', () => {
 
     await test.step('the alt text is given with the guided question', async () => {
       await app.getByRole('button', { name: 'Alternativtext bearbeiten' }).first().click();
-      await app.getByRole('radio', { name: /Foto oder Szene/ }).check({ force: true });
+      await choose(app.getByRole('radio', { name: /Foto oder Szene/ }));
       await app.getByRole('button', { name: 'Weiter', exact: true }).click();
       await app.getByRole('radio', { name: 'Nein', exact: true }).press('1');
       await app.getByRole('radio', { name: /Ja, es zeigt etwas/ }).press('1');
