@@ -30,9 +30,9 @@ test.describe('@both a post from the first word to the bundle', () => {
       await expect(app.getByText('Alternativtext fehlt').first()).toBeVisible();
     });
 
-    await test.step('it joins a category', async () => {
+    await test.step('it stands in the first category already, and gets its author', async () => {
       await app.getByRole('button', { name: 'Angaben', exact: true }).click();
-      await choose(app.getByRole('checkbox', { name: 'Praxisbeispiele' }));
+      await expect(app.getByRole('checkbox', { name: 'Praxisbeispiele' })).toBeChecked();
       await choose(app.getByRole('checkbox', { name: 'Henrike Solbach' }));
       await app.keyboard.press('Escape');
     });
