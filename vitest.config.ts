@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { bundlePlugin } from './electron/launch/bundle-plugin.mjs';
 import { defineConfig } from 'vitest/config';
 
@@ -7,7 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // Unit tests share four cores with a build and a browser; more workers only make them wait.
-    maxWorkers: 3,
+    // One core stays for the lint beside them, and for browsers and processes that tests start.
+    maxWorkers: Math.max(2, Math.min(3, availableParallelism() - 1)),
   },
 });

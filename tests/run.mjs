@@ -28,11 +28,13 @@ function check(name, ...command) {
 const STATIC = [
   check('types', `${BIN}/tsc`, '-p', 'tsconfig.json'),
   check('types of core without Node and DOM', `${BIN}/tsc`, '-p', 'core/tsconfig.json'),
-  check('lint', `${BIN}/eslint`, '.', '--max-warnings', '0'),
   check('format', `${BIN}/prettier`, '--check', '--log-level', 'warn', '.'),
   check('layering', `${BIN}/depcruise`, 'core', 'electron', 'renderer', '--output-type', 'err'),
   check('dead code', `${BIN}/knip`),
 ];
+
+/** Takes longer than all other checks together, on one core: it runs beside the unit tests. */
+const LINT = check('lint', `${BIN}/eslint`, '.', '--max-warnings', '0');
 
 /** @type {Runner} */
 const UNIT = {
@@ -149,9 +151,12 @@ async function runAll(runners) {
 await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
 const only = process.argv[2];
-const checks = together(STATIC);
-const rest = only === 'check' ? [] : inTurn([BUILD, UNIT, END_TO_END]);
-const { total, failures } = await runAll([...checks, ...rest]);
+const tests = only === 'check' ? [] : [BUILD, UNIT];
+const [checks, lint] = [together(STATIC), together([LINT])];
+// The end-to-end tests come last and alone: a page that has to wait is slow to answer.
+const last = only === 'check' ? [] : [END_TO_END];
+const runners = [...checks, ...inTurn(tests), ...lint, ...inTurn(last)];
+const { total, failures } = await runAll(runners);
 if (only !== 'check' && findRuntime('node_modules/electron') === null) {
   console.log(
     '\nElectron: its runtime is not on this machine, so its end-to-end tests are skipped.',
