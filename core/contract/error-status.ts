@@ -29,6 +29,7 @@ const CODES: Readonly<Record<404 | 409 | 500 | 507, readonly ErrorCode[]>> = {
     'EXPORT_BLOCKED',
     'EXPORT_TARGET_EXISTS',
     'EXPORT_TARGET_FOLDER',
+    'EXPORT_TARGET_LIBRARY',
     'EXPORT_FOLDER_DENIED',
     'EXPORT_CANCELLED',
     'FOLDER_NOT_ALLOWED',

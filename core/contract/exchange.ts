@@ -22,7 +22,7 @@ const OneWaiting = z.object({ post: RecordId, revision: RevisionId });
 export const exchange = {
   /**
    * Writes an exchange package: `posts` as they are, or an `assignment` for a guest author. Drafts and
-   * open findings go along. EXPORT_NOTHING_SELECTED, EXPORT_TARGET_EXISTS, POST_NOT_FOUND, DISK_*.
+   * open findings go along. EXPORT_NOTHING_SELECTED, EXPORT_TARGET_*, POST_NOT_FOUND, DISK_*.
    */
   write: command
     .input(

@@ -66,6 +66,8 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'Unter „{path}“ gibt es schon eine Datei. Sie wurde nicht überschrieben. Bitte wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.',
   EXPORT_TARGET_FOLDER:
     '„{path}“ ist ein Ordner. Es wurde nichts geschrieben. Bitte geben Sie auch einen Dateinamen an.',
+  EXPORT_TARGET_LIBRARY:
+    '„{path}“ liegt in einer Bibliothek von Blogpult. Dort wurde nichts geschrieben, damit keiner Ihrer Beiträge ersetzt wird. Bitte wählen Sie einen Ort außerhalb der Bibliothek.',
   EXPORT_NO_SPACE:
     'Am gewählten Ort ist zu wenig Platz für „{path}“. Es ist nichts Halbfertiges zurückgeblieben, und Ihre Beiträge sind unversehrt. Bitte schaffen Sie Platz, oder wählen Sie einen anderen Ort.',
   EXPORT_FOLDER_MISSING:

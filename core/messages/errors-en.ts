@@ -64,6 +64,8 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
   EXPORT_TARGET_EXISTS:
     'There is already a file at “{path}”. It was not overwritten. Please choose another name or allow replacing it.',
   EXPORT_TARGET_FOLDER: '“{path}” is a folder. Nothing was written. Please add a file name.',
+  EXPORT_TARGET_LIBRARY:
+    '“{path}” lies in a library of Blogpult. Nothing was written there, so that none of your posts gets replaced. Please choose a place outside of the library.',
   EXPORT_NO_SPACE:
     'There is too little space for “{path}” at the chosen place. Nothing half-finished was left, and your posts are intact. Please free some space, or choose another place.',
   EXPORT_FOLDER_MISSING:

@@ -23,6 +23,7 @@ const PLACE_CODES: readonly ErrorCode[] = [
   'EXPORT_FOLDER_MISSING',
   'EXPORT_FOLDER_DENIED',
   'EXPORT_TARGET_FOLDER',
+  'EXPORT_TARGET_LIBRARY',
 ];
 
 /** The next step of the export, whatever it is just now. */

@@ -4,7 +4,7 @@ import { altReportPage } from '../../../core/export/alt-report-page.js';
 import type { PostFindings } from '../../../core/contract/checks.js';
 import type { AssetHash } from '../../../core/image/asset.js';
 import type { Language, Post } from '../../../core/post/post.js';
-import { refuseExisting } from '../exporting/refuse-existing.js';
+import { refuseTarget } from '../exporting/refuse-target.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import { assetMap } from '../rendering/blog-view.js';
 import type { Disk } from '../storage/disk.js';
@@ -23,10 +23,10 @@ export interface ReportTask {
   readonly replace: boolean;
 }
 
-/** Writes a report on descriptions whole or not at all. EXPORT_TARGET_EXISTS, DISK_*. */
+/** Writes a report on descriptions whole or not at all. EXPORT_TARGET_*, DISK_*. */
 export async function writeReport(library: OpenedLibrary, task: ReportTask, disk: Disk) {
   const { posts, checked, format, language, out, replace } = task;
-  await refuseExisting(out, replace);
+  await refuseTarget(out, replace);
   const report = altReport(posts, checked, assetMap(library), library.content.authors);
   const text =
     format === 'csv'

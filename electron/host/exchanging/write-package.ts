@@ -3,7 +3,7 @@ import { buildManifest } from '../../../core/export/build-manifest.js';
 import { releasedPosts } from '../../../core/export/released-post.js';
 import { MANIFEST_PATH } from '../../../core/export/planned-file.js';
 import { placeError } from '../exporting/place-error.js';
-import { refuseExisting } from '../exporting/refuse-existing.js';
+import { refuseTarget } from '../exporting/refuse-target.js';
 import { startBundle } from '../exporting/write-bundle.js';
 import { packageFiles, type PackageRequest, type PackageSurroundings } from './package-files.js';
 
@@ -23,7 +23,7 @@ export async function* writePackage(
   request: PackageRequest,
   { out, replace, version }: PackageTarget,
 ): AsyncGenerator<ExportEvent, void, undefined> {
-  await refuseExisting(out, replace);
+  await refuseTarget(out, replace);
   const posts = await Promise.all(request.posts.map((id) => around.library.posts.get(id)));
   const writer = await startBundle(out);
   try {
@@ -40,7 +40,7 @@ export async function* writePackage(
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
     await writer.add(MANIFEST_PATH, Buffer.from(text, 'utf8'), false);
     const { bytes } = await writer.seal();
-    await refuseExisting(out, replace);
+    await refuseTarget(out, replace);
     await writer.publish();
     yield { kind: 'done', path: out, bytes, manifest };
   } catch (cause) {

@@ -12,7 +12,7 @@ import { blogView } from '../rendering/blog-view.js';
 import { openTheme } from '../rendering/theme.js';
 import { blocked } from './blocked.js';
 import { chosenPosts } from './chosen-posts.js';
-import { refuseExisting } from './refuse-existing.js';
+import { refuseTarget } from './refuse-target.js';
 import { runSite } from './site/run-site.js';
 import { strictStyle } from './strict-style.js';
 import { writeBundle, type BundleRequest, type ExportSurroundings } from './write-bundle.js';
@@ -29,7 +29,7 @@ export async function* runExport(
   request: BundleRequest,
   around: ExportSurroundings,
 ): AsyncGenerator<ExportEvent, void, undefined> {
-  await refuseExisting(request.out, request.replace);
+  await refuseTarget(request.out, request.replace);
   if (request.format === 'site') {
     yield* runSite(library, request, around);
     return;

@@ -8,7 +8,7 @@ import { BundleWriter } from './bundle-writer.js';
 import { placeError } from './place-error.js';
 import { PostsMoved } from './posts-moved.js';
 import type { KeptThreads } from './site/kept-threads.js';
-import { refuseExisting } from './refuse-existing.js';
+import { refuseTarget } from './refuse-target.js';
 
 /** What an export needs to know about the app around it. */
 export interface ExportSurroundings {
@@ -60,7 +60,7 @@ export async function* writeBundle(
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
     await writer.add(MANIFEST_PATH, Buffer.from(text, 'utf8'), false);
     const { bytes } = await writer.seal();
-    await refuseExisting(request.out, request.replace);
+    await refuseTarget(request.out, request.replace);
     await writer.publish();
     around.wrote(request.out);
     yield { kind: 'progress', step: 'write', done: 1, total: 1 };

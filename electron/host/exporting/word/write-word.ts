@@ -11,7 +11,7 @@ import type { OpenedLibrary } from '../../library/library-session.js';
 import { blogView } from '../../rendering/blog-view.js';
 import type { Disk } from '../../storage/disk.js';
 import { placeError } from '../place-error.js';
-import { refuseExisting } from '../refuse-existing.js';
+import { refuseTarget } from '../refuse-target.js';
 import { reproducible } from './reproducible.js';
 import { wordPictures } from './word-pictures.js';
 
@@ -27,7 +27,7 @@ export interface WordTask {
  * EXPORT_FOLDER_*, ASSET_NOT_FOUND, TEXT_*, DISK_*.
  */
 export async function writeWord(library: OpenedLibrary, task: WordTask, disk: Pick<Disk, 'files'>) {
-  await refuseExisting(task.out, task.replace);
+  await refuseTarget(task.out, task.replace);
   const view = await blogView(library);
   const post = await library.posts.get(task.post);
   const known = picturesOfApproval(view, post).filter((hash) => view.assets.has(hash));

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BlogpultError } from '../../../../core/contract/error-codes.js';
@@ -198,6 +198,30 @@ describe('an export that cannot be', () => {
     await mkdir(request().out);
     expect(await failure({ replace: true })).toMatchObject({ code: 'EXPORT_TARGET_FOLDER' });
   });
+
+  it.each(['site', 'wordpress', 'markdown', 'package', 'word', 'report'] as const)(
+    'is never written into a library, whatever somebody allows: %s',
+    async (format) => {
+      const { id } = await addPost();
+      const { client, path, top } = place;
+      await symlink(path, join(top, 'anders'));
+      const before = await readFile(join(path, 'blogpult.json'));
+      for (const out of [join(path, 'blogpult.json'), join(top, 'anders', 'posts', 'neu.zip')]) {
+        const task = { out, replace: true };
+        const refused =
+          format === 'word'
+            ? client.exports.word({ ...task, post: id })
+            : format === 'report'
+              ? client.checks.report({ ...task, posts: null, format: 'csv', language: 'de' })
+              : run({ ...task, format });
+        await expect(refused).rejects.toMatchObject({
+          code: 'EXPORT_TARGET_LIBRARY',
+          data: { path: out },
+        });
+      }
+      expect(await readFile(join(path, 'blogpult.json'))).toEqual(before);
+    },
+  );
 
   it('names what it does not know', async () => {
     expect(await failure()).toMatchObject({ code: 'EXPORT_NOTHING_SELECTED' });
