@@ -1,18 +1,13 @@
 import type { AssetLookup } from '../image/asset.js';
 import { webFiles } from '../image/web-sizes.js';
-import { authorPage, authorPageCount, writingAuthors } from '../layout/author-page.js';
-import { authorPath } from '../layout/author-path.js';
-import { usedCategories, usedTags, type BlogView } from '../layout/blog-view.js';
-import { categoryPage, categoryPageCount } from '../layout/category-page.js';
+import type { BlogView } from '../layout/blog-view.js';
 import { feed } from '../layout/feed.js';
 import { indexPage } from '../layout/index-page.js';
 import { jsonFeed } from '../layout/json-feed.js';
 import { notFoundPage } from '../layout/not-found-page.js';
 import { ownCss } from '../layout/own-css.js';
-import type { EntryMemory } from '../layout/page-pieces.js';
 import {
   articlePath,
-  categoryPath,
   FEED_PATH,
   INDEX_PATH,
   JSON_FEED_PATH,
@@ -22,10 +17,8 @@ import {
 } from '../layout/paths.js';
 import { siteAddress } from '../layout/site-address.js';
 import { sitemap } from '../layout/sitemap.js';
-import { tagPage, tagPageCount } from '../layout/tag-page.js';
-import { tagPath } from '../layout/tag-path.js';
 import { AskedAssets, type AskedAsset } from './asked-assets.js';
-import { listedPosts } from './listed-posts.js';
+import { listPages } from './list-pages.js';
 import type { PlannedFile } from './planned-file.js';
 import type { PostLeaf } from './post-leaf.js';
 import { reportFile, type BundleReport } from './report.js';
@@ -42,79 +35,44 @@ interface TextFile {
   readonly text: string;
 }
 
-/** What is left of a post once its page is written: what lists show of it, and its pictures. */
-export type LeafRest = Omit<PostLeaf, 'page'>;
+/** The pictures that a post brings into a site. */
+export type LeafPictures = Pick<PostLeaf, 'assets' | 'card'>;
 
 /**
- * The files of a site that opens offline, all but the articles: start, the pages of every category,
- * author and tag in use, 404, feeds, sitemap, report, theme and pictures in web sizes. Each is written
- * when it is asked for. Feeds and sitemap take whole addresses only: without the blog's own there are none,
- * and no page leads to them. `view` holds the posts of the site; those that the start page and the feeds
- * show are whole, the others need no texts. `leaves` are of the same posts, in the order of the view.
- * A picture the library lacks is left out; its page says so.
+ * What a site that opens offline has beside its articles and the pages of its lists: start, 404, feeds,
+ * sitemap, report, theme and pictures in web sizes. Each is written when it is asked for. Feeds and
+ * sitemap take whole addresses only: without the blog's own there are none, and no page leads to them.
+ * `view` holds the posts of the site; those that the start page and the feeds show are whole, the others
+ * need no texts. `leaves` are of the same posts, in the order of the view; `inLists` are the pictures
+ * that the pages of lists asked for. A picture the library lacks is left out; its page says so.
  */
 export function* planSite(
   view: BlogView,
-  leaves: ReadonlyMap<string, LeafRest>,
+  leaves: ReadonlyMap<string, LeafPictures>,
+  inLists: readonly AskedAsset[],
   options: SiteOptions,
 ): Generator<PlannedFile, void, undefined> {
   const assets = new AskedAssets(view.assets);
   const seen = { ...view, assets };
-  const paths: string[] = [];
-  for (const page of listPages(seen, listedPosts(leaves))) {
-    paths.push(page.path);
-    yield page;
-  }
+  yield { path: INDEX_PATH, text: indexPage(seen) };
   yield { path: NOT_FOUND_PATH, text: notFoundPage(seen) };
   if (siteAddress(view.profile) !== '') {
     yield { path: FEED_PATH, text: feed(seen) };
     yield { path: JSON_FEED_PATH, text: jsonFeed(seen) };
-    yield sitemapFile(view, paths);
+    yield sitemapFile(view);
   }
   yield reportFile(view, options.report);
   for (const file of options.themeFiles) yield { path: `theme/${file}`, theme: file };
   if (view.profile.css.length > 0) yield { path: OWN_CSS_PATH, text: ownCss(view.profile) };
-  const asked = [...leaves.values()].flatMap((leaf) => leaf.assets);
-  yield* pictureFiles([...asked, ...assets.asked()], view.assets);
+  const inPosts = [...leaves.values()].flatMap((leaf) => leaf.assets);
+  yield* pictureFiles([...inPosts, ...inLists, ...assets.asked()], view.assets);
   yield* cardFiles(leaves);
 }
 
-/** How many pages a site has beside its articles. */
-export function listPageCount(view: BlogView): number {
-  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
-  return (
-    1 +
-    sum(usedCategories(view).map(({ id }) => categoryPageCount(view, id))) +
-    sum(writingAuthors(view).map(({ id }) => authorPageCount(view, id))) +
-    sum(usedTags(view).map((tag) => tagPageCount(view, tag)))
-  );
-}
-
-/** Every page but the articles that somebody can find on the way. */
-function* listPages(view: BlogView, memory: EntryMemory): Generator<TextFile, void, undefined> {
-  yield { path: INDEX_PATH, text: indexPage(view) };
-  for (const category of usedCategories(view)) {
-    const { id } = category;
-    for (const page of upTo(categoryPageCount(view, id))) {
-      yield { path: categoryPath(category, page), text: categoryPage(view, id, page, memory) };
-    }
-  }
-  for (const author of writingAuthors(view)) {
-    for (const page of upTo(authorPageCount(view, author.id))) {
-      const text = authorPage(view, author.id, page, memory);
-      yield { path: authorPath(view, author, page), text };
-    }
-  }
-  for (const tag of usedTags(view)) {
-    for (const page of upTo(tagPageCount(view, tag))) {
-      yield { path: tagPath(view, tag, page), text: tagPage(view, tag, page, memory) };
-    }
-  }
-}
-
-function sitemapFile(view: BlogView, lists: readonly string[]): TextFile {
+function sitemapFile(view: BlogView): TextFile {
   const base = siteAddress(view.profile);
   const articles = view.posts.map((post) => ({ path: articlePath(post), changed: post.updatedAt }));
+  const lists = [INDEX_PATH, ...listPages(view).map(({ path }) => path)];
   const others = lists.map((path) => ({ path, changed: null }));
   return { path: SITEMAP_PATH, text: sitemap(base, [...articles, ...others]) };
 }
@@ -132,11 +90,7 @@ function* pictureFiles(
 }
 
 /** The pictures of links to the posts; two posts with the same picture may share one. */
-function cardFiles(leaves: ReadonlyMap<string, LeafRest>): Iterable<PlannedFile> {
+function cardFiles(leaves: ReadonlyMap<string, LeafPictures>): Iterable<PlannedFile> {
   const cards = [...leaves.values()].flatMap(({ card }) => card ?? []);
   return new Map(cards.map((card) => [card.path, card])).values();
-}
-
-function upTo(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index + 1);
 }

@@ -28,6 +28,16 @@ export function archivePageCount(view: BlogView, posts: readonly Post[]): number
   return Math.max(1, Math.ceil(posts.length / view.profile.postsPerPage));
 }
 
+/** Those of an archive's posts that one page shows; `page` counts from 1. */
+export function postsOnPage(
+  { profile: { postsPerPage } }: BlogView,
+  posts: readonly Post[],
+  page: number,
+): readonly Post[] {
+  const from = (page - 1) * postsPerPage;
+  return posts.slice(from, from + postsPerPage);
+}
+
 /**
  * One page of an archive as HTML; `page` counts from 1.
  * INPUT_INVALID for a page that does not exist, TEXT_TOO_LONG, TEXT_TOO_NESTED, PARAGRAPH_TOO_LONG.
@@ -38,7 +48,7 @@ export function archivePage(
   page: number,
   live: LiveBody,
 ): string {
-  const { postsPerPage, language } = view.profile;
+  const { language } = view.profile;
   const pages = archivePageCount(view, archive.posts);
   if (!Number.isInteger(page) || page < 1 || page > pages) {
     throw new BlogpultError('INPUT_INVALID', { field: 'page', page, pages });
@@ -47,8 +57,7 @@ export function archivePage(
   const pictures = pagePictures(view, TO_ROOT);
   // The header comes first: what it shows counts among the page's first pictures.
   const header = archive.header(pictures);
-  const from = (page - 1) * postsPerPage;
-  const posts = archive.posts.slice(from, from + postsPerPage);
+  const posts = postsOnPage(view, archive.posts, page);
   const none = markup`<p class="no-results">${texts.noPosts}</p>
 `;
   const entries =

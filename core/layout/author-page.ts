@@ -1,7 +1,7 @@
 import { BlogpultError } from '../contract/error-codes.js';
 import type { Author } from '../post/author.js';
 import type { RecordId } from '../post/post.js';
-import { archivePage, archivePageCount } from './archive-page.js';
+import { archivePage } from './archive-page.js';
 import { authorPath } from './author-path.js';
 import { authorProfile } from './author-bio.js';
 import { postsByAuthor, type BlogView } from './blog-view.js';
@@ -13,11 +13,6 @@ import { layoutTexts } from './texts.js';
 /** The authors somebody can read something of, in the library's order: those whose page is worth a link. */
 export function writingAuthors(view: BlogView): Author[] {
   return view.authors.filter(({ id }) => postsByAuthor(view, id).length > 0);
-}
-
-/** How many pages an author's posts fill; at least one. */
-export function authorPageCount(view: BlogView, id: RecordId): number {
-  return archivePageCount(view, postsByAuthor(view, id));
 }
 
 /**

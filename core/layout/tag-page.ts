@@ -1,14 +1,9 @@
-import { archivePage, archivePageCount } from './archive-page.js';
+import { archivePage } from './archive-page.js';
 import { postsWithTag, type BlogView } from './blog-view.js';
 import { markup } from './markup.js';
 import { LiveBody, type EntryMemory } from './page-pieces.js';
 import { tagPath } from './tag-path.js';
 import { layoutTexts } from './texts.js';
-
-/** How many pages the posts with a tag fill; at least one. */
-export function tagPageCount(view: BlogView, tag: string): number {
-  return archivePageCount(view, postsWithTag(view, tag));
-}
 
 /**
  * One page of the posts with a tag, newest first; `page` counts from 1.

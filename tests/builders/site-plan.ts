@@ -1,4 +1,5 @@
 import type { PlannedFile } from '../../core/export/planned-file.js';
+import { listPages, writeListPage } from '../../core/export/list-pages.js';
 import { planSite, type SiteOptions } from '../../core/export/plan-site.js';
 import { postLeaf } from '../../core/export/post-leaf.js';
 import { selectedView, type ExportSelection } from '../../core/export/selection.js';
@@ -20,5 +21,11 @@ export function wholeSite(
     path: articlePath(post),
     text: leaves.get(post.id)?.page ?? '',
   }));
-  return [...articles, ...planSite(selected, leaves, options)];
+  const lists = listPages(selected).map((page) => ({
+    path: page.path,
+    ...writeListPage(selected, page, (id) => leaves.get(id)?.listed),
+  }));
+  const inLists = lists.flatMap(({ assets }) => assets);
+  const pages = lists.map(({ path, text }) => ({ path, text }));
+  return [...articles, ...pages, ...planSite(selected, leaves, inLists, options)];
 }

@@ -1,16 +1,19 @@
 import type { ImportNote, ImportProgress, ImportReport } from '../../../core/contract/imports.js';
 import { PostContent, type Post } from '../../../core/post/post.js';
+import { LetGo } from '../let-go.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import type { StagedImport } from '../library/staged-import.js';
 import type { IncomingPost } from '../posts/post-store.js';
 import { buildPost } from './build-post.js';
 import type { BundleSource } from './bundle-source.js';
 import { importPictures, originalNames, type ImportedPictures } from './import-pictures.js';
-import { LetGo } from './let-go.js';
 import { LibraryMerge } from './merge-library.js';
 import type { PartNote } from './reader/part-note.js';
 import type { ReadPart } from './reader/protocol.js';
 import { ImportRefusal, note } from './refusal.js';
+
+/** UTF-16 units of text after which the memory of what was taken over is given back. */
+const LET_GO_CHARACTERS = 4_000_000;
 
 /** Told how far an import is. */
 type TellProgress = (progress: Omit<ImportProgress, 'kind'>) => void;
@@ -118,7 +121,7 @@ export class Intake {
   private async takeParts({ name, source, parts }: Incoming): Promise<void> {
     const { signal, tell } = this.watching;
     const used = new Set<string>();
-    const letGo = new LetGo();
+    const letGo = new LetGo(LET_GO_CHARACTERS);
     let names: ReadonlyMap<string, string> = new Map();
     let [done, isSilent] = [0, true];
     for await (const part of parts) {

@@ -3,9 +3,6 @@ import { Worker } from 'node:worker_threads';
 import type { LeafAnswer, LeafBatch, LeafMessage, LeafSettings } from './leaf.js';
 import source from './leaf-worker.ts?bundle';
 
-/** After this long without a post to write, ms, threads give their memory back. */
-const IDLE_MS = 60_000;
-
 /**
  * What a thread may fill before it looks for garbage, MB: of a post's page nothing is left behind, and
  * with Node's own 48 four threads hold a hundred more and are no quicker.
@@ -32,31 +29,54 @@ interface Thread {
 }
 
 /**
- * Threads that write posts. They stay for a while: the second site finds them warm, and is written in
- * half the time. A thread that waits keeps no program from ending.
+ * Threads that write posts. Between sites they stay for a while: the second one finds them warm, and is
+ * written in half the time. A thread that waits keeps no program from ending.
  */
 export class LeafThreads {
   private readonly threads = new Set<Thread>();
   private readonly tasks: Task[] = [];
-  private rest: NodeJS.Timeout | undefined;
+  private leaving: NodeJS.Timeout | undefined;
 
-  /** At most `size` threads, which start when they are needed. */
-  constructor(readonly size: number) {}
+  /** At most `size` threads, which start when they are needed and stay for `stayMs` when they are not. */
+  constructor(
+    readonly size: number,
+    private readonly stayMs: number,
+  ) {}
+
+  /** Starts all threads now, so that they are there when the first posts are known. */
+  warmUp(): void {
+    clearTimeout(this.leaving);
+    while (this.threads.size < this.size) this.start();
+  }
 
   /** Has some posts written; `settings.view` has no posts of its own. Answers in their order. Rejects when the thread fails. */
   write(settings: LeafSettings, batch: LeafBatch): Promise<LeafAnswer[]> {
-    clearTimeout(this.rest);
+    clearTimeout(this.leaving);
     return new Promise((resolve, reject) => {
       this.tasks.push({ settings, batch, resolve, reject });
       this.next();
     });
   }
 
+  /** Ends them after their stay, unless somebody asks again or they are busy for another site. */
+  rest(): void {
+    clearTimeout(this.leaving);
+    this.leaving = setTimeout(() => {
+      if (!this.isBusy) void this.close();
+    }, this.stayMs).unref();
+  }
+
   /** Ends all threads at once; what they were writing is given up. */
   async close(): Promise<void> {
-    clearTimeout(this.rest);
-    const workers = [...this.threads].map(({ worker }) => worker.terminate());
-    await Promise.all(workers);
+    clearTimeout(this.leaving);
+    const threads = [...this.threads];
+    // Whoever asks while they end gets new ones.
+    for (const thread of threads) this.lose(thread, new Error('the thread ended'));
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+  }
+
+  private get isBusy(): boolean {
+    return this.tasks.length > 0 || [...this.threads].some(({ task }) => task !== null);
   }
 
   private next(): void {
@@ -65,8 +85,6 @@ export class LeafThreads {
       if (thread === null) return;
       this.give(thread, this.tasks.shift() as Task);
     }
-    if ([...this.threads].some(({ task }) => task !== null)) return;
-    this.rest = setTimeout(() => void this.close(), IDLE_MS).unref();
   }
 
   private free(): Thread | null {
@@ -103,12 +121,13 @@ export class LeafThreads {
     });
     worker.on('error', (error) => this.lose(thread, error));
     worker.on('exit', () => this.lose(thread, new Error('the thread ended')));
+    worker.unref();
     this.threads.add(thread);
     return thread;
   }
 
   private lose(thread: Thread, error: unknown): void {
-    this.threads.delete(thread);
+    if (!this.threads.delete(thread)) return;
     thread.task?.reject(error);
     thread.task = null;
     for (const task of this.tasks.splice(0)) task.reject(error);

@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { blockingFindings } from '../../../../core/alt/check-post.js';
 import type { Finding } from '../../../../core/alt/finding.js';
 import type { AltSettings } from '../../../../core/alt/settings.js';
 import type { ErrorCode, ErrorDetail } from '../../../../core/contract/error-codes.js';
 import { exportGate } from '../../../../core/export/gate.js';
 import type { Manifest, ReleasedPost } from '../../../../core/export/manifest.js';
-import type { LeafRest } from '../../../../core/export/plan-site.js';
-import { postLeaf } from '../../../../core/export/post-leaf.js';
+import type { LeafPictures } from '../../../../core/export/plan-site.js';
+import { postLeaf, type ListedPost } from '../../../../core/export/post-leaf.js';
 import { releasedPost } from '../../../../core/export/released-post.js';
 import { shownPictures } from '../../../../core/image/shown-pictures.js';
 import { authorsOfPost, type BlogView } from '../../../../core/layout/blog-view.js';
@@ -39,14 +40,17 @@ export interface LeafBatch {
 /** What a thread is told: what it writes with from now on, or which posts to write. */
 export type LeafMessage = { readonly settings: LeafSettings } | { readonly batch: LeafBatch };
 
-/** What a post adds to a bundle: its packed page, what lists need, and the findings that hold it back. */
+/** What a post adds to a bundle: its packed page, its entry in lists, and what is left to know of it. */
 export interface Leaf {
   readonly page: PackedFile;
+  readonly entry: ListedPost;
   readonly rest: KeptLeaf;
 }
 
-/** All of a leaf that later pages need. */
-export interface KeptLeaf extends LeafRest {
+/** What the rest of a bundle needs of a post: its pictures, the findings that hold it back, who released it. */
+export interface KeptLeaf extends LeafPictures {
+  /** The hash of its entry: pages of lists with the same entries are the same. */
+  readonly entry: string;
   readonly forced: Manifest['forced'];
   readonly approval: ReleasedPost | null;
 }
@@ -75,6 +79,8 @@ export function makeLeaf(
   const found = blockingFindings(checked, pictures);
   const findings = [...found, ...(style?.(post) ?? [])];
   const { forced } = exportGate([{ ...post, findings }], view.profile.language);
-  const { page, ...rest } = postLeaf(view, post, writer);
-  return { page: packText(page), rest: { ...rest, forced, approval: releasedPost(post) } };
+  const { page, listed, ...asked } = postLeaf(view, post, writer);
+  const entry = createHash('sha256').update(listed.html).digest('base64');
+  const rest = { ...asked, entry, forced, approval: releasedPost(post) };
+  return { page: packText(page), entry: listed, rest };
 }

@@ -1,12 +1,11 @@
 import type { ExportEvent } from '../../../../core/contract/exports.js';
-import { listPageCount, planSite } from '../../../../core/export/plan-site.js';
-import type { PlannedFile } from '../../../../core/export/planned-file.js';
+import type { AskedAsset } from '../../../../core/export/asked-assets.js';
+import { planSite } from '../../../../core/export/plan-site.js';
 import { articlePath } from '../../../../core/layout/paths.js';
 import type { OpenedLibrary } from '../../library/library-session.js';
 import { openTheme, type Theme } from '../../rendering/theme.js';
 import { blocked } from '../blocked.js';
 import type { BundleWriter } from '../bundle-writer.js';
-import { inOrder } from '../in-order.js';
 import { PostsMoved } from '../posts-moved.js';
 import { isStrict } from '../strict-style.js';
 import {
@@ -16,6 +15,7 @@ import {
   type ExportSurroundings,
 } from '../write-bundle.js';
 import { PAGES_PER_EVENT, writeFiles } from '../write-files.js';
+import { dueLists } from './due-lists.js';
 import type { KeptLeaf } from './leaf.js';
 import type { SiteSource } from './site-source.js';
 import { wholeSource } from './whole-source.js';
@@ -24,9 +24,6 @@ import { wholeSource } from './whole-source.js';
 const MANY = 64;
 /** Attempts before all posts are read first; after that nothing can change under an export's hands. */
 const ATTEMPTS = 4;
-/** Pages that are packed at once. */
-const PACKED_AT_ONCE = 16;
-
 /**
  * Writes a site. Few posts are read first; of many only the titles are known, and when one is changed
  * meanwhile the site begins again. As `runExport` otherwise.
@@ -94,55 +91,47 @@ interface SiteParts {
 }
 
 async function* fillSite(parts: SiteParts): AsyncGenerator<ExportEvent, BundleContent, undefined> {
-  const { source, theme, request, writer } = parts;
+  const { source, theme, request, around } = parts;
   const { posts } = source.view;
   yield { kind: 'progress', step: 'check', done: 0, total: posts.length };
-  const total = posts.length + listPageCount(source.view);
-  const leaves = new Map<string, KeptLeaf>();
-  for await (const { post, page, rest } of source.written()) {
-    await writer.addPacked(articlePath(post), page);
-    leaves.set(post.id, rest);
-    if (leaves.size % PAGES_PER_EVENT === 0) yield pages(leaves.size, total);
-  }
+  const { leaves, inLists } = yield* writePages(parts);
   const forced = [...leaves.values()].flatMap((leaf) => leaf.forced);
   if (forced.length > 0 && !request.force) throw blocked(forced);
   const report = { format: 'site', forced, linked: true };
-  const plan = planSite(source.view, leaves, { themeFiles: theme.files, report });
-  yield* writePlan(plan, parts, { done: leaves.size, total });
+  const plan = planSite(source.view, leaves, inLists, { themeFiles: theme.files, report });
+  const { library, writer } = parts;
+  const { resourcesDir } = around;
+  yield* writeFiles([...plan], { library, theme, resourcesDir }, writer);
   const approvals = new Map(
     [...leaves].flatMap(([id, { approval }]) => (approval ? [[id, approval]] : [])),
   );
   return { posts, approvals, forced };
 }
 
-/** Texts are packed as they are written; what is left are files that are there already, and pictures. */
-async function* writePlan(
-  plan: Generator<PlannedFile, void, undefined>,
-  { source, library, theme, around, writer }: SiteParts,
-  { done, total }: { done: number; total: number },
-): AsyncGenerator<ExportEvent, void, undefined> {
-  const others: PlannedFile[] = [];
-  const texts = textsOf(plan, others);
-  const packed = inOrder(texts, PACKED_AT_ONCE, async ({ path, text }) => ({
-    path,
-    file: await source.pack(text),
-  }));
-  let written = done;
-  for await (const { path, file } of packed) {
-    await writer.addPacked(path, file);
-    written += 1;
-    if (written % PAGES_PER_EVENT === 0 && written < total) yield pages(written, total);
+/** Writes every post's page, and each page of a list as soon as its posts are written. */
+async function* writePages({ source, writer }: SiteParts) {
+  const { view, lists } = source;
+  const due = dueLists(view, lists);
+  const leaves = new Map<string, KeptLeaf>();
+  const inLists: AskedAsset[] = [];
+  const total = view.posts.length + lists.length;
+  let done = 0;
+  for await (const { post, page, rest } of source.written()) {
+    await writer.addPacked(articlePath(post), page);
+    leaves.set(post.id, rest);
+    const written = await Promise.all(
+      due(post.id).map(async (list) => ({ list, ...(await source.list(list)) })),
+    );
+    for (const { list, page, assets } of written) {
+      await writer.addPacked(list.path, page);
+      inLists.push(...assets);
+    }
+    const before = done;
+    done += 1 + written.length;
+    const isTold = Math.floor(done / PAGES_PER_EVENT) > Math.floor(before / PAGES_PER_EVENT);
+    if (isTold || done === total) yield pages(done, total);
   }
-  yield pages(total, total);
-  const { resourcesDir } = around;
-  yield* writeFiles(others, { library, theme, resourcesDir }, writer);
-}
-
-function* textsOf(plan: Iterable<PlannedFile>, others: PlannedFile[]) {
-  for (const file of plan) {
-    if ('text' in file) yield file;
-    else others.push(file);
-  }
+  return { leaves, inLists };
 }
 
 function pages(done: number, total: number): ExportEvent {

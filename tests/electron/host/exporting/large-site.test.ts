@@ -1,8 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ExportEvent } from '../../../../core/contract/exports.js';
 import { selectPosts } from '../../../../core/export/selection.js';
+import type { LibraryContent } from '../../../../core/post/library.js';
+import type { PostContent } from '../../../../core/post/post.js';
 import { IMPORT_LIMITS } from '../../../../electron/host/importing/import-limits.js';
 import { zipSource } from '../../../../electron/host/importing/zip-source.js';
 import { blogView } from '../../../../electron/host/rendering/blog-view.js';
@@ -82,6 +84,47 @@ test(
     for (let at = 100; at < bytes.length / 2; at += 997) bytes[at] = (bytes[at] ?? 0) ^ 1;
     await writeFile(path, bytes);
     expect((await exported('fünf.zip')).equals(changed)).toBe(true);
+  },
+);
+
+test(
+  'whatever is changed, the site from the cache is the one that is written without it',
+  { timeout: 240_000 },
+  async () => {
+    const { client, library, exported, pack } = await aLargeLibrary();
+    const posts = selectPosts(await library.posts.all(), { posts: null, category: null });
+    const saved = async (at: number, change: Partial<PostContent>) => {
+      const post = await client.posts.read({ id: posts[at]?.id ?? '' });
+      const content = contentOf(post, change);
+      await client.posts.save({ id: post.id, baseRevision: post.revision, content });
+    };
+    const settings = async (change: (content: LibraryContent) => Partial<LibraryContent>) => {
+      const { content, revision } = library;
+      const changed = { ...content, ...change(content) };
+      await client.library.save({ baseRevision: revision, content: changed });
+    };
+    const changes = [
+      () => saved(30, { title: 'Anders genannt' }),
+      () => saved(31, { tags: ['Selten'], excerpt: 'Ein anderer Teaser.' }),
+      () =>
+        settings(({ authors: [first, ...others] }) => ({
+          authors: first === undefined ? [] : [{ ...first, name: 'Runa Wiesental' }, ...others],
+        })),
+      () => saved(2, { categories: library.content.categories.slice(-1).map(({ id }) => id) }),
+      () => client.posts.trash({ ids: [posts[40]?.id ?? ''] }),
+      () => settings(({ profile }) => ({ profile: { ...profile, postsPerPage: 7 } })),
+      () => saved(10, { slug: 'anderswo', featured: null }),
+    ];
+    await exported('davor.zip');
+    const path = await pack();
+    for (const [at, change] of changes.entries()) {
+      await change();
+      const kept = await exported('daraus.zip');
+      const aside = await readFile(path);
+      await rm(path);
+      expect((await exported('neu.zip')).equals(kept), `change ${at}`).toBe(true);
+      await writeFile(path, aside);
+    }
   },
 );
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { DEFAULT_ALT_SETTINGS } from '../../../../core/alt/settings.js';
 import { withoutPosts } from '../../../../core/layout/blog-view.js';
@@ -6,6 +7,9 @@ import type { LeafOrder } from '../../../../electron/host/exporting/site/leaf.js
 import { LeafThreads } from '../../../../electron/host/exporting/site/leaf-threads.js';
 import { makeLibrary } from '../../../big-library/make-library.js';
 import { aHost } from '../../../builders/host.js';
+
+/** Longer than any test. */
+const STAY_MS = 600_000;
 
 /** A library's posts as orders for threads, and what they are written with. */
 async function anOrder() {
@@ -28,7 +32,7 @@ test('threads write every site with its own settings, one after the other and at
   const { settings, batch } = await anOrder();
   const english = { ...settings.view.profile, language: 'en' as const, name: 'The Blog' };
   const other = { ...settings, view: { ...settings.view, profile: english } };
-  const threads = new LeafThreads(2);
+  const threads = new LeafThreads(2, STAY_MS);
   const pages = async (which: typeof settings) => {
     const answers = await threads.write(which, batch);
     return answers.map((answer) => ('leaf' in answer ? answer.leaf.page.sha256 : answer));
@@ -42,7 +46,7 @@ test('threads write every site with its own settings, one after the other and at
 
 test('threads that were ended begin anew, and what they were at is given up by name', async () => {
   const { settings, batch } = await anOrder();
-  const threads = new LeafThreads(1);
+  const threads = new LeafThreads(1, STAY_MS);
   const [first] = batch.orders;
   const asked = threads.write(settings, batch);
   const waiting = threads.write(settings, batch);
@@ -51,5 +55,23 @@ test('threads that were ended begin anew, and what they were at is given up by n
   await both;
   const moved = { ...first, sha256: 'another state' } as LeafOrder;
   expect(await threads.write(settings, { ...batch, orders: [moved] })).toEqual([{ moved: true }]);
+  await threads.close();
+});
+
+test('threads that were told to rest end after their stay, unless there is work for them', async () => {
+  const { settings, batch } = await anOrder();
+  const threads = new LeafThreads(1, 0);
+  threads.warmUp();
+  const asked = threads.write(settings, batch);
+  threads.rest();
+  expect(await asked).toHaveLength(batch.orders.length);
+  threads.rest();
+  // Ended or about to be, the next site is written all the same.
+  for (let turn = 0; turn < 20; turn += 1) {
+    await setImmediate();
+    const answers = await threads.write(settings, { ...batch, orders: batch.orders.slice(0, 1) });
+    expect(answers).toMatchObject([{ leaf: {} }]);
+    threads.rest();
+  }
   await threads.close();
 });
