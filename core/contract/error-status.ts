@@ -27,6 +27,7 @@ const CODES: Readonly<Record<404 | 409 | 500 | 507, readonly ErrorCode[]>> = {
     'POST_TOO_NEW',
     'SLUG_TAKEN',
     'EXPORT_BLOCKED',
+    'EXPORT_ADDRESS_TWICE',
     'EXPORT_TARGET_EXISTS',
     'EXPORT_TARGET_FOLDER',
     'EXPORT_TARGET_LIBRARY',

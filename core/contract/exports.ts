@@ -104,7 +104,7 @@ export const exports = {
   weigh: command.input(WeighRequest).output(WeighedPost),
   /**
    * Writes a bundle and reports progress; closing the iterator cancels and leaves nothing behind.
-   * EXPORT_BLOCKED, EXPORT_NOTHING_SELECTED, EXPORT_TARGET_*, EXPORT_NO_SPACE, EXPORT_FOLDER_*, DISK_*.
+   * EXPORT_BLOCKED, EXPORT_NOTHING_SELECTED, EXPORT_ADDRESS_TWICE, EXPORT_TARGET_*, EXPORT_NAME_REFUSED, EXPORT_NO_SPACE, EXPORT_FOLDER_*, DISK_*.
    */
   run: command.input(ExportRequest).output(eventIterator(ExportEvent)),
   /**

@@ -1,8 +1,6 @@
 import { assetExtension, type Asset, type AssetHash } from '../image/asset.js';
+import { isDeviceName } from '../post/file-stem.js';
 import { slugify } from '../post/slug.js';
-
-/** Names that Windows keeps for devices; a file must not be called so, whatever its ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * Gives pictures of one folder their file names: ASCII, readable, unique, and the same each time
@@ -34,5 +32,5 @@ export class PictureNames {
 function stemOf(originalName: string): string {
   const bare = originalName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const stem = /[\p{L}\p{N}]/u.test(bare) ? slugify(bare).slice(0, 80).replace(/-+$/, '') : 'bild';
-  return RESERVED.test(stem) ? `bild-${stem}` : stem;
+  return isDeviceName(stem) ? `bild-${stem}` : stem;
 }

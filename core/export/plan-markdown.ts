@@ -2,6 +2,7 @@ import { assetOfTarget } from '../image/image-markdown.js';
 import type { AssetHash, AssetLookup } from '../image/asset.js';
 import type { BlogView } from '../layout/blog-view.js';
 import type { Author } from '../post/author.js';
+import { fileStem } from '../post/file-stem.js';
 import type { LibraryContent } from '../post/library.js';
 import type { Post } from '../post/post.js';
 import { LIBRARY_DOCUMENT_PATH } from './document-schemas.js';
@@ -48,7 +49,7 @@ export function planMarkdown(
 ): PlannedFile[] {
   const selected = selectedView(view, selection);
   const posts = selected.posts.map((post) => {
-    const folder = folderOf(`${POSTS_FOLDER[preset]}${post.slug}/`, view);
+    const folder = folderOf(`${POSTS_FOLDER[preset]}${fileStem(post.slug)}/`, view);
     const file =
       preset === 'plain' ? postFile(post, view, folder) : presetFile(post, preset, view, folder);
     return { folder, file };

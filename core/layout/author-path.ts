@@ -2,14 +2,13 @@ import type { Author } from '../post/author.js';
 import type { RecordId } from '../post/post.js';
 import { slugify, uniqueSlug } from '../post/slug.js';
 import type { BlogView } from './blog-view.js';
+import { numbered } from './paths.js';
 
 const known = new WeakMap<readonly Author[], ReadonlyMap<RecordId, string>>();
 
 /** Where a page of an author's posts lies below the site's root; `page` counts from 1. */
 export function authorPath(view: BlogView, author: Pick<Author, 'id'>, page: number): string {
-  // No slug holds two hyphens, so that no page is taken for somebody else's.
-  const suffix = page === 1 ? '' : `--${page}`;
-  return `autor/${authorSlugs(view.authors).get(author.id) ?? author.id}${suffix}.html`;
+  return `autor/${numbered(authorSlugs(view.authors).get(author.id) ?? author.id, page)}`;
 }
 
 /** A slug for each author: the name's, numbered where two people share it. */

@@ -1,5 +1,6 @@
 import type { Category } from '../post/category.js';
-import type { Post } from '../post/post.js';
+import { fileStem } from '../post/file-stem.js';
+import type { Post, Slug } from '../post/post.js';
 
 /** The start page, below the site's root. */
 export const INDEX_PATH = 'index.html';
@@ -20,11 +21,15 @@ export const TO_ROOT = '../';
 
 /** Where a post's page lies below the site's root. */
 export function articlePath(post: Pick<Post, 'slug'>): string {
-  return `beitraege/${post.slug}.html`;
+  return `beitraege/${fileStem(post.slug)}.html`;
+}
+
+/** The file of a page of a list; no slug holds two hyphens, so that no page is taken for that of another list. */
+export function numbered(slug: Slug, page: number): string {
+  return page === 1 ? `${fileStem(slug)}.html` : `${slug}--${page}.html`;
 }
 
 /** Where a page of a category's archive lies below the site's root; `page` counts from 1. */
 export function categoryPath(category: Pick<Category, 'slug'>, page: number): string {
-  const suffix = page === 1 ? '' : `-${page}`;
-  return `kategorie/${category.slug}${suffix}.html`;
+  return `kategorie/${numbered(category.slug, page)}`;
 }

@@ -1,15 +1,14 @@
 import type { Post } from '../post/post.js';
 import { slugify, uniqueSlug } from '../post/slug.js';
 import { usedTags, type BlogView } from './blog-view.js';
+import { numbered } from './paths.js';
 
 /** By what the tags come from: the posts, or the tags of all posts. */
 const known = new WeakMap<readonly (Post | string)[], ReadonlyMap<string, string>>();
 
 /** Where a page of a tag's posts lies below the site's root; `page` counts from 1. */
 export function tagPath(view: BlogView, tag: string, page: number): string {
-  // No slug holds two hyphens, so that no page is taken for another tag's.
-  const suffix = page === 1 ? '' : `--${page}`;
-  return `schlagwort/${tagSlugs(view).get(tag) ?? slugify(tag)}${suffix}.html`;
+  return `schlagwort/${numbered(tagSlugs(view).get(tag) ?? slugify(tag), page)}`;
 }
 
 /** A slug for each tag in use: its own, numbered where two tags share it. */

@@ -62,12 +62,16 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'Es wurde nichts exportiert, weil noch etwas zu klären ist (offene Stellen: {count}). Bitte klären Sie das, zum Beispiel fehlende Alternativtexte, oder exportieren Sie ausdrücklich trotzdem.',
   EXPORT_NOTHING_SELECTED:
     'Es wurde nichts exportiert, weil kein Beitrag ausgewählt ist. Bitte wählen Sie mindestens einen Beitrag.',
+  EXPORT_ADDRESS_TWICE:
+    'Es wurde nichts exportiert, weil zwei Beiträge dieselbe Adresse „{slug}“ haben: „{first}“ und „{second}“. Einer würde den anderen ersetzen. Beide sind unversehrt. Bitte geben Sie einem davon eine andere Adresse.',
   EXPORT_TARGET_EXISTS:
     'Unter „{path}“ gibt es schon eine Datei. Sie wurde nicht überschrieben. Bitte wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.',
   EXPORT_TARGET_FOLDER:
     '„{path}“ ist ein Ordner. Es wurde nichts geschrieben. Bitte geben Sie auch einen Dateinamen an.',
   EXPORT_TARGET_LIBRARY:
     '„{path}“ liegt in einer Bibliothek von Blogpult. Dort wurde nichts geschrieben, damit keiner Ihrer Beiträge ersetzt wird. Bitte wählen Sie einen Ort außerhalb der Bibliothek.',
+  EXPORT_NAME_REFUSED:
+    'Den Namen von „{path}“ nimmt dieses System nicht an: Er ist zu lang oder enthält ein Zeichen, das dort nicht stehen darf. Es wurde nichts geschrieben. Bitte wählen Sie einen kürzeren, einfachen Namen.',
   EXPORT_NO_SPACE:
     'Am gewählten Ort ist zu wenig Platz für „{path}“. Es ist nichts Halbfertiges zurückgeblieben, und Ihre Beiträge sind unversehrt. Bitte schaffen Sie Platz, oder wählen Sie einen anderen Ort.',
   EXPORT_FOLDER_MISSING:

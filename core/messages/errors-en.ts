@@ -61,11 +61,15 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
     'Nothing was exported because something is still open (places: {count}). Please settle it, missing alternative texts for example, or export explicitly all the same.',
   EXPORT_NOTHING_SELECTED:
     'Nothing was exported because no post is selected. Please select at least one post.',
+  EXPORT_ADDRESS_TWICE:
+    'Nothing was exported because two posts have the same address “{slug}”: “{first}” and “{second}”. One would replace the other. Both are intact. Please give one of them another address.',
   EXPORT_TARGET_EXISTS:
     'There is already a file at “{path}”. It was not overwritten. Please choose another name or allow replacing it.',
   EXPORT_TARGET_FOLDER: '“{path}” is a folder. Nothing was written. Please add a file name.',
   EXPORT_TARGET_LIBRARY:
     '“{path}” lies in a library of Blogpult. Nothing was written there, so that none of your posts gets replaced. Please choose a place outside of the library.',
+  EXPORT_NAME_REFUSED:
+    'This system does not take the name of “{path}”: it is too long or holds a character that may not be in it. Nothing was written. Please choose a shorter, plain name.',
   EXPORT_NO_SPACE:
     'There is too little space for “{path}” at the chosen place. Nothing half-finished was left, and your posts are intact. Please free some space, or choose another place.',
   EXPORT_FOLDER_MISSING:

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PostSummary } from '../../core/contract/posts.js';
+import { fileStem } from '../../core/post/file-stem.js';
 import { client } from '../host/client.js';
 import { Button } from '../ui/Button.js';
 import styles from './ExportPanel.module.css';
@@ -18,7 +19,7 @@ export function WordSection({ post, bare = false }: WordSectionProps) {
   const { t } = useTranslation('exporting');
   const { busy, outcome, write, reveal } = useWrittenFile<{ path: string }>();
   const word = () => {
-    void write(`${post.slug}.docx`, (out, replace) =>
+    void write(`${fileStem(post.slug)}.docx`, (out, replace) =>
       client.exports.word({ post: post.id, out, replace }),
     );
   };

@@ -1,4 +1,5 @@
 import type { PostSummary } from '../../core/contract/posts.js';
+import { fileStem } from '../../core/post/file-stem.js';
 import { slugify } from '../../core/post/slug.js';
 
 /** The formats this panel offers. */
@@ -19,7 +20,7 @@ export function suggestedName(
 ): string {
   const [only] = posts;
   const base = posts.length === 1 && only !== undefined ? only.slug : slugify(library);
-  return `${base}${ENDINGS[format]}`;
+  return `${fileStem(base)}${ENDINGS[format]}`;
 }
 
 /** Joins a folder and a file name with the separator the folder itself uses. */

@@ -1,5 +1,6 @@
 import type { BlogView } from '../../layout/blog-view.js';
 import { markup, trusted, type Html } from '../../layout/markup.js';
+import { fileStem } from '../../post/file-stem.js';
 import type { Language } from '../../post/post.js';
 import type { BundleMedia, BundlePost, WordPressBundle } from './bundle-document.js';
 import {
@@ -13,6 +14,11 @@ import type { SiteAddresses } from './site-addresses.js';
 
 /** Where the bundle keeps them. */
 export const INSTRUCTIONS_PATH = 'ANLEITUNG.html';
+
+/** Where the bundle keeps the blocks of a post that somebody pastes by hand. */
+export function pastedPath({ slug }: Pick<BundlePost, 'slug'>): string {
+  return `bloecke/${fileStem(slug)}.html`;
+}
 
 /** The markup of a post to paste, at its path in the bundle. */
 interface Pasted {
@@ -152,7 +158,7 @@ function postSection(post: BundlePost, { view, bundle, texts, pasted }: Scope): 
     ([name, value]) => markup`<dt>${name}</dt><dd>${value === '' ? texts.none : value}</dd>
 `,
   );
-  const text = pasted.get(`bloecke/${post.slug}.html`) ?? '';
+  const text = pasted.get(pastedPath(post)) ?? '';
   return markup`<details>
 <summary>${post.title === '' ? post.slug : post.title}</summary>
 <dl>

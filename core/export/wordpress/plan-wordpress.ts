@@ -4,7 +4,7 @@ import type { PlannedFile } from '../planned-file.js';
 import { selectedView, type ExportSelection } from '../selection.js';
 import { buildBundle, type BundleOrigin } from './build-bundle.js';
 import { BUNDLE_PATH } from './bundle-document.js';
-import { INSTRUCTIONS_PATH, instructions } from './instructions.js';
+import { INSTRUCTIONS_PATH, instructions, pastedPath } from './instructions.js';
 import { picturesBelow } from './pasted-pictures.js';
 import { pastedBlocks } from './post-blocks.js';
 import { siteAddresses } from './site-addresses.js';
@@ -28,7 +28,7 @@ export function planWordPress(
   const addresses = siteAddresses(selected);
   const pictures = picturesBelow(addresses.uploads, selected, bundle.media);
   const pasted = selected.posts.map((post) => ({
-    path: `bloecke/${post.slug}.html`,
+    path: pastedPath(post),
     text: `${pastedBlocks(selected, post, pictures)}\n`.normalize('NFC'),
   }));
   return [

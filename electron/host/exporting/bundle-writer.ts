@@ -20,6 +20,7 @@ const AT_ONCE = 1024 * 1024;
  */
 export class BundleWriter {
   private readonly files: Manifest['files'] = [];
+  private readonly paths = new Set<string>();
   private readonly places: ZipPlace[] = [];
   /** All writing so far; files are packed side by side and written one after the other. */
   private writing: Promise<void> = Promise.resolve();
@@ -116,6 +117,9 @@ export class BundleWriter {
   private async write(path: string, packed: PackedFile): Promise<void> {
     const { data, size, sha256, crc, isDeflated } = packed;
     const file = { size, crc, isDeflated, packedSize: data.length };
+    // Whoever unpacks would keep one of the two.
+    if (this.paths.has(path)) throw new Error(`Two files of a bundle are called ${path}`);
+    this.paths.add(path);
     this.files.push({ path, bytes: size, sha256 });
     this.places.push({ path, file, offset: this.bytes });
     this.take(localHeader({ path, file }));

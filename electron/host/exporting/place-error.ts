@@ -8,6 +8,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EFBIG: 'EXPORT_NO_SPACE',
   ENOENT: 'EXPORT_FOLDER_MISSING',
   ENOTDIR: 'EXPORT_FOLDER_MISSING',
+  ENAMETOOLONG: 'EXPORT_NAME_REFUSED',
+  ERR_INVALID_ARG_VALUE: 'EXPORT_NAME_REFUSED',
   EACCES: 'EXPORT_FOLDER_DENIED',
   EPERM: 'EXPORT_FOLDER_DENIED',
   EROFS: 'EXPORT_FOLDER_DENIED',
@@ -15,7 +17,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
 
 /**
  * Why a file could not be written at `out`, as somebody who chose that place can act on it:
- * EXPORT_NO_SPACE, EXPORT_FOLDER_MISSING, EXPORT_FOLDER_DENIED, else DISK_FAILED. What has its code
+ * EXPORT_NO_SPACE, EXPORT_NAME_REFUSED, EXPORT_FOLDER_MISSING, EXPORT_FOLDER_DENIED, else DISK_FAILED. What has its code
  * already stays as it is, unless it is about this very file.
  */
 export function placeError(cause: unknown, out: string): BlogpultError {

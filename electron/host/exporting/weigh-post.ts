@@ -8,6 +8,7 @@ import { webFiles, type WebFile } from '../../../core/image/web-sizes.js';
 import { articlePage } from '../../../core/layout/article-page.js';
 import { cardFile } from '../../../core/layout/link-card.js';
 import { postOfView, type BlogView } from '../../../core/layout/blog-view.js';
+import { fileStem } from '../../../core/post/file-stem.js';
 import type { Post } from '../../../core/post/post.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import { blogView } from '../rendering/blog-view.js';
@@ -75,7 +76,7 @@ function planOf(
 }
 
 function textOf(plan: readonly PlannedFile[], { slug }: Post, { format }: WeighRequest): string {
-  const path = format === 'markdown' ? `${slug}/index.md` : `/${slug}.html`;
+  const path = format === 'markdown' ? `${fileStem(slug)}/index.md` : `/${fileStem(slug)}.html`;
   const file = plan.find((planned) => planned.path.endsWith(path));
   if (file === undefined) return '';
   if ('document' in file) return yamlText(file.document, file.body);

@@ -39,8 +39,8 @@ describe('the plan of a site', () => {
     expect(plan.filter((path) => path.startsWith('beitraege/'))).toHaveLength(21);
     expect(plan.filter((path) => path.startsWith('kategorie/'))).toEqual([
       'kategorie/praxisbeispiele.html',
-      'kategorie/praxisbeispiele-2.html',
-      'kategorie/praxisbeispiele-3.html',
+      'kategorie/praxisbeispiele--2.html',
+      'kategorie/praxisbeispiele--3.html',
     ]);
     expect(plan).toEqual(expect.arrayContaining(['index.html', 'bericht.html', 'theme/theme.css']));
   });

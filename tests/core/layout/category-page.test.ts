@@ -66,7 +66,7 @@ describe('the category page', () => {
   test('leads to the next page and says which one this is', () => {
     expect(html).toContain('<span aria-current="page" class="page-numbers current">');
     expect(html).toContain(
-      '<a class="next page-numbers" href="../kategorie/praxisbeispiele-2.html">',
+      '<a class="next page-numbers" href="../kategorie/praxisbeispiele--2.html">',
     );
     expect(html).not.toContain('class="prev');
   });
