@@ -149,7 +149,8 @@ function chosen(decisions: Decisions): Record<string, Field> {
 }
 
 /** The fields of our form on a page with the values they have, as a browser would send them. */
-function formFields(html: string): Record<string, string> {
+/** Every field of the form of a page as it was sent. */
+export function formFields(html: string): Record<string, string> {
   const forms = [...html.matchAll(/<form\b[^>]*admin-post\.php[^>]*>([\s\S]*?)<\/form>/g)];
   const form = forms.map(([, inner = '']) => inner).find((inner) => inner.includes('name="job"'));
   if (form === undefined) throw new Error(`No form on: ${wordsOf(html).slice(0, 2000)}`);

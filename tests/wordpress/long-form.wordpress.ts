@@ -51,6 +51,6 @@ test('deleting the plugin takes away unfinished uploads and leaves posts', async
   expect(
     await site.run(`return glob(wp_upload_dir(null, false)['basedir'] . '/blogpult-import-*');`),
   ).toEqual([]);
-  expect(await site.run(`return get_option('blogpult_import_lock');`)).toBe(false);
+  expect(await site.run(`return get_option('blogpult_import.lock');`)).toBe(false);
   expect(await census(site)).toEqual(before);
 });

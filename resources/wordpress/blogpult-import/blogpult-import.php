@@ -24,6 +24,7 @@ require_once __DIR__ . '/includes/class-blogpult-import-schema.php';
 require_once __DIR__ . '/includes/class-blogpult-import-markup.php';
 require_once __DIR__ . '/includes/class-blogpult-import-bundle.php';
 require_once __DIR__ . '/includes/class-blogpult-import-job.php';
+require_once __DIR__ . '/includes/class-blogpult-import-lock.php';
 require_once __DIR__ . '/includes/class-blogpult-import-terms.php';
 require_once __DIR__ . '/includes/class-blogpult-import-media.php';
 require_once __DIR__ . '/includes/class-blogpult-import-posts.php';

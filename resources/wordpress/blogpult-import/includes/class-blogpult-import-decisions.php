@@ -34,7 +34,7 @@ class Blogpult_Import_Decisions {
 				continue;
 			}
 			$decisions[ $id ] = array(
-				'author'       => self::allowed_author( isset( $form['author'][ $id ] ) ? absint( $form['author'][ $id ] ) : 0 ),
+				'author'       => isset( $form['author'][ $id ] ) ? absint( $form['author'][ $id ] ) : 0,
 				'replace'      => 'replace' === $take,
 				'descriptions' => isset( $form['descriptions'][ $id ] ),
 			);
@@ -63,15 +63,5 @@ class Blogpult_Import_Decisions {
 			$form[ $field ] = isset( $given[ $field ] ) && is_array( $given[ $field ] ) ? array_filter( $given[ $field ], 'is_string' ) : array();
 		}
 		return $form;
-	}
-
-	/**
-	 * A user who may write posts; the current one in place of anybody else.
-	 *
-	 * @param int $author The chosen user.
-	 * @return int
-	 */
-	private static function allowed_author( $author ) {
-		return $author > 0 && user_can( $author, 'edit_posts' ) ? $author : get_current_user_id();
 	}
 }

@@ -102,9 +102,32 @@ class Blogpult_Import_Media {
 	}
 
 	/**
-	 * Takes away what an import that broke off had begun.
+	 * Marks a picture as whole, for a post whose other pictures are still to come.
+	 *
+	 * @param int    $id  The attachment.
+	 * @param string $job The job that brought it.
 	 */
-	public static function remove_unfinished() {
+	public static function ready( $id, $job ) {
+		update_post_meta( $id, self::PENDING, $job );
+	}
+
+	/**
+	 * Whether a picture is whole and waits for its post.
+	 *
+	 * @param int    $id  The attachment.
+	 * @param string $job The job that brought it.
+	 * @return bool
+	 */
+	public static function is_ready( $id, $job ) {
+		return get_post_meta( $id, self::PENDING, true ) === $job;
+	}
+
+	/**
+	 * Takes away what an import that broke off had begun.
+	 *
+	 * @param string $job The job whose finished pictures stay, because it goes on with them; empty for none.
+	 */
+	public static function remove_unfinished( $job ) {
 		$posts = get_posts(
 			array(
 				'post_type'      => array( 'attachment', 'post' ),
@@ -115,7 +138,9 @@ class Blogpult_Import_Media {
 			)
 		);
 		foreach ( $posts as $id ) {
-			self::remove( $id );
+			if ( '' === $job || ! self::is_ready( $id, $job ) ) {
+				self::remove( $id );
+			}
 		}
 	}
 

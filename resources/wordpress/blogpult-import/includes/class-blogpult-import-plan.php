@@ -55,10 +55,35 @@ class Blogpult_Import_Plan {
 		if ( ! current_user_can( 'edit_post', $there->ID ) ) {
 			return 'forbidden';
 		}
-		if ( get_post_meta( $there->ID, Blogpult_Import_Posts::SOURCE, true ) === Blogpult_Import_Posts::source_of( $post, $media ) ) {
-			return 'same';
+		$was_edited = Blogpult_Import_Posts::was_edited( $there );
+		if ( self::is_same( $post, $there, $media ) ) {
+			// Its text still shows pictures that somebody deleted here.
+			return ! $was_edited && self::lacks_pictures( $post ) ? 'update' : 'same';
 		}
-		return Blogpult_Import_Posts::was_edited( $there ) ? 'conflict' : 'update';
+		return $was_edited ? 'conflict' : 'update';
+	}
+
+	/**
+	 * Whether the bundle says of a post what the last import said.
+	 *
+	 * @param array   $post  A post of the bundle.
+	 * @param WP_Post $there The post here.
+	 * @param array   $media The bundle's pictures, by id.
+	 * @return bool
+	 */
+	private static function is_same( array $post, WP_Post $there, array $media ) {
+		return get_post_meta( $there->ID, Blogpult_Import_Posts::SOURCE, true ) === Blogpult_Import_Posts::source_of( $post, $media );
+	}
+
+	/**
+	 * Whether pictures of a post are not here.
+	 *
+	 * @param array $post A post of the bundle.
+	 * @return bool
+	 */
+	private static function lacks_pictures( array $post ) {
+		$media = new Blogpult_Import_Media();
+		return in_array( 0, array_map( array( $media, 'find' ), Blogpult_Import_Bundle::media_of( $post ) ), true );
 	}
 
 	/**
@@ -93,9 +118,12 @@ class Blogpult_Import_Plan {
 		if ( null !== $there && 'publish' === $there->post_status && in_array( $fate, array( 'update', 'conflict' ), true ) ) {
 			$notes[] = __( 'This post is published: readers will see the change at once.', 'blogpult-import' );
 		}
+		if ( 'update' === $fate && self::is_same( $post, $there, $bundle->media() ) ) {
+			$notes[] = __( 'Pictures of this post were deleted in WordPress. They come back.', 'blogpult-import' );
+		}
 		$known = $bundle->categories();
 		foreach ( $post['categories'] as $slug ) {
-			$notes[] = self::category_note( $known[ $slug ]['name'], Blogpult_Import_Terms::fate( $slug ) );
+			$notes[] = self::category_note( $known[ $slug ] );
 		}
 		if ( null === $there && self::slug_is_taken( $post['slug'] ) ) {
 			/* translators: %s: the last part of an address */
@@ -140,11 +168,16 @@ class Blogpult_Import_Plan {
 	/**
 	 * What is said of a category.
 	 *
-	 * @param string $name The category's name.
-	 * @param string $fate `there`, `new` or `missing`.
+	 * @param array $category Slug, name and description.
 	 * @return string
 	 */
-	private static function category_note( $name, $fate ) {
+	private static function category_note( array $category ) {
+		$name = $category['name'];
+		$fate = Blogpult_Import_Terms::fate( $category );
+		if ( 'named' === $fate ) {
+			/* translators: 1: name of a category, 2: last part of its address here, 3: last part of its address in Blogpult */
+			return sprintf( __( 'Category %1$s (is here as "%2$s", in Blogpult as "%3$s")', 'blogpult-import' ), $name, Blogpult_Import_Terms::slug_here( $category ), $category['slug'] );
+		}
 		if ( 'new' === $fate ) {
 			/* translators: %s: name of a category */
 			return sprintf( __( 'Category %s (will be created)', 'blogpult-import' ), $name );

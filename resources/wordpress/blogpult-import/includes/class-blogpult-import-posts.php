@@ -172,7 +172,12 @@ class Blogpult_Import_Posts {
 			return true;
 		}
 		$state = get_post_meta( $there->ID, self::STATE, true );
-		return is_array( $state ) && isset( $state[ $field ] ) && $state[ $field ] === $now;
+		if ( ! is_array( $state ) || ! isset( $state[ $field ] ) ) {
+			return false;
+		}
+		// A featured picture that was deleted for good took itself away; nobody chose to have none.
+		$is_gone = 'featured' === $field && 0 === $now && null === get_post( $state[ $field ] );
+		return $state[ $field ] === $now || $is_gone;
 	}
 
 	/**

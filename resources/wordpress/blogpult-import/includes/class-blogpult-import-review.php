@@ -164,10 +164,12 @@ class Blogpult_Import_Review {
 		echo '<label for="' . esc_attr( $field ) . '">' . esc_html( $label ) . '</label><br>';
 		wp_dropdown_users(
 			array(
-				'name'       => 'author[' . $post['id'] . ']',
-				'id'         => $field,
-				'capability' => array( 'edit_posts' ),
-				'selected'   => null === $there ? self::matching_user( $post ) : (int) $there->post_author,
+				'name'             => 'author[' . $post['id'] . ']',
+				'id'               => $field,
+				'capability'       => array( 'edit_posts' ),
+				// Also somebody who may not write any more: the form changes nobody by itself.
+				'include_selected' => true,
+				'selected'         => null === $there ? self::matching_user( $post ) : (int) $there->post_author,
 			)
 		);
 	}
@@ -222,7 +224,9 @@ class Blogpult_Import_Review {
 	 */
 	public static function results( Blogpult_Import_Job $job ) {
 		$failed = array_keys( array_column( $job->state['results'], 'fate' ), 'failed', true );
-		if ( array() === $failed ) {
+		if ( array() === $job->state['results'] ) {
+			Blogpult_Import_Page::notice( 'info', esc_html__( 'You left everything as it is. Nothing was imported.', 'blogpult-import' ) );
+		} elseif ( array() === $failed ) {
 			Blogpult_Import_Page::notice( 'success', esc_html__( 'The import is done. Look at each draft and publish it there.', 'blogpult-import' ) );
 		} else {
 			Blogpult_Import_Page::notice( 'error', esc_html__( 'Some posts could not be imported. Nothing of them was kept, everything else is done. Settle what is named below and import the same bundle again.', 'blogpult-import' ) );

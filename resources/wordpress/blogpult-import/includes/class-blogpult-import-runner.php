@@ -13,7 +13,6 @@ defined( 'ABSPATH' ) || exit;
  */
 class Blogpult_Import_Runner {
 
-	const LOCK    = 'blogpult_import_lock';
 	const SECONDS = 15;
 
 	/**
@@ -45,48 +44,89 @@ class Blogpult_Import_Runner {
 	private $created = array();
 
 	/**
+	 * When this step ends.
+	 *
+	 * @var int
+	 */
+	private $until = 0;
+
+	/**
+	 * What only one request has.
+	 *
+	 * @var Blogpult_Import_Lock
+	 */
+	private $lock;
+
+	/**
 	 * Takes up a job whose decisions are made.
 	 *
 	 * @param Blogpult_Import_Job $job The job.
-	 * @throws Blogpult_Import_Refusal When its file is not there any more.
 	 */
 	public function __construct( Blogpult_Import_Job $job ) {
-		$this->job    = $job;
-		$this->bundle = new Blogpult_Import_Bundle( $job->path(), false );
-		$this->media  = new Blogpult_Import_Media();
+		$this->job   = $job;
+		$this->media = new Blogpult_Import_Media();
+		$this->lock  = new Blogpult_Import_Lock();
 	}
 
 	/**
 	 * Goes on with the job until it is done or time is up.
 	 *
 	 * @return bool Whether it is done.
-	 * @throws Blogpult_Import_Refusal When another import is running.
+	 * @throws Blogpult_Import_Refusal When another import is running, or the job's file cannot be used any more.
 	 */
 	public function go_on() {
-		$this->lock();
+		$this->lock->take();
 		try {
-			Blogpult_Import_Media::remove_unfinished();
-			$until = time() + self::SECONDS;
-			$posts = array_column( $this->bundle->posts(), null, 'id' );
-			while ( array() !== $this->job->state['queue'] ) {
-				$id     = $this->job->state['queue'][0];
-				$result = $this->one( $posts[ $id ], $this->job->state['decisions'][ $id ] );
-				array_shift( $this->job->state['queue'] );
-				$this->job->state['results'][] = $result;
-				$this->job->save();
-				$this->stay_locked();
-				if ( time() >= $until ) {
-					break;
-				}
+			// Another window may have moved it on since this request began.
+			$this->job = Blogpult_Import_Job::open( $this->job->id );
+			if ( ! isset( $this->job->state['closed'] ) ) {
+				$this->bundle = new Blogpult_Import_Bundle( $this->job->path(), false );
+				$this->step();
 			}
 		} finally {
-			delete_option( self::LOCK );
+			$this->lock->release();
 		}
-		if ( array() !== $this->job->state['queue'] ) {
-			return false;
+		return isset( $this->job->state['closed'] );
+	}
+
+	/**
+	 * Imports posts until all are done or time is up.
+	 */
+	private function step() {
+		Blogpult_Import_Media::remove_unfinished( $this->job->id );
+		$this->until = time() + self::seconds();
+		$posts       = array_column( $this->bundle->posts(), null, 'id' );
+		while ( array() !== $this->job->state['queue'] ) {
+			$id     = $this->job->state['queue'][0];
+			$result = $this->one( $posts[ $id ], $this->job->state['decisions'][ $id ] );
+			if ( null === $result ) {
+				return;
+			}
+			array_shift( $this->job->state['queue'] );
+			$this->job->state['results'][] = $result;
+			$this->job->save();
+			$this->lock->keep();
+			if ( time() >= $this->until && array() !== $this->job->state['queue'] ) {
+				return;
+			}
 		}
 		$this->job->close();
-		return true;
+	}
+
+	/**
+	 * How long a step may take: half of what the server allows, and never long enough for a proxy to give up.
+	 *
+	 * @return int Seconds.
+	 */
+	private static function seconds() {
+		$allowed = (int) ini_get( 'max_execution_time' );
+		$seconds = $allowed > 0 ? min( self::SECONDS, (int) ( $allowed / 2 ) ) : self::SECONDS;
+		/**
+		 * Filters how long one step of an import may take, for servers with limits of their own.
+		 *
+		 * @param int $seconds Seconds.
+		 */
+		return (int) apply_filters( 'blogpult_import_seconds', $seconds );
 	}
 
 	/**
@@ -94,7 +134,7 @@ class Blogpult_Import_Runner {
 	 *
 	 * @param array $post     A post of the bundle.
 	 * @param array $decision What somebody chose: `author`, `replace`, `descriptions`.
-	 * @return array What came of it: `title`, `fate`, `id`, `notes`.
+	 * @return array|null What came of it: `title`, `fate`, `id`, `notes`; null when the next step goes on with its pictures.
 	 */
 	private function one( array $post, array $decision ) {
 		$there  = Blogpult_Import_Posts::find( $post['id'] );
@@ -114,7 +154,11 @@ class Blogpult_Import_Runner {
 		}
 		$this->created = array();
 		try {
-			$result['notes'] = $this->import_media( $post, $decision['descriptions'] );
+			$notes = $this->import_media( $post, $decision['descriptions'] );
+			if ( null === $notes ) {
+				return null;
+			}
+			$result['notes'] = $notes;
 			$result['id']    = $this->import_post( $post, $there, $decision, $result['notes'] );
 			$result['fate']  = null === $there ? 'created' : 'updated';
 		} catch ( Blogpult_Import_Refusal $refusal ) {
@@ -132,19 +176,29 @@ class Blogpult_Import_Runner {
 	}
 
 	/**
-	 * Brings in the pictures of a post.
+	 * Brings in the pictures of a post, over several steps when they take long.
 	 *
 	 * @param array $post    A post of the bundle.
 	 * @param bool  $replace Whether descriptions that were changed here are replaced.
-	 * @return string[] What somebody should know.
+	 * @return string[]|null What somebody should know; null when time is up before all are there.
 	 * @throws Blogpult_Import_Refusal When one cannot be stored.
 	 */
 	private function import_media( array $post, $replace ) {
 		$notes    = array();
 		$pictures = $this->bundle->media();
+		$is_late  = false;
 		foreach ( Blogpult_Import_Bundle::media_of( $post ) as $id ) {
+			if ( $is_late && 0 === $this->media->find( $id ) ) {
+				return null;
+			}
 			$what = $this->media->import( $pictures[ $id ], $this->bundle, $replace );
 			if ( 'created' === $what ) {
+				Blogpult_Import_Media::ready( $this->media->find( $id ), $this->job->id );
+				$this->lock->keep();
+				// What one step has made stays for the next, so that each gets further.
+				$is_late = time() >= $this->until;
+			}
+			if ( Blogpult_Import_Media::is_ready( $this->media->find( $id ), $this->job->id ) ) {
 				$this->created[] = $this->media->find( $id );
 			}
 			if ( 'kept' === $what ) {
@@ -173,8 +227,9 @@ class Blogpult_Import_Runner {
 			/* translators: %s: name of a category */
 			$notes[] = sprintf( __( 'The category %s could not be created.', 'blogpult-import' ), $name );
 		}
+		$author    = self::author( $decision['author'], $there, $notes );
 		$thumbnail = null === $post['featured'] ? 0 : $this->media->find( $post['featured'] );
-		$id        = Blogpult_Import_Posts::write( $post, $there, $resolved, $categories['ids'], $thumbnail, $decision['author'] );
+		$id        = Blogpult_Import_Posts::write( $post, $there, $resolved, $categories['ids'], $thumbnail, $author );
 		if ( null === $there ) {
 			$this->created[] = $id;
 		}
@@ -194,55 +249,37 @@ class Blogpult_Import_Runner {
 	}
 
 	/**
+	 * The author a post gets: who was chosen, if they may write posts here or are its author already.
+	 *
+	 * @param int          $chosen The chosen user, 0 when nobody was.
+	 * @param WP_Post|null $there  The post here.
+	 * @param string[]     $notes  What somebody should know; added to.
+	 * @return int
+	 */
+	private static function author( $chosen, $there, array &$notes ) {
+		$present = null === $there ? get_current_user_id() : (int) $there->post_author;
+		if ( 0 === $chosen || $present === $chosen || user_can( $chosen, 'edit_posts' ) ) {
+			return 0 === $chosen ? $present : $chosen;
+		}
+		$user = get_userdata( $present );
+		/* translators: %s: name of a user */
+		$notes[] = sprintf( __( 'The author that was chosen may not write posts here any more. The author is %s.', 'blogpult-import' ), $user instanceof WP_User ? $user->display_name : '–' );
+		return $present;
+	}
+
+	/**
 	 * Removes what the failed post had created.
 	 *
 	 * @param array $post A post of the bundle.
 	 */
 	private function take_back( array $post ) {
+		// Also what an earlier step made, and what broke before it could be noted.
+		Blogpult_Import_Media::remove_unfinished( '' );
 		foreach ( $this->created as $id ) {
 			Blogpult_Import_Media::remove( $id );
 		}
 		foreach ( Blogpult_Import_Bundle::media_of( $post ) as $id ) {
 			$this->media->forget( $id );
 		}
-		// Also what was stored and broke before it could be noted.
-		Blogpult_Import_Media::remove_unfinished();
-	}
-
-	/**
-	 * Keeps others from importing at the same time. A job takes over what it left locked itself, and
-	 * anybody may after a while in which nothing has moved.
-	 *
-	 * @throws Blogpult_Import_Refusal When somebody else does.
-	 */
-	private function lock() {
-		// Only one request can add an option that is not there.
-		if ( add_option( self::LOCK, $this->lock_state(), '', false ) ) {
-			return;
-		}
-		$lock = get_option( self::LOCK );
-		if ( is_array( $lock ) && $lock['job'] !== $this->job->id && $lock['time'] > time() - 2 * MINUTE_IN_SECONDS ) {
-			throw new Blogpult_Import_Refusal( esc_html__( 'Another import is running on this site. Yours has not begun. Wait a minute and continue.', 'blogpult-import' ) );
-		}
-		$this->stay_locked();
-	}
-
-	/**
-	 * Says that this job is at work now.
-	 */
-	private function stay_locked() {
-		update_option( self::LOCK, $this->lock_state(), false );
-	}
-
-	/**
-	 * Which job is at work, and when it moved last.
-	 *
-	 * @return array{job: string, time: int}
-	 */
-	private function lock_state() {
-		return array(
-			'job'  => $this->job->id,
-			'time' => time(),
-		);
 	}
 }

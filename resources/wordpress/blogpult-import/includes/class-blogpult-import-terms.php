@@ -8,7 +8,8 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Finds categories by their slug and makes the missing ones, as far as the current user may.
+ * Finds categories by their slug, then by their name, and makes the missing ones, as far as the current
+ * user may.
  */
 class Blogpult_Import_Terms {
 
@@ -23,7 +24,7 @@ class Blogpult_Import_Terms {
 		$ids     = array();
 		$missing = array();
 		foreach ( $post['categories'] as $slug ) {
-			$id = self::find( $slug );
+			$id = self::find( $known[ $slug ] );
 			if ( 0 === $id && self::may_create() ) {
 				$id = self::create( $known[ $slug ] );
 			}
@@ -42,25 +43,46 @@ class Blogpult_Import_Terms {
 	/**
 	 * What will become of a category.
 	 *
-	 * @param string $slug Its slug.
-	 * @return string `there`, `new` or `missing`.
+	 * @param array $category Slug, name and description.
+	 * @return string `there`, `named` (under another slug), `new` or `missing`.
 	 */
-	public static function fate( $slug ) {
-		if ( self::find( $slug ) > 0 ) {
-			return 'there';
+	public static function fate( array $category ) {
+		if ( self::find( $category ) > 0 ) {
+			return self::slug_here( $category ) === $category['slug'] ? 'there' : 'named';
 		}
 		return self::may_create() ? 'new' : 'missing';
 	}
 
 	/**
-	 * A category's id, 0 without one.
+	 * The slug a category has on this site.
 	 *
-	 * @param string $slug Its slug.
+	 * @param array $category Slug, name and description of one that is here.
+	 * @return string
+	 */
+	public static function slug_here( array $category ) {
+		return (string) get_term_field( 'slug', self::find( $category ), 'category', 'raw' );
+	}
+
+	/**
+	 * A category's id, 0 without one. A site has one of each name: two would puzzle its readers.
+	 *
+	 * @param array $category Slug, name and description.
 	 * @return int
 	 */
-	private static function find( $slug ) {
-		$term = get_term_by( 'slug', $slug, 'category' );
-		return $term instanceof WP_Term ? $term->term_id : 0;
+	private static function find( array $category ) {
+		$term = get_term_by( 'slug', $category['slug'], 'category' );
+		if ( $term instanceof WP_Term ) {
+			return $term->term_id;
+		}
+		$named = get_terms(
+			array(
+				'taxonomy'   => 'category',
+				'name'       => wp_slash( $category['name'] ),
+				'hide_empty' => false,
+				'fields'     => 'ids',
+			)
+		);
+		return is_array( $named ) && 1 === count( $named ) ? (int) $named[0] : 0;
 	}
 
 	/**
