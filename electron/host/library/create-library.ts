@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { DEFAULT_ALT_SETTINGS } from '../../../core/alt/settings.js';
 import { DEFAULT_STYLE_SETTINGS } from '../../../core/style/settings.js';
 import { DEFAULT_PROFILE, type BlogProfile } from '../../../core/post/blog-profile.js';
-import { importSample } from '../importing/import-sample.js';
 import { StoredDocument } from '../storage/stored-document.js';
 import { contentKind } from './content-document.js';
 import { finishFolder, makeFolders, removeParts } from './library-folder.js';
@@ -32,7 +31,11 @@ export async function createLibrary(
     };
     await document.save({ id: randomUUID(), ...content });
     library = await openLibrary(folder.root, host);
-    if (start.sample) await importSample(library, resourcesDir);
+    if (start.sample) {
+      // What reads bundles is a fifth of what a start would load, and is wanted once.
+      const { importSample } = await import('../importing/import-sample.js');
+      await importSample(library, resourcesDir);
+    }
     await finishFolder(host.disk, folder);
     return library;
   } catch (error) {
