@@ -1,18 +1,15 @@
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AskedAsset } from '../../../../core/export/asked-assets.js';
-import { BlogpultError } from '../../../../core/contract/error-codes.js';
 import { listPages, writeListPage, type ListPage } from '../../../../core/export/list-pages.js';
 import type { ListedPost } from '../../../../core/export/post-leaf.js';
-import { withoutPosts, type BlogView } from '../../../../core/layout/blog-view.js';
+import type { BlogView } from '../../../../core/layout/blog-view.js';
 import type { Post } from '../../../../core/post/post.js';
 import { LetGo } from '../../let-go.js';
 import type { OpenedLibrary } from '../../library/library-session.js';
-import type { OutlinedPost } from '../../posts/post-catalogue.js';
 import { assetMap } from '../../rendering/blog-view.js';
 import { nodeFileSystem } from '../../storage/file-system.js';
 import { isProcessAlive } from '../../storage/process-alive.js';
-import { isPostGone } from '../../posts/load-posts.js';
 import { sweepTempFiles } from '../../storage/temp-files.js';
 import { chosenPosts } from '../chosen-posts.js';
 import { inOrder } from '../in-order.js';
@@ -20,17 +17,15 @@ import { packFile } from '../pack-file.js';
 import { PostsMoved } from '../posts-moved.js';
 import type { BundleRequest, ExportSurroundings } from '../write-bundle.js';
 import { EntryShelf } from './entry-shelf.js';
-import type { KeptThreads } from './kept-threads.js';
-import { leafCode, type LeafThreads } from './leaf-threads.js';
-import { makeLeaf, type KeptLeaf, type Leaf, type LeafAnswer, type LeafSettings } from './leaf.js';
+import { LeafMaker, orMoved } from './leaf-maker.js';
+import { leafCode } from './leaf-threads.js';
+import type { KeptLeaf, Leaf } from './leaf.js';
 import { pageKeys, type PageKeys } from './page-keys.js';
 import { SiteCache, siteCachePath } from './site-cache.js';
 import type { SiteSource, WrittenList, WrittenPost } from './site-source.js';
 
 /** Posts that are written together: one message each way. */
 const BATCH = 16;
-/** So few posts are written quicker in here than threads start. */
-const FEW = 24;
 /** Bytes of packed pages after which the memory of what was written is given back: some thousand posts. */
 const LET_GO_BYTES = 10_000_000;
 /** Others have a turn after this long, ms. */
@@ -57,8 +52,10 @@ export async function outlinedSource(
   await sweepTempFiles(dirname(path), nodeFileSystem, isProcessAlive);
   const make = [version, process.versions.zlib, leafCode()].join(' ');
   const cache = await SiteCache.open(path, make);
-  if (cache.isEmpty && chosen.length > FEW) (await threads.get()).warmUp();
-  return new OutlinedSource(library, { view, front, stamps, cache, threads });
+  const settings = { view, altSettings: library.content.altSettings };
+  const maker = new LeafMaker(library, settings, stamps, threads);
+  if (cache.isEmpty) await maker.expect(chosen.length);
+  return new OutlinedSource({ view, front, cache, maker, keys: pageKeys(settings, stamps) });
 }
 
 /** The view with whole posts where the start page and the feeds show more than a title. */
@@ -73,9 +70,9 @@ async function frontView(library: OpenedLibrary, view: BlogView): Promise<BlogVi
 interface OutlinedSite {
   readonly view: BlogView;
   readonly front: BlogView;
-  readonly stamps: ReadonlyMap<string, OutlinedPost['sha256']>;
   readonly cache: SiteCache;
-  readonly threads: KeptThreads;
+  readonly maker: LeafMaker;
+  readonly keys: PageKeys;
 }
 
 /** What is known of a post before it is written. */
@@ -94,47 +91,35 @@ interface Batch {
 class OutlinedSource implements SiteSource {
   readonly view: BlogView;
   readonly lists: readonly ListPage[];
-  private readonly settings: LeafSettings;
-  /** Ten thousand titles are not copied for every thread. */
-  private readonly inThreads: LeafSettings;
-  private readonly keys: PageKeys;
   private readonly entries: EntryShelf;
   /** The hashes of all entries so far. */
   private readonly entryHashes = new Map<string, string>();
-  private threads: LeafThreads | null = null;
 
-  constructor(
-    private readonly library: OpenedLibrary,
-    private readonly site: OutlinedSite,
-  ) {
+  constructor(private readonly site: OutlinedSite) {
     this.view = site.front;
     this.lists = listPages(site.view);
     this.entries = new EntryShelf(this.lists);
-    const { altSettings } = library.content;
-    this.settings = { view: site.view, altSettings };
-    this.inThreads = { view: withoutPosts(site.view), altSettings };
-    this.keys = pageKeys(this.settings, site.stamps);
   }
 
   async *written(): AsyncGenerator<WrittenPost, void, undefined> {
+    const { maker } = this.site;
     const items = await this.recalled();
-    const misses = items.filter(({ rest }) => rest === null).length;
-    if (misses > FEW) this.threads = await this.site.threads.get();
+    await maker.expect(items.filter(({ rest }) => rest === null).length);
     const letGo = new LetGo(LET_GO_BYTES);
-    const atOnce = 2 * (this.threads?.size ?? 1);
-    for await (const batch of inOrder(batches(items), atOnce, (some) => this.writeSome(some))) {
+    const ready = inOrder(batches(items), maker.atOnce, (some) => this.writeSome(some));
+    for await (const batch of ready) {
       for (const { post, page, rest } of batch) {
         this.entryHashes.set(post.id, rest.entry);
         yield { post, page, rest };
         letGo.after(page.data.length);
       }
     }
-    this.site.threads.rest();
+    maker.rest();
   }
 
   async list(page: ListPage): Promise<WrittenList> {
-    const { cache, view } = this.site;
-    const key = this.keys.list(page, (id) => this.entryHashes.get(id));
+    const { cache, view, keys } = this.site;
+    const key = keys.list(page, (id) => this.entryHashes.get(id));
     const kept = cache.list(page.path, key);
     if (kept !== null && this.areTrue(kept.assets)) {
       this.entries.wrote(page);
@@ -150,18 +135,18 @@ class OutlinedSource implements SiteSource {
   }
 
   close(isWhole: boolean): Promise<void> {
-    this.site.threads.rest();
+    this.site.maker.rest();
     this.site.cache.finish(!isWhole);
     return Promise.resolve();
   }
 
   /** Looks every post up in the cache, with turns for others in between. */
   private async recalled(): Promise<Item[]> {
-    const { view, cache } = this.site;
+    const { view, cache, keys } = this.site;
     const items: Item[] = [];
     let turn = performance.now();
     for (const post of view.posts) {
-      const key = this.keys.post(post);
+      const key = keys.post(post);
       const rest = cache.rest(post.id, key);
       items.push({ post, key, rest: rest !== null && this.areTrue(rest.assets) ? rest : null });
       if (performance.now() - turn < TURN_MS) continue;
@@ -179,7 +164,7 @@ class OutlinedSource implements SiteSource {
   private async writeSome({ items, near }: Batch): Promise<WrittenPost[]> {
     const missing = items.filter(({ rest }) => rest === null).map(({ post }) => post);
     const made = new Map<string, Leaf>();
-    for (const [at, leaf] of (await this.make(missing, near)).entries()) {
+    for (const [at, leaf] of (await this.site.maker.makeAll(missing, near)).entries()) {
       made.set((missing[at] as Post).id, leaf);
     }
     const written: WrittenPost[] = [];
@@ -200,7 +185,7 @@ class OutlinedSource implements SiteSource {
   private async kept(item: Item): Promise<WrittenPost> {
     const { post, rest } = item;
     const page = this.site.cache.page(post.id);
-    if (page === null || rest === null) return this.keep(item, await this.makeHere(post));
+    if (page === null || rest === null) return this.keep(item, await this.site.maker.make(post));
     this.site.cache.keepOldPost(post.id);
     return { post, page, rest };
   }
@@ -209,40 +194,8 @@ class OutlinedSource implements SiteSource {
   private async fetchEntry(post: Post): Promise<void> {
     if (this.entries.get(post.id) !== undefined) return;
     const kept: ListedPost | null = this.site.cache.entry(post.id);
-    this.entries.put(post.id, kept ?? (await this.makeHere(post)).entry);
+    this.entries.put(post.id, kept ?? (await this.site.maker.make(post)).entry);
   }
-
-  private async make(posts: readonly Post[], near: readonly Post[]): Promise<Leaf[]> {
-    const leaves: Leaf[] = [];
-    if (this.threads === null) {
-      for (const post of posts) leaves.push(await this.makeHere(post));
-      return leaves;
-    }
-    if (posts.length === 0) return [];
-    const orders = posts.map(({ id }) => ({
-      id,
-      path: this.library.posts.fileOf(id),
-      sha256: this.site.stamps.get(id) ?? '',
-    }));
-    return (await this.threads.write(this.inThreads, { orders, near })).map(leafIn);
-  }
-
-  private async makeHere({ id, revision }: Post): Promise<Leaf> {
-    const post = await this.library.posts.get(id).catch(orMoved);
-    if (post.revision !== revision) throw new PostsMoved();
-    return makeLeaf(this.settings, post);
-  }
-}
-
-function leafIn(answer: LeafAnswer): Leaf {
-  if ('leaf' in answer) return answer.leaf;
-  if ('moved' in answer) throw new PostsMoved();
-  throw new BlogpultError(answer.failure.code, answer.failure.detail);
-}
-
-/** A post that was taken away or found damaged meanwhile: the next attempt does without it. */
-function orMoved(error: unknown): never {
-  throw isPostGone(error) ? new PostsMoved() : error;
 }
 
 /** The items in their order, newest first, so that neighbours in time lie side by side. */
