@@ -9,7 +9,7 @@ import { markupOf } from './markup.js';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/markdown');
 
-test('every construct of the dialect becomes blocks that WordPress writes just so', async () => {
+async function everyConstruct(): Promise<Record<string, string>> {
   const names = (await readdir(FIXTURES)).filter((name) => name.endsWith('.md'));
   const documents: Record<string, string> = {};
   for (const name of names) {
@@ -20,8 +20,22 @@ test('every construct of the dialect becomes blocks that WordPress writes just s
     Object.assign(documents, both(name, body));
   }
   expect(names.length).toBeGreaterThan(10);
-  expect(await faultsIn(documents)).toEqual({});
+  return documents;
+}
+
+test('every construct of the dialect becomes blocks that WordPress writes just so', async () => {
+  expect(await faultsIn(await everyConstruct())).toEqual({});
 });
+
+test.each(['6.2', '6.5'] as const)(
+  'the editor of WordPress %s finds every construct valid, and whatever is typed',
+  async (version) => {
+    const documents = { ...(await everyConstruct()), ...typed(150) };
+    expect(await faultsIn(documents, version)).toEqual({});
+    const broken = '<!-- wp:heading -->\n<h4>x</h4>\n<!-- /wp:heading -->';
+    expect(Object.keys(await faultsIn({ broken }, version))).toEqual(['broken']);
+  },
+);
 
 test('a guest with portrait and life, an introduction and notes in three texts stay valid', async () => {
   const guest = anAuthor({
@@ -97,10 +111,16 @@ const WORDS = fc
   .map((words) => words.join(' '));
 
 test('whatever is typed becomes blocks that WordPress writes just so', async () => {
-  const bodies = fc.sample(WORDS, { numRuns: 400, seed: 20250603 });
-  const documents = Object.assign({}, ...bodies.map((body, at) => both(`${at}: ${body}`, body)));
-  expect(await faultsIn(documents)).toEqual({});
+  expect(await faultsIn(typed(400))).toEqual({});
 });
+
+function typed(numRuns: number): Record<string, string> {
+  const bodies = fc.sample(WORDS, { numRuns, seed: 20250603 });
+  return Object.assign({}, ...bodies.map((body, at) => both(`${at}: ${body}`, body))) as Record<
+    string,
+    string
+  >;
+}
 
 function both(name: string, body: string): Record<string, string> {
   const post = aPost({ body });
