@@ -134,7 +134,7 @@ class Blogpult_Import_Page {
 				if ( isset( $job->state['queue'] ) ) {
 					return;
 				}
-				$bundle = new Blogpult_Import_Bundle( $job->path(), false );
+				$bundle    = new Blogpult_Import_Bundle( $job->path(), false );
 				$decisions = Blogpult_Import_Decisions::read( $bundle->posts() );
 
 				$job->state['queue']     = array_map( 'strval', array_keys( $decisions ) );
