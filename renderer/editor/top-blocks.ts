@@ -1,6 +1,6 @@
 import { syntaxTree } from '@codemirror/language';
 import { type EditorState, StateField, type Transaction } from '@codemirror/state';
-import { Tree } from '@lezer/common';
+import { Tree, type TreeBuffer } from '@lezer/common';
 
 /** A block of the text with nothing around it: its tree, and where it begins (UTF-16 offset). */
 export interface TopBlock {
@@ -90,8 +90,29 @@ function isSame(old: TopBlock | undefined, now: TopBlock | undefined, shift: num
   return old?.tree === now?.tree && old?.from === (now?.from ?? 0) - shift;
 }
 
-/** The last block is parsed anew with every key; where its words are the same, so is its tree. */
+/** The last block is parsed anew with every key, and mostly as it was. */
 function isReparsed(old: TopBlock, now: TopBlock | undefined, shift: number): boolean {
-  if (now === undefined || old.from !== now.from - shift) return false;
-  return old.tree.type === now.tree.type && old.tree.length === now.tree.length;
+  return now !== undefined && old.from === now.from - shift && isLike(old.tree, now.tree);
+}
+
+/**
+ * Whether two trees say the same. Length and type of a block do not tell it: where the parser had to
+ * stop in a quotation, the rest of the text already counts as its own without having been read.
+ */
+function isLike(old: Tree | TreeBuffer, now: Tree | TreeBuffer): boolean {
+  if (old === now) return true;
+  if (old.length !== now.length) return false;
+  if (!(old instanceof Tree) || !(now instanceof Tree)) {
+    return 'buffer' in old && 'buffer' in now && String(old.buffer) === String(now.buffer);
+  }
+  return (
+    old.type === now.type &&
+    old.children.length === now.children.length &&
+    old.children.every((child, index) => {
+      const other = now.children[index];
+      return (
+        other !== undefined && old.positions[index] === now.positions[index] && isLike(child, other)
+      );
+    })
+  );
 }

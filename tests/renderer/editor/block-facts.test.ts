@@ -6,6 +6,9 @@ import { findImages } from '../../../core/image/find-images.js';
 import { dialectLanguage } from '../../../renderer/editor/dialect-language.js';
 import { noteParts } from '../../../renderer/editor/footnotes/notes-in-text.js';
 import { imagesIn, imagesVersion, placedImages } from '../../../renderer/editor/placed-images.js';
+import { hurried, parserHasTime } from './parser-time.js';
+
+parserHasTime();
 
 const HASH = 'a'.repeat(64);
 const PIECES = [
@@ -23,7 +26,12 @@ const PIECES = [
 ];
 
 const edits = fc.array(
-  fc.record({ at: fc.nat(400), cut: fc.nat(30), put: fc.constantFrom('', ...PIECES) }),
+  fc.record({
+    at: fc.nat(400),
+    cut: fc.nat(30),
+    put: fc.constantFrom('', ...PIECES),
+    busy: fc.boolean(),
+  }),
   { maxLength: 8 },
 );
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((all) => all.join(''));
@@ -36,20 +44,21 @@ function change(state: EditorState, spec: ChangeSpec): Transaction {
   return state.update({ changes: spec });
 }
 
-/** The state once the parser has read all of it: on a busy machine it stops in the middle and goes on later. */
+/** The state once the parser has read all of it. */
 function readThrough(state: EditorState): EditorState {
-  ensureSyntaxTree(state, state.doc.length, 5_000);
+  ensureSyntaxTree(state, state.doc.length);
   return state.update({}).state;
 }
 
-test('whatever is changed, pictures and notes are those that reading the whole text finds', () => {
+test('whatever is changed, and wherever the parser had to stop, pictures and notes are those of the whole text', () => {
   fc.assert(
-    fc.property(texts, edits, (text, all) => {
-      let state = readThrough(open(text));
-      for (const { at, cut, put } of all) {
+    fc.property(texts, fc.boolean(), edits, (text, openBusy, all) => {
+      let state = openBusy ? hurried(() => open(text)) : open(text);
+      for (const { at, cut, put, busy } of all) {
         const from = Math.min(at, state.doc.length);
         const to = Math.min(from + cut, state.doc.length);
-        state = change(state, { from, to, insert: put }).state;
+        const step = () => change(state, { from, to, insert: put }).state;
+        state = busy ? hurried(step) : step();
       }
       state = readThrough(state);
       const fresh = readThrough(open(state.doc.toString()));
@@ -58,6 +67,12 @@ test('whatever is changed, pictures and notes are those that reading the whole t
     }),
     { numRuns: 300 },
   );
+});
+
+test('what the parser had to leave out in a quotation comes when it goes on', () => {
+  const state = hurried(() => open(`> \n> ![Ein Bus](asset:${HASH})`));
+  expect(imagesIn(state)).toHaveLength(0);
+  expect(imagesIn(readThrough(state))).toHaveLength(1);
 });
 
 test('a key elsewhere moves the pictures without making them others', () => {
@@ -81,10 +96,10 @@ test('a text that is longer than what the parser reads at once knows all its pic
   let state = open(part.repeat(1_500));
   for (const at of [3, 300_000, 300_001, 12]) {
     state = change(state, { from: at, insert: 'Wort ' }).state;
-    ensureSyntaxTree(state, 200_000 + at, 5_000);
+    ensureSyntaxTree(state, 200_000 + at);
     state = change(state, { from: at + 5, insert: '\n' }).state;
   }
-  ensureSyntaxTree(state, state.doc.length, 20_000);
+  ensureSyntaxTree(state, state.doc.length);
   state = state.update({}).state;
   expect(imagesIn(state)).toEqual(findImages(state.doc.toString()));
   const marks = [...state.doc.toString().matchAll(/\[\^1\]/g)];

@@ -10,6 +10,9 @@ import { toggleLines } from '../../../renderer/editor/commands/toggle-lines.js';
 import { type InlineMark, toggleMark } from '../../../renderer/editor/commands/toggle-mark.js';
 import { activeActions } from '../../../renderer/editor/editor-actions.js';
 import { after, aState, show } from './a-state.js';
+import { parserHasTime } from './parser-time.js';
+
+parserHasTime();
 
 describe('bold and italics', () => {
   const bold = toggleMark('**');

@@ -4,13 +4,16 @@ import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import { dialectLanguage } from '../../../renderer/editor/dialect-language.js';
 import { isSeen } from '../../../renderer/editor/find/seen-words.js';
+import { parserHasTime } from './parser-time.js';
+
+parserHasTime();
 
 const HASH = 'ab12'.repeat(16);
 
 /** What is found in a text, with the two signs around each place. */
 function found(text: string, search: string, how: { regexp?: boolean } = {}): string[] {
   const state = EditorState.create({ doc: text, extensions: [dialectLanguage()] });
-  ensureSyntaxTree(state, state.doc.length, 5_000);
+  ensureSyntaxTree(state, state.doc.length);
   const query = new SearchQuery({ search, test: isSeen, ...how });
   const places: string[] = [];
   const cursor = query.getCursor(state);

@@ -9,6 +9,9 @@ import { isOpen, showSource } from '../../../renderer/editor/image-cards.js';
 import { imagesIn } from '../../../renderer/editor/placed-images.js';
 import { imageAtCursor } from '../../../renderer/editor/shortcuts.js';
 import { applied, aState, show } from './a-state.js';
+import { parserHasTime } from './parser-time.js';
+
+parserHasTime();
 
 const [A, B] = [newImageUse('a1'.repeat(32)), newImageUse('b2'.repeat(32))];
 const [IMAGE_A, IMAGE_B] = [writeImageUse(A), writeImageUse(B)];

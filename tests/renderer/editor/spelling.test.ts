@@ -11,6 +11,9 @@ import {
 } from '../../../renderer/editor/spelling/spelling-marks.js';
 import { wordsInRange } from '../../../renderer/editor/spelling/words-in-range.js';
 import { isProse } from '../../../renderer/editor/typesetting/typesetting.js';
+import { parserHasTime } from './parser-time.js';
+
+parserHasTime();
 
 const stateOf = (doc: string) =>
   EditorState.create({ doc, extensions: [dialectLanguage(), spellingMarks] });

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dialectLanguage } from '../../../renderer/editor/dialect-language.js';
 import { SlotList } from '../../../renderer/editor/slot-list.js';
 import { isTyped, tableAt, tableBlocks } from '../../../renderer/editor/table/table-blocks.js';
+import { parserHasTime } from './parser-time.js';
+
+parserHasTime();
 
 const TABLE = '| A | B |\n| --- | --- |\n| c | d |';
 

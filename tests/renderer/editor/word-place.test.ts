@@ -11,6 +11,9 @@ import { tableAt } from '../../../renderer/editor/table/table-blocks.js';
 import { cellWordsAt, readTable } from '../../../renderer/editor/table/table-text.js';
 import { anImageUse } from '../../builders/content.js';
 import { aState, applied } from './a-state.js';
+import { parserHasTime } from './parser-time.js';
+
+parserHasTime();
 
 const TABLE = 'Davor.\n\n| Ort | Was |\n| :- | -: |\n| Tal | eins\\|zwei drei |\n\nDanach.\n';
 const PICTURE = writeImageUse(
