@@ -4,6 +4,8 @@ export interface Marks {
   readonly emphasis: boolean;
   readonly strike: boolean;
   readonly code: boolean;
+  /** Whether it is raised or lowered. */
+  readonly side: 'sup' | 'sub' | null;
   /** The address of the link it belongs to, or null. */
   readonly href: string | null;
 }
@@ -53,6 +55,7 @@ export const PLAIN: Marks = {
   emphasis: false,
   strike: false,
   code: false,
+  side: null,
   href: null,
 };
 

@@ -18,6 +18,10 @@ export function escapeText(text: string, before: string, after: string, inTable:
   return written;
 }
 
+/** A comment, an address, or one of the tags that the dialect knows. */
+const OPENED =
+  /^<(?:!--|[a-z][\w+.-]*:|[^\s<>@]+@|\/?(?:sub|sup|kbd|mark|small|abbr)>|br[ \t]*\/?>)/i;
+
 type Judge = (all: string, at: number, inTable: boolean) => boolean;
 
 /** For each sign that can be a mark: whether it would be one here. */
@@ -29,7 +33,7 @@ const MARKS: Readonly<Record<string, Judge>> = {
   '~': (all, at) => !isAlone(all, at),
   '\\': (all, at) => at + 1 === all.length || /[!-/:-@[-`{-~\n]/.test(all.charAt(at + 1)),
   '[': (all, at) => /^\[(?:\^|[^\]]*\](?:[([:]|$))/.test(all.slice(at)),
-  '<': (all, at) => /^<(?:!--|[a-z][\w+.-]*:|[^\s<>@]+@)/i.test(all.slice(at)),
+  '<': (all, at) => OPENED.test(all.slice(at)),
   '&': (all, at) => /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/i.test(all.slice(at)),
   '|': (_all, _at, inTable) => inTable,
 };

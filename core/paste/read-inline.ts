@@ -92,6 +92,7 @@ function marksOf(node: HtmlElement, marks: Marks, reading: Reading): Marks {
     emphasis: slant === '' ? marks.emphasis || EMPHASIS.has(tag) : /italic|oblique/.test(slant),
     strike: marks.strike || STRIKE.has(tag) || line.includes('line-through'),
     code: marks.code || CODE.has(tag),
+    side: sideOf(node) ?? marks.side,
     href: tag === 'a' ? hrefOf(node, reading) : marks.href,
   };
 }
@@ -110,22 +111,27 @@ function hrefOf(node: HtmlElement, { left }: Reading): string | null {
   return address;
 }
 
-const DIGITS: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' };
+const DIGITS = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' } as const;
+/** What is longer is no exponent and no ordinal, but a page's way to place a line. */
+const LONGEST_SIDE = 80;
 
-/** Whether it is a number of one or two digits that is raised or lowered: m², CO₂. */
+/** Whether it is a number of one or two digits, which has signs of its own: m², CO₂. */
 function isSetOff(node: HtmlElement): boolean {
   const isPlain = node.children.every((child) => typeof child === 'string');
-  return sideOf(node) in DIGITS && isPlain && /^\s*\d{1,2}\s*$/.test(textOf(node));
+  return sideOf(node) !== null && isPlain && /^\s*\d{1,2}\s*$/.test(textOf(node));
 }
 
-/** `sup` or `sub`, by the element or, as OneNote and Google write it, by its style. */
-function sideOf(node: HtmlElement): string {
-  const side = /^(?:super|sub)$/.exec(node.style('vertical-align'))?.[0];
-  return side?.replace('super', 'sup') ?? node.tag;
+/** Whether words are raised or lowered, by the element or, as OneNote and Google write it, by its style. */
+function sideOf(node: HtmlElement): Marks['side'] {
+  const style = node.style('vertical-align');
+  const isRaised = style === 'super' || (style === '' && node.tag === 'sup');
+  const isLowered = style === 'sub' || (style === '' && node.tag === 'sub');
+  if ((!isRaised && !isLowered) || textOf(node).length > LONGEST_SIDE) return null;
+  return isRaised ? 'sup' : 'sub';
 }
 
 function setOff(node: HtmlElement): string {
-  const digits = DIGITS[sideOf(node)] ?? '';
+  const digits = DIGITS[sideOf(node) ?? 'sup'];
   return textOf(node)
     .trim()
     .replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);

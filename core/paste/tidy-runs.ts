@@ -87,6 +87,7 @@ function sharedMarks(a: Marks, b: Marks): Marks {
     emphasis: a.emphasis && b.emphasis,
     strike: a.strike && b.strike,
     code: a.code && b.code,
+    side: a.side === b.side ? a.side : null,
     href: a.href === b.href ? a.href : null,
   };
 }
@@ -146,6 +147,7 @@ function sameMarks(a: Marks, b: Marks): boolean {
     a.emphasis === b.emphasis &&
     a.strike === b.strike &&
     a.code === b.code &&
+    a.side === b.side &&
     a.href === b.href
   );
 }

@@ -11,8 +11,8 @@ export interface RunPlace {
 const SIGNS = { strong: '**', emphasis: '*', strike: '~~' } as const;
 type Sign = keyof typeof SIGNS;
 
-/** An open mark: a sign, or the address of a link. */
-type Open = Sign | { readonly href: string };
+/** An open mark: a sign, what raises or lowers, or the address of a link. */
+type Open = Sign | 'sup' | 'sub' | { readonly href: string };
 
 /** Writes runs as inline Markdown; lines end with two spaces. Inside tables and headings breaks are spaces. */
 export function writeRuns(runs: readonly Run[], place: RunPlace): string {
@@ -30,7 +30,7 @@ function writeLine(runs: readonly Run[], place: RunPlace): string {
     while (shared < open.length && isSame(open[shared], wanted[shared])) shared += 1;
     for (const mark of open.splice(shared).toReversed()) written += closing(mark);
     for (const mark of wanted.slice(shared)) {
-      written += typeof mark === 'string' ? SIGNS[mark] : '[';
+      written += opening(mark);
       open.push(mark);
     }
     written += writeRun(run, runs[index - 1], runs[index + 1], place);
@@ -63,6 +63,8 @@ function isOwnAddress({ text, href }: Run): boolean {
 function marksOf(run: Run): Open[] {
   if (run.note !== null) return [];
   const marks: Open[] = run.href === null ? [] : [{ href: run.href }];
+  // Outside the signs: a star between a letter and a bracket would be none.
+  if (run.side !== null) marks.push(run.side);
   for (const sign of ['strong', 'emphasis', 'strike'] as const) if (run[sign]) marks.push(sign);
   return marks;
 }
@@ -72,8 +74,14 @@ function isSame(a: Open | undefined, b: Open | undefined): boolean {
   return a === b;
 }
 
+function opening(mark: Open): string {
+  if (typeof mark === 'object') return '[';
+  return mark === 'sup' || mark === 'sub' ? `<${mark}>` : SIGNS[mark];
+}
+
 function closing(mark: Open): string {
-  return typeof mark === 'string' ? SIGNS[mark] : `](${destination(mark.href)})`;
+  if (typeof mark === 'object') return `](${destination(mark.href)})`;
+  return mark === 'sup' || mark === 'sub' ? `</${mark}>` : SIGNS[mark];
 }
 
 /** An address as a link's target: brackets and spaces are written as the web writes them. */

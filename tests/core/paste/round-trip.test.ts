@@ -11,7 +11,7 @@ const words = fc
   .array(
     fc.oneof(
       fc.constantFrom(...SIGNS.split('')),
-      fc.constantFrom('Wort', 'Bürger*innen', '1.', '&amp;'),
+      fc.constantFrom('Wort', 'Bürger*innen', '1.', '&amp;', '<sup>', '</sub>'),
     ),
     {
       minLength: 1,
@@ -50,7 +50,7 @@ describe('text with signs of Markdown', () => {
 
 describe('marks', () => {
   const marked = fc.tuple(
-    fc.constantFrom('b', 'i', 's', 'code', 'span'),
+    fc.constantFrom('b', 'i', 's', 'code', 'span', 'sup', 'sub'),
     fc.constantFrom('Wort', 'zwei Worte', 'so:', '„Zitat“', '(a)', ' a '),
   );
   it('keep their words and close again', () => {
