@@ -74,6 +74,8 @@ export class Site {
   /** Runs PHP inside WordPress and gives what it returns, as JSON carries it. */
   async run<T = unknown>(code: string): Promise<T> {
     const program = `<?php
+      $_SERVER['HTTP_HOST'] = 'blog.example';
+      $_SERVER['REQUEST_URI'] = '/';
       require_once '/wordpress/wp-load.php';
       require_once ABSPATH . 'wp-admin/includes/admin.php';
       $answer = (function () { ${code} })();

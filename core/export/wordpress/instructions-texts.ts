@@ -41,7 +41,7 @@ const DE: InstructionTexts = {
       intro: 'Das braucht die Rolle „Administrator“ und ist nur beim ersten Mal nötig.',
       steps: [
         'Entpacken Sie dieses Bündel. Darin liegt die Datei blogpult-import.zip; sie bleibt gepackt.',
-        'Öffnen Sie in WordPress „Plugins → Installieren → Plugin hochladen“.',
+        'Öffnen Sie in WordPress „Plugins → Installieren“ (in neueren Fassungen „Plugin hinzufügen“) und klicken Sie oben auf „Plugin hochladen“.',
         'Wählen Sie blogpult-import.zip, klicken Sie auf „Jetzt installieren“ und danach auf „Plugin aktivieren“.',
       ],
     },
@@ -64,7 +64,7 @@ const DE: InstructionTexts = {
         'Wenn niemand ein Plugin installieren darf. Die Bilder behalten so ihren Alternativtext im Beitrag; in der Mediathek bleibt er leer.',
       steps: [
         'Entpacken Sie dieses Bündel.',
-        'Laden Sie alle Bilder aus dem Ordner media auf einmal unter „Medien → Datei hinzufügen“ hoch. Die Beiträge erwarten sie auf {site} im Monatsordner {month}; laden Sie sie in einem anderen Monat hoch, tragen Sie ihn in Blogpult ein und exportieren Sie noch einmal.',
+        'Laden Sie alle Bilder aus dem Ordner media auf einmal unter „Medien → Datei hinzufügen“ (neuer: „Mediendatei hinzufügen“) hoch. Die Beiträge erwarten sie auf {site} im Monatsordner {month}; laden Sie sie in einem anderen Monat hoch, tragen Sie ihn in Blogpult ein und exportieren Sie noch einmal.',
         'Legen Sie einen leeren Beitrag an und tragen Sie Titel, URL-Kürzel, Kategorie und Textauszug ein. Sie stehen unten bei jedem Beitrag.',
         'Kopieren Sie den Text aus dem Feld unten (hineinklicken, alles markieren, kopieren) und fügen Sie ihn als reinen Text in den leeren Beitrag ein: Strg + Umschalt + V, auf dem Mac Cmd + Umschalt + V.',
         'Wählen Sie das Beitragsbild, sehen Sie die Vorschau an und speichern Sie.',
@@ -111,7 +111,7 @@ const EN: InstructionTexts = {
       intro: 'This needs the role “Administrator” and is only necessary the first time.',
       steps: [
         'Unpack this bundle. It holds the file blogpult-import.zip, which stays packed.',
-        'In WordPress, open “Plugins → Add New → Upload Plugin”.',
+        'In WordPress, open “Plugins → Add New” (“Add Plugin” in newer versions) and click “Upload Plugin” at the top.',
         'Choose blogpult-import.zip, click “Install Now” and then “Activate Plugin”.',
       ],
     },
@@ -134,7 +134,7 @@ const EN: InstructionTexts = {
         'If nobody may install a plugin. The pictures keep their alternative texts in the posts; in the media library they stay empty.',
       steps: [
         'Unpack this bundle.',
-        'Upload all pictures of the folder media at once under “Media → Add New”. The posts expect them on {site} in the folder of the month {month}; if you upload them in another month, set it in Blogpult and export once more.',
+        'Upload all pictures of the folder media at once under “Media → Add New” (newer: “Add Media File”). The posts expect them on {site} in the folder of the month {month}; if you upload them in another month, set it in Blogpult and export once more.',
         'Make an empty post and fill in title, slug, category and excerpt. They stand below with each post.',
         'Copy the text from the field below (click into it, select all, copy) and paste it as plain text into the empty post: Ctrl + Shift + V, on a Mac Cmd + Shift + V.',
         'Choose the featured image, look at the preview and save.',
