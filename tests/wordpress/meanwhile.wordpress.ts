@@ -185,6 +185,35 @@ test('a server too slow for all pictures of a post at once makes them step by st
   expect(pending).toBe(0);
 });
 
+test.each([
+  'wp_handle_upload',
+  'add_attachment',
+  'wp_generate_attachment_metadata',
+  'save_post_post',
+])('PHP that ends at %s leaves nothing half-made once somebody goes on', async (hook) => {
+  await site.run(`array_map('unlink', glob(wp_upload_dir()['path'] . '/*')); return 1;`);
+  site.write(
+    `${PLUGINS}/dies.php`,
+    `<?php add_filter('${hook}', function ($value) { if (!get_option('died_${hook}')) { update_option('died_${hook}', 1); exit; } return $value; }, 99);`,
+  );
+  const review = await upload(editor, bytes);
+  const job = /name="job" value="(\w+)"/.exec(review.text)![1]!;
+  const broken = await editor.post('/wp-admin/admin-post.php', formFields(review.text));
+  expect(broken.text).toBe('');
+  await confirm(editor, await editor.get(`/wp-admin/tools.php?page=blogpult-import&job=${job}`));
+  await site.bare(`unlink('${PLUGINS}/dies.php');`);
+  expect(Object.keys(await storedPosts(site))).toHaveLength(3);
+  const [posts, attachments, originals] = await site.run<[number, number, string[]]>(`
+      $ids = get_posts(['post_type' => 'attachment', 'post_status' => 'any', 'posts_per_page' => -1, 'fields' => 'ids']);
+      return [count(get_posts(['post_status' => 'any', 'posts_per_page' => -1])), count($ids),
+        array_diff(array_map('basename', glob(wp_upload_dir()['path'] . '/*')), ...array_map(function ($id) {
+          $meta = wp_get_attachment_metadata($id);
+          return array_merge([basename($meta['file']), $meta['original_image'] ?? ''], array_column($meta['sizes'], 'file'));
+        }, $ids))];`);
+  expect([posts, attachments]).toEqual([3, document.media.length]);
+  expect(Object.values(originals)).toEqual([]);
+});
+
 test('a server that dies in the middle of a picture lets the next step go on at once', async () => {
   site.write(
     `${PLUGINS}/dies.php`,

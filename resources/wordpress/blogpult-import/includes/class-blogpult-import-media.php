@@ -17,6 +17,7 @@ class Blogpult_Import_Media {
 	const STATE   = '_blogpult_media_state';
 	const CREDIT  = '_blogpult_credit';
 	const PENDING = '_blogpult_pending';
+	const FILE    = 'blogpult_import_file';
 
 	/**
 	 * Attachments by the picture's id, as far as they were looked up.
@@ -142,6 +143,12 @@ class Blogpult_Import_Media {
 				self::remove( $id );
 			}
 		}
+		$file = get_option( self::FILE );
+		if ( is_array( $file ) && is_file( $file['path'] ) && hash_file( 'sha256', $file['path'] ) === $file['sha256'] ) {
+			// It was stored, and PHP ended before the media library knew of it.
+			wp_delete_file( $file['path'] );
+		}
+		delete_option( self::FILE );
 	}
 
 	/**
@@ -186,8 +193,22 @@ class Blogpult_Import_Media {
 			'error'    => 0,
 			'size'     => $picture['bytes'],
 		);
+		$note   = static function ( $moved, $file, $target ) use ( $picture ) {
+			update_option(
+				self::FILE,
+				array(
+					'path'   => $target,
+					'sha256' => $picture['id'],
+				),
+				false
+			);
+			return $moved;
+		};
+		add_filter( 'pre_move_uploaded_file', $note, 10, 3 );
 		$stored = wp_handle_sideload( $file, array( 'test_form' => false ) );
+		remove_filter( 'pre_move_uploaded_file', $note, 10 );
 		if ( isset( $stored['error'] ) ) {
+			delete_option( self::FILE );
 			wp_delete_file( $path );
 			throw new Blogpult_Import_Refusal( esc_html( self::not_stored( $picture, $stored['error'] ) ) );
 		}
@@ -206,6 +227,8 @@ class Blogpult_Import_Media {
 			0,
 			true
 		);
+		// From here on the mark of the attachment tells what is unfinished.
+		delete_option( self::FILE );
 		if ( is_wp_error( $id ) ) {
 			wp_delete_file( $stored['file'] );
 			throw new Blogpult_Import_Refusal( esc_html( self::not_stored( $picture, $id->get_error_message() ) ) );
