@@ -32,7 +32,7 @@ export const checks = {
     .output(z.array(PostFindings)),
   /**
    * Writes a report on descriptions: every picture with thumbnail, decision, findings and dismissals,
-   * as a page that needs nothing else or as a table. POST_NOT_FOUND, EXPORT_TARGET_*, DISK_*.
+   * as a page that needs nothing else or as a table. POST_NOT_FOUND, EXPORT_TARGET_*, EXPORT_NO_SPACE, EXPORT_NAME_REFUSED, EXPORT_FOLDER_*, DISK_*.
    */
   report: command
     .input(ReportRequest)

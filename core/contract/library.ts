@@ -108,7 +108,7 @@ export const library = {
   shares: command.output(z.array(ShareDay)),
   /** Reads every document and picture and compares hashes. Changes nothing. */
   verify: command.output(VerifyReport),
-  /** Writes a complete copy as one file, proven by a trial restore. EXPORT_TARGET_EXISTS, DISK_*. */
+  /** Writes a complete copy as one file, proven by a trial restore. EXPORT_TARGET_EXISTS, EXPORT_NO_SPACE, EXPORT_NAME_REFUSED, EXPORT_FOLDER_*, DISK_*. */
   backup: command
     .input(z.object({ out: z.string().min(1) }))
     .output(z.object({ path: z.string(), files: z.int(), bytes: z.int() })),

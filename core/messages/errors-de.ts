@@ -77,7 +77,7 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
   EXPORT_FOLDER_MISSING:
     'Den Ordner für „{path}“ gibt es nicht, oder das Laufwerk ist nicht verbunden. Es wurde nichts geschrieben, und Ihre Beiträge sind unversehrt. Bitte wählen Sie einen anderen Ort.',
   EXPORT_FOLDER_DENIED:
-    '„{path}“ durfte nicht geschrieben werden: Für diesen Ort fehlt das Recht, oder er ist schreibgeschützt. Ihre Beiträge sind unversehrt. Bitte wählen Sie einen anderen Ort.',
+    '„{path}“ durfte nicht geschrieben werden: Für diesen Ort fehlt das Recht, er ist schreibgeschützt, oder ein anderes Programm hat die Datei offen. Ihre Beiträge sind unversehrt. Bitte schließen Sie die Datei dort, oder wählen Sie einen anderen Ort.',
   EXPORT_CANCELLED:
     'Der Export wurde abgebrochen. Es ist nichts Halbfertiges zurückgeblieben. Sie können ihn jederzeit neu starten.',
   BUNDLE_NOT_FOUND: 'Unter „{path}“ liegt nichts. Bitte prüfen Sie den Pfad des Pakets.',

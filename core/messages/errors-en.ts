@@ -75,7 +75,7 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
   EXPORT_FOLDER_MISSING:
     'The folder for “{path}” does not exist, or the drive is not connected. Nothing was written, and your posts are intact. Please choose another place.',
   EXPORT_FOLDER_DENIED:
-    'Writing “{path}” was not allowed: the permission is missing there, or the place is write-protected. Your posts are intact. Please choose another place.',
+    'Writing “{path}” was not allowed: the permission is missing there, the place is write-protected, or another program has the file open. Your posts are intact. Please close the file there, or choose another place.',
   EXPORT_CANCELLED:
     'The export was cancelled. Nothing half-finished was left behind. You can start it again at any time.',
   BUNDLE_NOT_FOUND: 'There is nothing at “{path}”. Please check the path of the bundle.',

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { BundleWriter } from '../exporting/bundle-writer.js';
+import type { BundleWriter } from '../exporting/bundle-writer.js';
 import { inOrder } from '../exporting/in-order.js';
+import { placeError } from '../exporting/place-error.js';
 import { refuseExisting } from '../exporting/refuse-existing.js';
+import { startBundle } from '../exporting/write-bundle.js';
 import type { OpenedLibrary } from '../library/library-session.js';
-import { diskError, systemCode } from '../storage/disk-error.js';
+import { systemCode } from '../storage/disk-error.js';
 import { BACKUP_MANIFEST_PATH, type BackupManifest, type BackupResult } from './backup-manifest.js';
 import { libraryFiles } from './library-files.js';
 import { tryRestore } from './restore-backup.js';
@@ -13,7 +15,8 @@ const READS_AT_ONCE = 8;
 
 /**
  * Writes a library into one zip. It gets its name only after every file was restored from it on trial
- * and compared. EXPORT_TARGET_EXISTS, BACKUP_DAMAGED (the trial failed), DISK_*.
+ * and compared. EXPORT_TARGET_EXISTS, EXPORT_NO_SPACE, EXPORT_NAME_REFUSED, EXPORT_FOLDER_*,
+ * BACKUP_DAMAGED (the trial failed), DISK_*.
  */
 export async function writeBackup(
   library: Pick<OpenedLibrary, 'root' | 'still'>,
@@ -22,7 +25,7 @@ export async function writeBackup(
 ): Promise<BackupResult> {
   const target = resolve(out);
   await refuseExisting(target, false);
-  const writer = await BundleWriter.start(target);
+  const writer = await startBundle(target);
   try {
     await addFiles(writer, library, target);
     const files = await writer.written();
@@ -35,7 +38,7 @@ export async function writeBackup(
     await writer.publish();
     return { path: target, files: files.length, bytes: sealed.bytes };
   } catch (cause) {
-    throw diskError(cause, target);
+    throw placeError(cause, target);
   } finally {
     await writer.discard();
   }

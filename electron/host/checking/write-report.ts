@@ -4,6 +4,7 @@ import { altReportPage } from '../../../core/export/alt-report-page.js';
 import type { PostFindings } from '../../../core/contract/checks.js';
 import type { AssetHash } from '../../../core/image/asset.js';
 import type { Language, Post } from '../../../core/post/post.js';
+import { placeError } from '../exporting/place-error.js';
 import { refuseTarget } from '../exporting/refuse-target.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import { assetMap } from '../rendering/blog-view.js';
@@ -23,7 +24,7 @@ export interface ReportTask {
   readonly replace: boolean;
 }
 
-/** Writes a report on descriptions whole or not at all. EXPORT_TARGET_*, DISK_*. */
+/** Writes a report on descriptions whole or not at all. EXPORT_TARGET_*, EXPORT_NO_SPACE, EXPORT_NAME_REFUSED, EXPORT_FOLDER_*, DISK_*. */
 export async function writeReport(library: OpenedLibrary, task: ReportTask, disk: Disk) {
   const { posts, checked, format, language, out, replace } = task;
   await refuseTarget(out, replace);
@@ -39,7 +40,9 @@ export async function writeReport(library: OpenedLibrary, task: ReportTask, disk
           thumbnails: await thumbnailsOf(report, library),
         });
   const bytes = Buffer.from(text, 'utf8');
-  await disk.files.write(out, bytes);
+  await disk.files.write(out, bytes).catch((cause: unknown) => {
+    throw placeError(cause, out);
+  });
   const pictures = report.posts.reduce((sum, { rows }) => sum + rows.length, 0);
   return { path: out, bytes: bytes.length, posts: posts.length, pictures };
 }

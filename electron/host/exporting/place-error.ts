@@ -13,6 +13,9 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EACCES: 'EXPORT_FOLDER_DENIED',
   EPERM: 'EXPORT_FOLDER_DENIED',
   EROFS: 'EXPORT_FOLDER_DENIED',
+  // Another program has the file open, above all on Windows.
+  EBUSY: 'EXPORT_FOLDER_DENIED',
+  ETXTBSY: 'EXPORT_FOLDER_DENIED',
 };
 
 /**

@@ -238,18 +238,30 @@ describe('an export that cannot be', () => {
   it('tells what is wrong with the place from what is wrong with the library', () => {
     const { out } = request();
     const system = (code: string) => Object.assign(new Error(code), { code });
-    const codes = ['ENOSPC', 'EROFS', 'ENOENT', 'EIO'].map(
+    const codes = ['ENOSPC', 'EROFS', 'EBUSY', 'ENOENT', 'EIO'].map(
       (code) => placeError(system(code), out).code,
     );
     const [noSpace, denied, missing] = ['NO_SPACE', 'FOLDER_DENIED', 'FOLDER_MISSING'];
     expect(codes).toEqual([
-      ...[noSpace, denied, missing].map((code) => `EXPORT_${code}`),
+      ...[noSpace, denied, denied, missing].map((code) => `EXPORT_${code}`),
       'DISK_FAILED',
     ]);
     const about = (path: string) =>
       new BlogpultError('DISK_FULL', { path }, { cause: system('ENOSPC') });
     expect(placeError(about(out), out).code).toBe('EXPORT_NO_SPACE');
     expect(placeError(about(place.path), out).code).toBe('DISK_FULL');
+  });
+
+  it('says of a report and a copy too what is wrong with their place', async () => {
+    await addPost();
+    const out = join(place.top, 'fehlt', 'bericht.html');
+    const report = { posts: null, format: 'html', language: 'de', out, replace: false } as const;
+    const missing = { code: 'EXPORT_FOLDER_MISSING', data: { path: out } };
+    await expect(place.client.checks.report(report)).rejects.toMatchObject(missing);
+    const copy = join(place.top, 'n'.repeat(240));
+    await expect(place.client.library.backup({ out: copy })).rejects.toMatchObject({
+      code: 'EXPORT_NAME_REFUSED',
+    });
   });
 
   it('leaves nothing behind when a picture is gone', async () => {
