@@ -23,7 +23,7 @@ const SENTENCE = 'Die neue Strecke wird am Samstag mit allen ';
 const PAUSE = 95;
 /** Finds the view behind the editable text. */
 const VIEW = `(() => {
-  const text = document.querySelector('.cm-content');
+  const text = document.querySelector('.cm-content[aria-multiline=true]');
   return (text.cmTile ?? text.cmView).view;
 })()`;
 
@@ -128,9 +128,9 @@ async function openPost(app: Page, title: string): Promise<number> {
       'pointerdown',
       ({ timeStamp }) => {
         const look = () => {
-          const field = document.querySelector<HTMLTextAreaElement>('#region-text textarea');
-          const text = document.querySelector('.cm-content');
-          const there = field?.value === wanted && (text?.textContent.length ?? 0) > 200;
+          const field = document.querySelector('[data-title-field] [role=textbox]');
+          const text = document.querySelector('.cm-content[aria-multiline=true]');
+          const there = field?.textContent === wanted && (text?.textContent.length ?? 0) > 200;
           if (!there) requestAnimationFrame(look);
           else Object.assign(window, { opened: performance.now() - timeStamp });
         };

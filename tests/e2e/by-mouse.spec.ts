@@ -130,7 +130,7 @@ test('a post is made with the mouse; keys only write words', async ({ app, folde
     await app.getByRole('tab', { name: 'Programm' }).click();
     await choose(app.getByRole('radio', { name: /^Englis(ch|h)$/ }));
     await app.getByRole('button', { name: 'Back to writing' }).click();
-    await expect(app.getByRole('textbox', { name: 'Title of the post' })).toHaveValue(
+    await expect(app.getByRole('textbox', { name: 'Title of the post' })).toHaveText(
       'Mit der Maus',
     );
     await expect(app.getByRole('toolbar', { name: 'Format the text' })).toBeVisible();

@@ -156,7 +156,7 @@ test('a guest answers, the team has written too, and decides what holds', async 
     await team.getByRole('button', { name: 'Zusammenführen' }).click();
     await expect(team.getByRole('heading', { name: 'Zu entscheiden' })).toBeHidden();
     await team.getByRole('button', { name: 'Zurück zum Schreibtisch' }).click();
-    await expect(team.getByRole('textbox', { name: 'Titel des Beitrags' })).toHaveValue(
+    await expect(team.getByRole('textbox', { name: 'Titel des Beitrags' })).toHaveText(
       'Der Bücherbus, wie der Gast ihn sieht',
     );
   });

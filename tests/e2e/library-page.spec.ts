@@ -74,7 +74,7 @@ test('the library page finds in every spelling, narrows, orders, and changes man
     await app.getByRole('button', { name: 'Auswahl aufheben' }).click();
     await app.getByRole('row', { name: POST }).focus();
     await app.keyboard.press('Enter');
-    await expect(app.getByRole('textbox', { name: 'Titel des Beitrags' })).toHaveValue(POST);
+    await expect(app.getByRole('textbox', { name: 'Titel des Beitrags' })).toHaveText(POST);
   });
 });
 

@@ -32,7 +32,7 @@ test('the preview follows every key, keeps its pictures, and leads back into the
 
   await test.step('undo in a caption stays there, far below the cursor', async () => {
     const caption = app.getByRole('textbox', { name: 'Bildunterschrift' }).last();
-    const scroller = app.locator('.cm-scroller').first();
+    const scroller = app.getByRole('textbox', { name: 'Text des Beitrags' }).locator('xpath=..');
     await expect(async () => {
       await scroller.evaluate((text) => text.scrollBy(0, 500));
       await caption.click({ timeout: 500 });

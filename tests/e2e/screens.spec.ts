@@ -36,7 +36,7 @@ type Look = (screen: string) => Promise<void>;
 
 async function tourOfTheDesk(app: Page, texts: Texts, look: Look): Promise<void> {
   await app.getByRole('option', { name: texts.samplePost }).click();
-  await expect(app.getByRole('textbox', { name: texts.title })).toHaveValue(texts.samplePost);
+  await expect(app.getByRole('textbox', { name: texts.title })).toHaveText(texts.samplePost);
   for (const layout of ['article', 'category', 'teaser'] as const) {
     await choose(app.getByRole('radio', { name: texts[layout], exact: true }));
     await look(`desk-${layout}`);

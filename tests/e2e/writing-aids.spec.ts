@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessible.js';
 import { expect, openSample, preview, test } from './desk.js';
 import { paste } from './paste.js';
@@ -160,4 +160,48 @@ test('words no dictionary knows are marked, mended and learned', async ({ app })
   await app.getByRole('menuitem', { name: 'Zum Wörterbuch hinzufügen' }).click();
   await expect(marks).toHaveCount(0);
   await expect(text).toContainText('Im Rathaus steht eine Schnabelwuppe.');
+});
+
+test('title, excerpt and the introduction of a guest are written with the same help', async ({
+  app,
+}) => {
+  await newText(app);
+  const title = app.getByRole('textbox', { name: 'Titel des Beitrags' });
+  const helps = async (field: Locator) => {
+    await field.click();
+    await app.keyboard.type('Im "Rathauss" - bald...');
+    await expect(field).toHaveText('Im „Rathauss“ – bald…');
+    await app.keyboard.press('Control+z');
+    await expect(field).toHaveText('Im „Rathauss“ – bald...');
+    await expect(field.locator('[aria-invalid="spelling"]')).toHaveText('Rathauss');
+    await app.keyboard.press('F7');
+    const menu = app.getByRole('menu', { name: 'Vorschläge für „Rathauss“' });
+    await expect(menu.getByRole('menuitem', { name: 'Rathaus', exact: true })).toBeFocused();
+    await app.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+    await app.keyboard.press('F7');
+    await menu.getByRole('menuitem', { name: 'Rathaus', exact: true }).click();
+    await expect(field).toHaveText('Im „Rathaus“ – bald...');
+  };
+  await helps(title);
+  await expect(preview(app).getByRole('heading', { level: 1 }).last()).toHaveText(
+    'Im „Rathaus“ – bald...',
+  );
+
+  await app.getByRole('button', { name: 'Angaben' }).click();
+  await app.getByRole('checkbox', { name: /Gast/ }).first().check({ force: true });
+  await app.getByRole('radio', { name: 'als Auszug' }).check({ force: true });
+  const excerpt = app.getByRole('textbox', { name: 'Auszug' });
+  await helps(excerpt);
+  await expect(excerpt).toHaveAccessibleDescription(/an Stelle des Textanfangs/);
+  await helps(app.getByRole('textbox', { name: 'Vorstellung des Gastbeitrags' }));
+  await expectAccessible(app);
+
+  await test.step('and what was written there is not undone in another post', async () => {
+    await app.getByRole('option', { name: 'Der Bücherbus bringt das Bürgerbüro mit' }).click();
+    await expect(title).toHaveText(/Bücherbus/);
+    await title.click();
+    await app.keyboard.press('Control+z');
+    await expect(title).toHaveText(/Bücherbus/);
+  });
 });

@@ -25,6 +25,7 @@ import { DeskFrame, type DeskFrameProps } from './DeskFrame.js';
 import { PostColumn } from './PostColumn.js';
 import { SideColumn } from './SideColumn.js';
 import { SidePanels } from './SidePanels.js';
+import { focusTitle } from './TitleField.js';
 import { useFindings } from '../findings/useFindings.js';
 import { useWritingAids } from './useWritingAids.js';
 import { useNeighbours } from '../findings/useNeighbours.js';
@@ -101,7 +102,8 @@ export const OpenDesk = memo(function OpenDesk(props: OpenDeskProps) {
       {...props}
       side={
         <SidePanels
-          {...{ content, library, librarySession, assets, flow, post, posts, tabs, by }}
+          {...{ content, library, librarySession, assets, flow, aids, post, posts, tabs, by }}
+          postId={draft.id}
           onChange={(part) => draft.session.edit({ ...draft.session.current(), ...part })}
         />
       }
@@ -175,10 +177,6 @@ function jumpToRecord({ rule }: Finding): void {
   if (rule === 'title-missing') focusTitle();
   else if (rule === 'guest-bio-missing') arrange({ page: 'settings' });
   else arrange({ panel: { kind: 'details' } });
-}
-
-function focusTitle(): void {
-  document.querySelector<HTMLElement>('#region-text textarea')?.focus();
 }
 
 /** Puts the cursor into the title of a post that was just made. */

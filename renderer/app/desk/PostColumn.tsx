@@ -66,8 +66,10 @@ export function PostColumn(props: PostColumnProps) {
     <div className={styles['column']}>
       <header className={styles['head']}>
         <TitleField
+          postId={draft.id}
           title={content.title}
           {...{ readOnly }}
+          aids={props.aids}
           language={content.language}
           onChange={(title) => session.edit(retitle(session.current(), title, taken))}
           onLeave={() => editor.current?.focus()}

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PostSummary } from '../../../core/contract/posts.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
-import type { PostContent } from '../../../core/post/post.js';
+import type { PostContent, RecordId } from '../../../core/post/post.js';
+import type { WritingAids } from '../../editor/Editor.js';
 import { DetailsPanel } from '../details/DetailsPanel.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
@@ -24,6 +25,8 @@ export interface SidePanelsProps {
   readonly librarySession: DraftSession<LibraryContent>;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly flow: PictureFlow;
+  readonly aids: WritingAids;
+  readonly postId: RecordId;
   readonly post: OpenPost;
   readonly posts: readonly PostSummary[] | null;
   readonly tabs: ReactNode;
@@ -72,13 +75,12 @@ function Prompt(props: SidePanelsProps & { readonly prompt: OpenPrompt }) {
   );
 }
 
-function Details({ content, library, flow, onChange }: SidePanelsProps) {
+function Details({ content, library, flow, aids, postId, onChange }: SidePanelsProps) {
   const { t } = useTranslation('app');
   return (
     <DetailsPanel
       content={content}
-      library={library}
-      onChange={onChange}
+      {...{ library, aids, postId, onChange }}
       onClose={close}
       picture={
         <PicturePlace

@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryContent } from '../../../core/post/library.js';
-import { Language, type PostContent, PostStatus, TeaserMode } from '../../../core/post/post.js';
+import {
+  Language,
+  type PostContent,
+  PostStatus,
+  type RecordId,
+  TeaserMode,
+} from '../../../core/post/post.js';
 import { useIsReadOnly } from '../../host/queries.js';
+import type { WritingAids } from '../../editor/Editor.js';
 import { RadioTiles } from '../../ui/RadioTiles.js';
 import { ReadOnlyFields } from '../../ui/ReadOnlyFields.js';
 import { SelectField } from '../../ui/SelectField.js';
@@ -11,12 +18,15 @@ import { TextArea } from '../../ui/TextArea.js';
 import { AddressFields } from './AddressFields.js';
 import { ChoiceList } from './ChoiceList.js';
 import { GuestFields } from './GuestFields.js';
+import { WrittenField } from './WrittenField.js';
 import styles from './DetailsPanel.module.css';
 
 /** What `DetailsPanel` takes. `picture` is the place of the featured image, which the app arranges. */
 export interface DetailsPanelProps {
   readonly content: PostContent;
   readonly library: LibraryContent;
+  readonly aids: WritingAids;
+  readonly postId: RecordId;
   readonly picture: ReactNode;
   onChange(change: Partial<PostContent>): void;
   onClose(): void;
@@ -24,16 +34,16 @@ export interface DetailsPanelProps {
 
 /** Everything about a post that is not its text. */
 export function DetailsPanel(props: DetailsPanelProps) {
-  const { content, library, picture, onChange, onClose } = props;
+  const { content, library, aids, postId, picture, onChange, onClose } = props;
   const { t } = useTranslation('app');
   return (
     <SidePanel title={t('details.title')} onClose={onClose}>
       <div className={styles['fields']}>
         <ReadOnlyFields isReadOnly={useIsReadOnly()} why={t('readOnly.here')}>
           <StatusFields content={content} onChange={onChange} />
-          <BelongingFields content={content} library={library} onChange={onChange} />
+          <BelongingFields {...{ content, library, aids, postId, onChange }} />
           {picture}
-          <TeaserFields content={content} onChange={onChange} />
+          <TeaserFields {...{ content, aids, postId, onChange }} />
           <AddressFields
             content={content}
             timeZone={library.profile.timeZone}
@@ -76,8 +86,10 @@ function StatusFields({ content, onChange }: FieldsProps) {
   );
 }
 
-function BelongingFields(props: FieldsProps & Pick<DetailsPanelProps, 'library'>) {
-  const { content, library, onChange } = props;
+function BelongingFields(
+  props: FieldsProps & Pick<DetailsPanelProps, 'library' | 'aids' | 'postId'>,
+) {
+  const { content, library, aids, postId, onChange } = props;
   const { t } = useTranslation('app');
   const authors = content.authors.flatMap(
     (id) => library.authors.find((author) => author.id === id) ?? [],
@@ -95,7 +107,7 @@ function BelongingFields(props: FieldsProps & Pick<DetailsPanelProps, 'library'>
         value={content.authors}
         onChange={(authors) => onChange({ authors })}
       />
-      <GuestFields content={content} authors={authors} onChange={onChange} />
+      <GuestFields {...{ content, authors, aids, postId, onChange }} />
       <ChoiceList
         label={t('details.categories')}
         description={t('details.categoriesHint')}
@@ -108,7 +120,8 @@ function BelongingFields(props: FieldsProps & Pick<DetailsPanelProps, 'library'>
   );
 }
 
-function TeaserFields({ content, onChange }: FieldsProps) {
+function TeaserFields(props: FieldsProps & Pick<DetailsPanelProps, 'aids' | 'postId'>) {
+  const { content, aids, postId, onChange } = props;
   const { t } = useTranslation('app');
   return (
     <>
@@ -124,11 +137,14 @@ function TeaserFields({ content, onChange }: FieldsProps) {
         onChange={(teaserMode) => onChange({ teaserMode })}
       />
       {(content.teaserMode === 'excerpt' || content.excerpt !== '') && (
-        <TextArea
+        <WrittenField
           label={t('details.excerpt')}
           description={t('details.excerptHint')}
-          value={content.excerpt}
-          maxLength={10_000}
+          kind="plain"
+          text={content.excerpt}
+          most={10_000}
+          {...{ aids, postId }}
+          language={content.language}
           onChange={(excerpt) => onChange({ excerpt })}
         />
       )}

@@ -5,6 +5,7 @@ import type { ReviewNote } from '../../../core/post/review-note.js';
 import { findPassage } from '../../../core/review/passage.js';
 import type { EditorHandle } from '../../editor/Editor.js';
 import { arrange } from '../desk/desk-store.js';
+import { focusTitle } from '../desk/TitleField.js';
 
 /** Brings the author to what a note is about; nothing happens when that is gone. */
 export function jumpToNote(
@@ -27,5 +28,5 @@ function showPicture(asset: AssetHash, body: string, editor: EditorHandle | null
 
 function showField(field: string): void {
   if (field !== 'title') arrange({ panel: { kind: 'details' } });
-  else document.querySelector<HTMLElement>('#region-text textarea')?.focus();
+  else focusTitle();
 }
