@@ -7,6 +7,9 @@ const MAC: Record<string, string> = {
   Delete: '⌦',
   Escape: 'esc',
   ArrowDown: '↓',
+  Backspace: '⌫',
+  PageDown: '⇟',
+  PageUp: '⇞',
 };
 
 /** Words for modifier keys on the other systems' keyboards. */
@@ -20,6 +23,9 @@ const PC: Record<'de' | 'en', Record<string, string>> = {
     Delete: 'Entf',
     Escape: 'Esc',
     ArrowDown: '↓',
+    Backspace: 'Rücktaste',
+    PageDown: 'Bild ab',
+    PageUp: 'Bild auf',
   },
   en: {
     Mod: 'Ctrl',
@@ -30,6 +36,8 @@ const PC: Record<'de' | 'en', Record<string, string>> = {
     Delete: 'Del',
     Escape: 'Esc',
     ArrowDown: '↓',
+    PageDown: 'Page down',
+    PageUp: 'Page up',
   },
 };
 

@@ -1,25 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { NAMED_ACTIONS } from '../../editor/Editor.js';
 import { shortcutLabel } from '../../editor/shortcut-label.js';
 import { useLanguage } from '../../i18n/index.js';
 import { isMac } from '../../ui/is-mac.js';
 import { SidePanel } from '../../ui/SidePanel.js';
-import { NAMED_COMMANDS } from '../palette/palette-commands.js';
+import { HELP_PARTS } from './help-keys.js';
 import styles from './HelpPanel.module.css';
-
-/** Keys inside the text and what stands in it; their words are `help.keys.ID`. */
-const TEXT_KEYS = [
-  ['leave', 'Escape'],
-  ['list', 'Tab'],
-  ['object', 'ArrowDown'],
-  ['remove', 'Delete'],
-  ['move', 'Alt-ArrowDown'],
-  ['note', 'Alt-Enter'],
-  ['slash', '/'],
-  ['misspelled', 'F7'],
-  ['suggest', 'Mod-.'],
-  ['plain', 'Mod-Shift-v'],
-] as const;
 
 /** Every key on one sheet beside the work. */
 export function HelpPanel({ onClose }: { onClose(): void }) {
@@ -28,24 +13,13 @@ export function HelpPanel({ onClose }: { onClose(): void }) {
   const label = (key: string) => shortcutLabel(key, language, isMac());
   return (
     <SidePanel title={t('help.title', { ns: 'app' })} onClose={onClose}>
-      <KeyList
-        title={t('help.frame', { ns: 'app' })}
-        rows={NAMED_COMMANDS.flatMap(({ id, key }) =>
-          key === undefined ? [] : [[t(`command.${id}`, { ns: 'app' }), label(key)] as const],
-        )}
-      />
-      <KeyList
-        title={t('help.text', { ns: 'app' })}
-        rows={NAMED_ACTIONS.flatMap(({ id, key }) =>
-          key === undefined ? [] : [[t(`toolbar.${id}`, { ns: 'editor' }), label(key)] as const],
-        )}
-      />
-      <KeyList
-        title={t('help.objects', { ns: 'app' })}
-        rows={TEXT_KEYS.map(
-          ([id, key]) => [t(`help.keys.${id}`, { ns: 'app' }), label(key)] as const,
-        )}
-      />
+      {HELP_PARTS.map(({ title, rows }) => (
+        <KeyList
+          key={title}
+          title={t(title, { ns: 'app' })}
+          rows={rows.map(({ words, ns, key }) => [t(words, { ns }), label(key)] as const)}
+        />
+      ))}
     </SidePanel>
   );
 }
