@@ -43,13 +43,15 @@ export interface AltPromptProps {
   onDone(answer: PromptAnswer): void;
   /** Not now; caption, credit and placement may have changed (null: they have not). */
   onLater(placed: ImageUse | null): void;
+  /** Not now, and none of those that wait behind it. As `onLater`. */
+  readonly onAllLater?: ((placed: ImageUse | null) => void) | undefined;
   readonly onRemove?: (() => void) | undefined;
   readonly onReplace?: ((file: File) => void) | undefined;
 }
 
 /** Asks what a picture is for, then one question after the other until its description is decided. */
 export function AltPrompt(props: AltPromptProps) {
-  const { context, asset, help, layout = 'stacked', onDone, onLater } = props;
+  const { context, asset, help, layout = 'stacked', onDone, onLater, onAllLater } = props;
   const { t } = useTranslation('images');
   const [state, dispatch] = useReducer(promptStep, props, startPrompt);
   const form = useRef<HTMLFormElement>(null);
@@ -105,6 +107,7 @@ export function AltPrompt(props: AltPromptProps) {
         <PromptFooter
           {...view}
           onLater={() => onLater(placementOnly(state))}
+          onAllLater={onAllLater && (() => onAllLater(placementOnly(state)))}
           onRemove={props.onRemove}
           onReplace={props.onReplace}
         />

@@ -46,7 +46,11 @@ export function DescribeStep({ state, dispatch, help, onFinish }: DescribeStepPr
         onChange={(written) => dispatch({ do: 'write', text: written })}
         onSelect={() => setSelected(selectionIn(area.current))}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) {
+            // Commands, the panel's and the prompt's own keys are answered further out.
+            event.continuePropagation();
+            return;
+          }
           // An alternative text is one line: Enter goes to the next gap, then on.
           event.preventDefault();
           const [next] = openGaps(area.current?.value ?? '');

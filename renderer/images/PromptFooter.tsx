@@ -10,6 +10,7 @@ import type { PromptView } from './prompt-view.js';
 /** What the prompt's foot takes. */
 export interface PromptFooterProps extends PromptView {
   onLater(): void;
+  readonly onAllLater?: (() => void) | undefined;
   readonly onRemove?: (() => void) | undefined;
   readonly onReplace?: ((file: File) => void) | undefined;
 }
@@ -19,7 +20,7 @@ const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 
 /** Back, later and on; always in sight. */
 export function PromptFooter(props: PromptFooterProps) {
-  const { state, dispatch, onLater, onRemove, onReplace } = props;
+  const { state, dispatch, onLater, onAllLater, onRemove, onReplace } = props;
   const { t } = useTranslation('images');
   const path = promptPath(state.answers, placeOf(state.context));
   const first = path[0] === state.step;
@@ -40,6 +41,11 @@ export function PromptFooter(props: PromptFooterProps) {
         </FileTrigger>
       )}
       <span className={styles['spacer']} />
+      {onAllLater !== undefined && (
+        <Button variant="quiet" onPress={onAllLater}>
+          {t('prompt.allLater')}
+        </Button>
+      )}
       <Button variant="quiet" onPress={onLater}>
         {t('prompt.later')}
       </Button>

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readBundle } from '../builders/read-bundle.js';
 import { expectAccessible } from './accessible.js';
 import { expect, openSample, preview, test } from './desk.js';
@@ -63,6 +63,7 @@ test.describe('@both the guided prompt', () => {
       const field = describing(app, 'Wer ist zu sehen, und in welcher Funktion?');
       await expect(field).toBeFocused();
       await write(app, field, 'Das Bild zeigt eine Frau am Schreibtisch');
+      await standsBack(app, field);
       await expect(remarks(app)).toContainText('Der Anfang „Das Bild zeigt“ kann wegfallen.');
       await expect(remarks(app)).toContainText('nennt keinen Vor- und Nachnamen');
       await tabTo(app, 'Anfang weglassen');
@@ -147,6 +148,7 @@ test.describe('@both the guided prompt', () => {
     });
 
     await test.step('editor and preview agree', async () => {
+      await keys.press('ControlOrMeta+1');
       for (const alt of [POSTCARD, PORTRAIT, LOGO, CHART]) {
         await expect(preview(app).getByAltText(alt).first()).toBeAttached();
       }
@@ -240,4 +242,25 @@ async function tabTo(app: Page, name: string): Promise<void> {
     if (await button.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`${name} cannot be reached with Tab`);
+}
+
+/** Whatever is asked for meanwhile stands before the prompt, which keeps its words and comes back. */
+async function standsBack(app: Page, field: Locator) {
+  const words = await field.inputValue();
+  await app.keyboard.press('ControlOrMeta+2');
+  await expect(field).toBeHidden();
+  await expect(app.getByRole('tab', { name: 'Prüfliste' })).toBeVisible();
+  await expect(app.getByText('4 Bilder warten auf ihre Beschreibung.')).toBeVisible();
+  const back = app.getByRole('button', { name: 'Weiter beschreiben' });
+  await expect(back).toBeFocused();
+  await expectAccessible(app);
+  await app.keyboard.press('Enter');
+  await expect(field).toHaveValue(words);
+  await expect(app.getByRole('heading', { name: /Bild beschreiben/ })).toBeFocused();
+  await app.keyboard.press('F1');
+  await expect(field).toBeHidden();
+  await expect(back).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(back).toBeHidden();
+  await expect(field).toHaveValue(words);
 }

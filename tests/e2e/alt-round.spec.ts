@@ -125,7 +125,8 @@ async function openPostWithPictures(app: Page, folder: string): Promise<void> {
   await (await chooser).setFiles(pictures);
   const panel = app.getByRole('region', { name: /Bild beschreiben/ });
   await expect(panel.getByRole('heading', { name: /danach noch 2/ })).toBeVisible();
-  while (await panel.isVisible()) await app.getByRole('button', { name: 'Später' }).click();
+  await panel.getByRole('button', { name: 'Alle später' }).click();
+  await expect(panel).toBeHidden();
 }
 
 function position(app: Page, text: string) {

@@ -18,7 +18,7 @@ import { LibraryScreen } from '../library/LibraryScreen.js';
 import { RoundScreen } from '../round/RoundScreen.js';
 import { SettingsScreen } from '../settings/SettingsScreen.js';
 import { DeskPalette } from '../palette/DeskPalette.js';
-import { arrange, useDesk } from './desk-store.js';
+import { arrange, closePanel, useDesk } from './desk-store.js';
 import { DeskFrame } from './DeskFrame.js';
 import { NoPost } from './NoPost.js';
 import { OpenDesk } from './OpenDesk.js';
@@ -120,8 +120,7 @@ export function Desk({ open, settings }: DeskProps) {
 function SideWithoutPost(props: Pick<ExportSideProps, 'post' | 'posts'>) {
   const panel = useDesk((desk) => desk.panel);
   if (panel?.kind !== 'export') return null;
-  const close = () => arrange({ panel: null });
-  return <ExportSide {...props} selection={panel.posts} onClose={close} />;
+  return <ExportSide {...props} selection={panel.posts} onClose={closePanel} />;
 }
 
 /** Another library begins with a desk in order. */

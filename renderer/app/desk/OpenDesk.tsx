@@ -19,7 +19,7 @@ import { useArrivals } from '../pictures/useArrivals.js';
 import { useTypingWatch } from '../pictures/typing.js';
 import { useMending } from '../pictures/useMending.js';
 import { usePictureFlow } from '../pictures/usePictureFlow.js';
-import { arrange, useDesk } from './desk-store.js';
+import { arrange, showPanel, showPrompt, useDesk } from './desk-store.js';
 import { AssignmentTab } from './AssignmentTab.js';
 import { DeskFrame, type DeskFrameProps } from './DeskFrame.js';
 import { PostColumn } from './PostColumn.js';
@@ -58,11 +58,15 @@ export const OpenDesk = memo(function OpenDesk(props: OpenDeskProps) {
   useGuiding(screen.assignment !== null && posts?.length === 1);
   const asking = flow.prompt !== null;
   useEffect(() => {
-    // A question nobody can see is no question.
-    if (asking) arrange({ focused: false, sideShown: true });
     useSyncState.setState({ asking });
     return () => useSyncState.setState({ asking: false });
   }, [asking]);
+  const asked = flow.prompt?.job.number;
+  useEffect(() => {
+    // A question nobody can see is no question.
+    if (asked === undefined) arrange({ prompt: 'none' });
+    else showPrompt();
+  }, [asked]);
   const panelOpen = useDesk((desk) => desk.panel !== null) || flow.prompt !== null;
   useFocusReturn(panelOpen, () => editor.current?.focus());
 
@@ -151,7 +155,7 @@ function useJumps(
 ) {
   const revealImage = (place: AltJob['place']) => {
     if (place === 'featured') {
-      arrange({ panel: { kind: 'details' } });
+      showPanel({ kind: 'details' });
       return;
     }
     const image = findImages(draft.session.current().body)[place];
@@ -176,7 +180,7 @@ function useJumps(
 function jumpToRecord({ rule }: Finding): void {
   if (rule === 'title-missing') focusTitle();
   else if (rule === 'guest-bio-missing') arrange({ page: 'settings' });
-  else arrange({ panel: { kind: 'details' } });
+  else showPanel({ kind: 'details' });
 }
 
 /** Puts the cursor into the title of a post that was just made. */

@@ -13,10 +13,11 @@ import { HelpPanel } from '../help/HelpPanel.js';
 import { AltPanel } from '../pictures/AltPanel.js';
 import { learnWord } from '../pictures/learn-word.js';
 import { PicturePlace } from '../pictures/PicturePlace.js';
+import { PromptStage } from '../pictures/PromptStage.js';
 import { promptContext } from '../pictures/prompt-context.js';
 import { isWriting } from '../pictures/typing.js';
 import type { OpenPrompt, PictureFlow } from '../pictures/usePictureFlow.js';
-import { arrange, useDesk } from './desk-store.js';
+import { closePanel, showPrompt, useDesk } from './desk-store.js';
 
 /** What `SidePanels` takes; `tabs` stand there when no panel does. */
 export interface SidePanelsProps {
@@ -35,21 +36,37 @@ export interface SidePanelsProps {
   onChange(part: Partial<PostContent>): void;
 }
 
-/** What stands in the right column: the alt prompt before everything, then a panel, else the tabs. */
+/**
+ * What stands in the right column: the alt prompt, or whatever was asked for after it, with a way back;
+ * a panel, else the tabs.
+ */
 export function SidePanels(props: SidePanelsProps) {
-  const { flow, tabs } = props;
+  const { flow } = props;
+  const isBack = useDesk(({ prompt }) => prompt === 'back');
+  if (flow.prompt === null) return <Asked {...props} />;
+  return (
+    <PromptStage
+      isBack={isBack}
+      count={flow.prompt.waiting + 1}
+      onReturn={showPrompt}
+      prompt={<Prompt key={flow.prompt.job.number} {...props} prompt={flow.prompt} />}
+    >
+      <Asked {...props} />
+    </PromptStage>
+  );
+}
+
+/** The panel that somebody asked for, else the tabs. */
+function Asked(props: SidePanelsProps) {
   const panel = useDesk((desk) => desk.panel);
   const kind = panel?.kind;
-  if (flow.prompt !== null) {
-    return <Prompt key={flow.prompt.job.number} {...props} prompt={flow.prompt} />;
-  }
   if (panel?.kind === 'export') {
     const { post, posts } = props;
-    return <ExportSide {...{ post, posts }} selection={panel.posts} onClose={close} />;
+    return <ExportSide {...{ post, posts }} selection={panel.posts} onClose={closePanel} />;
   }
-  if (kind === 'help') return <HelpPanel onClose={close} />;
+  if (kind === 'help') return <HelpPanel onClose={closePanel} />;
   if (kind === 'details') return <Details {...props} />;
-  return tabs;
+  return props.tabs;
 }
 
 function Prompt(props: SidePanelsProps & { readonly prompt: OpenPrompt }) {
@@ -69,6 +86,7 @@ function Prompt(props: SidePanelsProps & { readonly prompt: OpenPrompt }) {
       waiting={prompt.waiting}
       onDone={flow.answer}
       onLater={flow.later}
+      onAllLater={flow.allLater}
       onRemove={flow.remove}
       onReplace={(file) => void flow.replace(file)}
     />
@@ -81,7 +99,7 @@ function Details({ content, library, flow, aids, postId, onChange }: SidePanelsP
     <DetailsPanel
       content={content}
       {...{ library, aids, postId, onChange }}
-      onClose={close}
+      onClose={closePanel}
       picture={
         <PicturePlace
           label={t('details.featured')}
@@ -97,8 +115,4 @@ function Details({ content, library, flow, aids, postId, onChange }: SidePanelsP
       }
     />
   );
-}
-
-function close(): void {
-  arrange({ panel: null });
 }

@@ -22,6 +22,8 @@ export interface DeskState {
   readonly person: RecordId | null;
   readonly tab: SideTab;
   readonly panel: DeskPanel | null;
+  /** Where the alt prompt stands, if it asks: before everything, or behind what was asked for after it. */
+  readonly prompt: 'none' | 'front' | 'back';
   /** A finding to be shown as soon as its post lies on the desk. */
   readonly wanted: { readonly post: RecordId; readonly finding: Finding } | null;
   /** Whether the left column is shown; null follows the width of the window. */
@@ -44,6 +46,7 @@ export const useDesk = create<DeskState>(() => ({
   person: null,
   tab: 'preview',
   panel: null,
+  prompt: 'none',
   wanted: null,
   libraryShown: null,
   beside: false,
@@ -61,18 +64,41 @@ export function isAlone({ alone, focused, sideShown, tab, panel }: DeskState): b
   return alone && sideShown && !focused && tab === 'preview' && panel === null;
 }
 
+/** What lets the tabs be seen. */
+const TABS = { panel: null, focused: false, sideShown: true } as const;
+
 /** Shows the preview alone, or the text beside it again. */
 export function toggleAlone(): void {
   arrange((desk) => {
     const alone = !isAlone(desk);
     if (!alone) return { alone };
-    return { alone, tab: 'preview', panel: null, focused: false, sideShown: true };
+    return { alone, ...TABS, tab: 'preview', ...promptBack(desk) };
   });
 }
 
 /** Shows one of the tabs, whatever stood in the right column before. */
 export function showTab(tab: SideTab): void {
-  arrange({ tab, panel: null, focused: false, sideShown: true });
+  arrange((desk) => ({ ...TABS, tab, ...promptBack(desk) }));
+}
+
+/** Shows a panel on the desk, whatever stood in the right column before. */
+export function showPanel(panel: DeskPanel): void {
+  arrange((desk) => ({ page: 'desk', panel, focused: false, ...promptBack(desk) }));
+}
+
+/** Closes the panel; what it covered is there again. */
+export function closePanel(): void {
+  arrange(({ prompt }) => ({ panel: null, prompt: prompt === 'none' ? 'none' : 'front' }));
+}
+
+/** Brings the alt prompt before everything else in the right column. */
+export function showPrompt(): void {
+  arrange({ prompt: 'front', focused: false, sideShown: true });
+}
+
+/** The prompt keeps every word while something else stands before it. */
+function promptBack({ prompt }: DeskState): Pick<DeskState, 'prompt'> {
+  return { prompt: prompt === 'none' ? 'none' : 'back' };
 }
 
 /** Back to the desk and to the place of a finding there. */

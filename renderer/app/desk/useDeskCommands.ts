@@ -6,7 +6,7 @@ import type { AppCommand } from '../frame/commands.js';
 import { moveRegion } from '../frame/regions.js';
 import { useCommands } from '../frame/useCommands.js';
 import { review } from '../review/review-store.js';
-import { arrange, showTab, toggleAlone, useDesk } from './desk-store.js';
+import { arrange, showPanel, showTab, toggleAlone, useDesk } from './desk-store.js';
 
 /** What the desk's commands act on. */
 export interface DeskTargets {
@@ -29,15 +29,15 @@ export function useDeskCommands({
       void draft?.session.flush();
       void librarySession.flush();
     },
-    'post.export': () => arrange({ page: 'desk', panel: { kind: 'export', posts: null } }),
-    'post.details': () => arrange({ page: 'desk', panel: { kind: 'details' } }),
+    'post.export': () => showPanel({ kind: 'export', posts: null }),
+    'post.details': () => showPanel({ kind: 'details' }),
     'post.note': () => {
       draft?.session.current();
       const target = editor.current?.reviewTarget();
       if (draft !== null && target !== undefined) review(draft.id, target);
     },
     'view.palette': () => arrange({ palette: true }),
-    'view.help': () => arrange({ page: 'desk', panel: { kind: 'help' }, focused: false }),
+    'view.help': () => showPanel({ kind: 'help' }),
     'view.side': () =>
       arrange(({ sideShown }) => ({
         sideShown: !sideShown,

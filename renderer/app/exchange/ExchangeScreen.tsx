@@ -5,7 +5,7 @@ import { ExchangePage } from '../../exchange/ExchangePage.js';
 import { client } from '../../host/client.js';
 import { queryKeys } from '../../host/queries.js';
 import { Notice } from '../../ui/Notice.js';
-import { arrange } from '../desk/desk-store.js';
+import { arrange, showPanel } from '../desk/desk-store.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import { useRoundStore } from '../round/round-store.js';
@@ -67,7 +67,7 @@ export function ExchangeScreen({ folder, post, library, by }: ExchangeScreenProp
       assignment={<AssignmentPart categories={library.categories} by={by} onChanged={changed} />}
       onChanged={changed}
       onDecide={decide}
-      onSend={() => arrange({ page: 'desk', panel: { kind: 'export', posts: null } })}
+      onSend={() => showPanel({ kind: 'export', posts: null })}
       onOpenPost={(id) =>
         void post.open(id).then((opened) => {
           if (opened) toDesk();

@@ -6,7 +6,7 @@ import { changeExport, forgetExport, useExportRun } from '../../exporting/export
 import type { GateSlots } from '../../exporting/gate-slots.js';
 import { GatePage } from '../../exporting/GatePage.js';
 import { Comparison } from '../../history/Comparison.js';
-import { arrange, leadTo } from '../desk/desk-store.js';
+import { arrange, leadTo, showPanel } from '../desk/desk-store.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { PrintButton } from '../printing/PrintButton.js';
 import { WordSection } from '../../exporting/WordSection.js';
@@ -73,7 +73,7 @@ export function ExportScreen({ post, library, by }: ExportScreenProps) {
         // What is done needs another name; what is not may only need another place.
         if (useExportRun.getState().state.phase === 'done') forgetExport();
         else changeExport();
-        arrange({ page: 'desk', panel: { kind: 'export', posts: request.posts } });
+        showPanel({ kind: 'export', posts: request.posts });
       }}
       onWrite={() => {
         arrange({ page: 'desk', panel: null });

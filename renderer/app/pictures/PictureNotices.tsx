@@ -34,7 +34,9 @@ export function PictureNotices({ pictures }: PictureNoticesProps) {
           <ul>
             {refusals.map(({ name, error }, index) => (
               <li key={index}>
-                <b>{name}</b>: <ErrorText error={error} />
+                {/* Most sentences name the picture themselves. */}
+                {error.detail['name'] === undefined && <b>{name}: </b>}
+                <ErrorText error={error} />
               </li>
             ))}
           </ul>

@@ -12,6 +12,7 @@ import type { PostContent } from '../../../core/post/post.js';
 import type { EditorHandle, PastedFile } from '../../editor/Editor.js';
 import { client } from '../../host/client.js';
 import { useIsReadOnly } from '../../host/queries.js';
+import { showPrompt } from '../desk/desk-store.js';
 import type { PostDraft } from '../draft/post-draft.js';
 import { type AltJob, type QueuedJob, shiftJobs } from './alt-queue.js';
 import { type PictureAnswer, pictureOfJob, withAnswer } from './answer-picture.js';
@@ -39,13 +40,15 @@ export interface PictureFlow extends AddPictures {
   placePasted(pictures: readonly PastedFile[]): Promise<void>;
   setFeatured(file: File): Promise<void>;
   removeFeatured(): void;
-  /** Opens the prompt of a picture that is there already. */
+  /** Opens the prompt of a picture that is there already; one that is open keeps what was typed. */
   ask(place: AltJob['place']): void;
   /** Adds prompts for pictures that have none yet. */
   askAbout(pictures: readonly AltJob[]): void;
   answer(answer: PictureAnswer): void;
   /** Leaves the decision open and goes on with the next; caption, credit and placement may be kept. */
   later(placed: ImageUse | null): void;
+  /** Leaves the decisions about all pictures open that wait for one. As `later` otherwise. */
+  allLater(placed: ImageUse | null): void;
   remove(): void;
   /** Another picture in the same place; its prompt asks whether the words still fit. */
   replace(file: File): Promise<void>;
@@ -99,6 +102,10 @@ type SetJobs = (change: (jobs: readonly QueuedJob[]) => readonly QueuedJob[]) =>
 function answering(prompt: OpenPrompt | null, post: OpenPostParts, setJobs: SetJobs) {
   const next = () =>
     setJobs((now) => (prompt === null ? [] : now.slice(now.indexOf(prompt.job) + 1)));
+  const keepPlacement = (placed: ImageUse | null) => {
+    if (placed === null || prompt === null) return;
+    post.put(prompt.job, { use: placed, below: '', dismissals: null });
+  };
   return {
     askAbout(pictures: readonly AltJob[]) {
       if (pictures.length === 0) return;
@@ -111,17 +118,22 @@ function answering(prompt: OpenPrompt | null, post: OpenPostParts, setJobs: SetJ
     ask(place: AltJob['place']) {
       const { body, featured } = post.content();
       const use = place === 'featured' ? featured : findImages(body)[place]?.use;
-      setJobs(() => (use ? [queued(place, use.asset)] : []));
+      const open = prompt?.job;
+      const isOpen = open?.place === place && open.asset === use?.asset;
+      if (isOpen) showPrompt();
+      else setJobs(() => (use ? [queued(place, use.asset)] : []));
     },
     answer(answer: PictureAnswer) {
       if (prompt !== null) post.put(prompt.job, answer);
       next();
     },
     later(placed: ImageUse | null) {
-      if (placed !== null && prompt !== null) {
-        post.put(prompt.job, { use: placed, below: '', dismissals: null });
-      }
+      keepPlacement(placed);
       next();
+    },
+    allLater(placed: ImageUse | null) {
+      keepPlacement(placed);
+      setJobs(() => []);
     },
     remove() {
       if (prompt === null) return;

@@ -4,7 +4,7 @@ import type { PostContent } from '../../../core/post/post.js';
 import type { ReviewNote } from '../../../core/post/review-note.js';
 import { findPassage } from '../../../core/review/passage.js';
 import type { EditorHandle } from '../../editor/Editor.js';
-import { arrange } from '../desk/desk-store.js';
+import { showPanel } from '../desk/desk-store.js';
 import { focusTitle } from '../desk/TitleField.js';
 
 /** Brings the author to what a note is about; nothing happens when that is gone. */
@@ -22,11 +22,11 @@ export function jumpToNote(
 
 function showPicture(asset: AssetHash, body: string, editor: EditorHandle | null): void {
   const image = findImages(body).find(({ use }) => use.asset === asset);
-  if (image === undefined) arrange({ panel: { kind: 'details' } });
+  if (image === undefined) showPanel({ kind: 'details' });
   else editor?.reveal(image.from, image.to);
 }
 
 function showField(field: string): void {
-  if (field !== 'title') arrange({ panel: { kind: 'details' } });
+  if (field !== 'title') showPanel({ kind: 'details' });
   else focusTitle();
 }
