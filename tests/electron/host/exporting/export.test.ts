@@ -118,18 +118,41 @@ describe('a site bundle', () => {
     expect(manifest.files.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual(hashes);
   });
 
-  it('has every file that its pages refer to', async () => {
-    await addPost();
-    const files = await unpacked((await run()).done.path);
-    for (const [path, bytes] of files) {
-      if (!path.endsWith('.html')) continue;
-      for (const [, address = ''] of String(bytes).matchAll(/\s(?:src|href)="([^"#]+)"/g)) {
-        if (/^[a-z]+:/.test(address)) continue;
-        const target = new URL(address, `file:///${path}`).pathname.slice(1);
-        expect(files.has(target), `${path} → ${address}`).toBe(true);
+  it.each([null, 'https://blog.example/team/'])(
+    'has every file that its pages, sizes and feeds refer to, and needs no script: %s',
+    async (baseUrl) => {
+      const { library } = place;
+      const { content, revision } = library;
+      await library.saveContent({ ...content, profile: { ...content.profile, baseUrl } }, revision);
+      await addPost();
+      const files = await unpacked((await run()).done.path);
+      const top = baseUrl ?? 'file:///';
+      let checked = 0;
+      for (const [path, bytes] of files) {
+        if (!/\.(?:html|xml|json)$/.test(path) || path === 'manifest.json') continue;
+        const text = String(bytes);
+        expect(text, path).not.toMatch(/<script|javascript:|\son\w+="/);
+        const single = text.matchAll(
+          /(?:\s(?:src|href|content)="|"(?:url|image|feed_url|home_page_url)": ?"|<(?:loc|link|guid)[^>]*>)([^"#<]+)/g,
+        );
+        const sizes = [...text.matchAll(/srcset="([^"]+)"/g)].flatMap(([, list = '']) =>
+          list.split(', ').map((entry) => entry.split(' ')[0] ?? ''),
+        );
+        const named = [...[...single].map(([, address = '']) => address), ...sizes];
+        for (const address of named.filter(
+          (each) => /\.[a-z0-9]+$|\/$/.test(each) && !/[ ,]/.test(each),
+        )) {
+          const { href } = new URL(address, top + path);
+          if (!href.startsWith(top)) continue;
+          const target = href.slice(top.length) || 'index.html';
+          expect(files.has(target), `${path} → ${address}`).toBe(true);
+          checked += 1;
+        }
       }
-    }
-  });
+      expect(checked).toBeGreaterThan(baseUrl === null ? 20 : 30);
+      expect(files.has('feed.xml')).toBe(baseUrl !== null);
+    },
+  );
 
   it('is the same byte for byte when nothing changed', async () => {
     await addPost();
