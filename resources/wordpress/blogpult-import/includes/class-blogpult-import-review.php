@@ -84,7 +84,7 @@ class Blogpult_Import_Review {
 	private static function row( array $row, Blogpult_Import_Bundle $bundle ) {
 		$post = $row['post'];
 		$id   = $post['id'];
-		echo '<tr data-post="' . esc_attr( $id ) . '" data-fate="' . esc_attr( $row['fate'] ) . '"><th scope="row">' . esc_html( '' === $post['title'] ? $post['slug'] : $post['title'] ) . '</th><td>';
+		echo '<tr data-post="' . esc_attr( $id ) . '" data-fate="' . esc_attr( $row['fate'] ) . '"><th scope="row">' . esc_html( self::name_of( $post ) ) . '</th><td>';
 		echo '<p>' . esc_html( Blogpult_Import_Plan::words( $row['fate'] ) ) . '</p>';
 		if ( array() !== $row['notes'] ) {
 			echo '<ul><li>' . implode( '</li><li>', array_map( 'esc_html', $row['notes'] ) ) . '</li></ul>'; // phpcs:ignore WordPress.Security.EscapeOutput -- Escaped one by one.
@@ -105,6 +105,17 @@ class Blogpult_Import_Review {
 	}
 
 	/**
+	 * What a post is called in a list: its title, else the last part of its address. References in it are
+	 * text, so that what looks like one is shown as it was written.
+	 *
+	 * @param array $post `title` and `slug`.
+	 * @return string
+	 */
+	private static function name_of( array $post ) {
+		return Blogpult_Import_Markup::plain( '' === trim( $post['title'] ) ? $post['slug'] : $post['title'] );
+	}
+
+	/**
 	 * Both versions of a post side by side, and the question which is to stay.
 	 *
 	 * @param array                  $post   A post of the bundle.
@@ -116,7 +127,7 @@ class Blogpult_Import_Review {
 		$text   = Blogpult_Import_Markup::text_of( $post, array( $media, 'find' ) );
 		$fields = array(
 			array( $there->post_title, Blogpult_Import_Markup::plain( $post['title'] ), __( 'Title', 'blogpult-import' ) ),
-			array( $there->post_content, $text['content'], __( 'Text', 'blogpult-import' ) ),
+			self::readable( $there->post_content, $text['content'], __( 'Text', 'blogpult-import' ) ),
 			array( $there->post_excerpt, Blogpult_Import_Markup::plain( $post['excerpt'] ), __( 'Excerpt', 'blogpult-import' ) ),
 			array( (string) get_post_meta( $there->ID, 'footnotes', true ), $text['footnotes'], __( 'Footnotes', 'blogpult-import' ) ),
 		);
@@ -134,7 +145,7 @@ class Blogpult_Import_Review {
 			);
 			echo $difference; // phpcs:ignore WordPress.Security.EscapeOutput -- See above.
 		}
-		echo '</details><fieldset><legend class="screen-reader-text">' . esc_html( $post['title'] ) . '</legend>';
+		echo '</details><fieldset><legend class="screen-reader-text">' . esc_html( self::name_of( $post ) ) . '</legend>';
 		$choices = array(
 			'leave'   => __( 'Keep what is in WordPress', 'blogpult-import' ),
 			'replace' => __( 'Replace it by the bundle', 'blogpult-import' ),
@@ -149,6 +160,19 @@ class Blogpult_Import_Review {
 			);
 		}
 		echo '</fieldset>';
+	}
+
+	/**
+	 * Two texts to compare, without the remarks that part their blocks, unless they differ in nothing else.
+	 *
+	 * @param string $here   The text here.
+	 * @param string $wanted The text of the bundle.
+	 * @param string $name   What they are.
+	 * @return string[] The three of them.
+	 */
+	private static function readable( $here, $wanted, $name ) {
+		$bare = preg_replace( '/^<!-- \/?wp:.*? -->\n?/m', '', array( $here, $wanted ) );
+		return is_array( $bare ) && $bare[0] !== $bare[1] ? array( $bare[0], $bare[1], $name ) : array( $here, $wanted, $name );
 	}
 
 	/**
@@ -238,7 +262,7 @@ class Blogpult_Import_Review {
 	/**
 	 * The posts that are done.
 	 *
-	 * @param array[] $results Title, fate, id and notes of each.
+	 * @param array[] $results Title, slug, fate, id and notes of each.
 	 */
 	private static function result_list( array $results ) {
 		$words = array(
@@ -252,7 +276,7 @@ class Blogpult_Import_Review {
 		);
 		echo '<ul class="blogpult-results">';
 		foreach ( $results as $result ) {
-			echo '<li data-fate="' . esc_attr( $result['fate'] ) . '"><strong>' . esc_html( $result['title'] ) . '</strong>: ' . esc_html( $words[ $result['fate'] ] );
+			echo '<li data-fate="' . esc_attr( $result['fate'] ) . '"><strong>' . esc_html( self::name_of( $result ) ) . '</strong>: ' . esc_html( $words[ $result['fate'] ] );
 			if ( $result['id'] > 0 && 'failed' !== $result['fate'] ) {
 				printf(
 					' · <a href="%1$s">%2$s</a> · <a href="%3$s">%4$s</a>',

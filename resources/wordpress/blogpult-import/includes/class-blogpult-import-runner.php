@@ -134,13 +134,14 @@ class Blogpult_Import_Runner {
 	 *
 	 * @param array $post     A post of the bundle.
 	 * @param array $decision What somebody chose: `author`, `replace`, `descriptions`.
-	 * @return array|null What came of it: `title`, `fate`, `id`, `notes`; null when the next step goes on with its pictures.
+	 * @return array|null What came of it: `title`, `slug`, `fate`, `id`, `notes`; null when the next step goes on with its pictures.
 	 */
 	private function one( array $post, array $decision ) {
 		$there  = Blogpult_Import_Posts::find( $post['id'] );
 		$fate   = Blogpult_Import_Plan::fate( $post, $there, $this->bundle->media() );
 		$result = array(
 			'title' => $post['title'],
+			'slug'  => $post['slug'],
 			'fate'  => $fate,
 			'id'    => null === $there ? 0 : $there->ID,
 			'notes' => array(),
