@@ -5,7 +5,7 @@ import { cleanTree } from './clean-tree.js';
 import { Notes } from './footnotes.js';
 import { withChatMarks } from './chat-marks.js';
 import type { DomNode } from './dom-reader.js';
-import { treeOf } from './html-tree.js';
+import { type HtmlNode, treeOf } from './html-tree.js';
 import { LeftOutCount, type LeftOut } from './left-out.js';
 import { readBlocks } from './read-blocks.js';
 import { withoutPageLines } from './page-lines.js';
@@ -55,8 +55,16 @@ const PLACE = '\ue000';
  * Markdown of the dialect. Pure: nothing of the document is run or asked for.
  */
 export function htmlToMarkdown(root: DomNode, options: ConversionOptions = {}): Converted {
+  return treeToMarkdown(treeOf(root), options);
+}
+
+/** Converts a document that was read into a tree already; see `htmlToMarkdown`. */
+export function treeToMarkdown(
+  nodes: readonly HtmlNode[],
+  options: ConversionOptions = {},
+): Converted {
   const left = new LeftOutCount();
-  const clean = withLevels(withoutPageLines(cleanTree(withChatMarks(treeOf(root)), left)));
+  const clean = withLevels(withoutPageLines(cleanTree(withChatMarks(nodes), left)));
   const tree = withWordLists(clean);
   const { canReach = holdsPicture, useOf = () => null, firstNote = 0, hasBreak } = options;
   const read = readBlocks(tree, { notes: new Notes(tree, left), left });

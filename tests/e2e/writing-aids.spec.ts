@@ -85,6 +85,16 @@ test('a document from Word becomes clean text, and says what stayed behind', asy
   await expect(app.getByText('Ein Kommentar wurde weggelassen.')).toBeVisible();
   await expectAccessible(app);
 
+  await test.step('a message without looks is read as it was meant, and one undo gives it back', async () => {
+    await text.press('Control+End');
+    await paste(text, { 'text/plain': 'Nur *heute*:\n- Ausweis\n- Foto' });
+    await expect(page.locator('strong').filter({ hasText: 'heute' })).toHaveCount(1);
+    await expect(page.locator('ul > li').filter({ hasText: 'Ausweis' })).toHaveCount(1);
+    await app.keyboard.press('Control+z');
+    await expect(page.locator('em').filter({ hasText: 'heute' })).toHaveCount(1);
+    await app.keyboard.press('Control+z');
+  });
+
   await test.step('hostile ones neither run nor ask for anything', async () => {
     for (const name of ['hostile-scripts', 'hostile-frames', 'hostile-text']) {
       await paste(text, { 'text/html': await fixture(name), 'text/plain': 'x' });

@@ -7,6 +7,7 @@ import { cspNonce } from '../csp-nonce.js';
 import { fromOutside } from '../from-outside.js';
 import { letFocusGo } from '../let-focus-go.js';
 import { quietMarks } from '../marks/quiet-marks.js';
+import { ownCopies } from '../paste/own-copies.js';
 import { minimalChange } from '../minimal-change.js';
 import { readingOnly } from '../reading-only.js';
 import { typography } from '../typography.js';
@@ -74,6 +75,7 @@ export function lineView(
       EditorView.theme(LOOKS),
       EditorView.editorAttributes.of({ class: marks ? LINE : `${LINE} ${PLAIN}` }),
       EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'false' }),
+      ownCopies(),
       // What is pasted into a line becomes one.
       EditorView.clipboardInputFilter.of((pasted) => pasted.replace(/\s*\n\s*/g, ' ')),
       Prec.highest(

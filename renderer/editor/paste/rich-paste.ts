@@ -3,8 +3,10 @@ import { EditorView } from '@codemirror/view';
 import { htmlToMarkdown, type LeftOut } from '../../../core/paste/html-to-markdown.js';
 import { awaitPlace } from '../awaited-places.js';
 import { isProse } from '../typesetting/typesetting.js';
+import { textToMarkdown } from '../../../core/paste/text-to-markdown.js';
 import { clipboardPictures } from './clipboard-pictures.js';
 import { insertPasted, lastNote } from './insert-pasted.js';
+import { isOwnCopy, ownCopies } from './own-copies.js';
 
 /** A picture that came with a document: what its program said of it, and its place in the text (UTF-16 offset). */
 export interface PastedFile {
@@ -29,14 +31,17 @@ const LONGEST = 8_000_000;
 
 /**
  * What is pasted or dropped from Word, LibreOffice, web pages and mail comes in as clean text of the
- * dialect. Code, and what was copied without its looks, is left to the editor.
+ * dialect, and so do words that were copied without their looks. Code is left to the editor.
  */
 export function richPaste(onPasted: OnPasted): Extension {
-  return Prec.high(
+  const handlers = Prec.high(
     EditorView.domEventHandlers({
       paste(event, view) {
         const { from, to } = view.state.selection.main;
-        return take(view, event, event.clipboardData, { from, to }, onPasted);
+        const data = event.clipboardData;
+        return (
+          take(view, event, data, { from, to }, onPasted) || takeWords(view, event, { from, to })
+        );
       },
       drop(event, view) {
         const at = view.posAtCoords({ x: event.clientX, y: event.clientY }, false);
@@ -44,6 +49,29 @@ export function richPaste(onPasted: OnPasted): Extension {
       },
     }),
   );
+  return [handlers, ownCopies()];
+}
+
+/**
+ * What came without its looks is read as it was meant. The words go into the text first as they are,
+ * so that one undo gives them back.
+ */
+function takeWords(view: EditorView, event: ClipboardEvent, { from, to }: Range): boolean {
+  const data = event.clipboardData;
+  const words = data?.getData('text/plain').replace(/\r\n?/g, '\n') ?? '';
+  if (view.state.readOnly || data?.types.includes('vscode-editor-data') === true) return false;
+  if (isOwnCopy(words) || !isProse(view.state, from)) return false;
+  const markdown = textToMarkdown(words);
+  if (markdown === null) return false;
+  event.preventDefault();
+  view.dispatch({
+    changes: { from, to, insert: words },
+    selection: { anchor: from + words.length },
+    userEvent: 'input.paste',
+  });
+  const put = { from, to: from + words.length };
+  view.dispatch(insertPasted(view.state, put, { markdown, notes: '', pictures: [] }).spec);
+  return true;
 }
 
 interface Range {
