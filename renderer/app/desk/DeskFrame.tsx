@@ -11,6 +11,7 @@ import { SyncNotice } from '../exchange/SyncNotice.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import { REGION } from '../frame/regions.js';
 import { SkipLinks, type SkipTarget } from '../frame/SkipLinks.js';
+import { isWriting } from '../pictures/typing.js';
 import { DamageNotice } from './DamageNotice.js';
 import { MovedNotice } from './MovedNotice.js';
 import { ReadOnlyNotice } from './ReadOnlyNotice.js';
@@ -89,13 +90,21 @@ function useSideShown(): boolean {
   return useDesk(({ focused, sideShown, panel }) => !focused && (sideShown || panel !== null));
 }
 
-/** In a narrow window the side stands below the text: what was asked for there comes into sight. */
+/**
+ * In a narrow window the side stands below the text: what was asked for there, and the prompt, come into
+ * sight, but take nobody away who types.
+ */
 function useSideInSight(): void {
-  const asked = useDesk(({ panel, tab }) => panel?.kind ?? tab);
+  const asked = useDesk(({ panel, tab, prompt }) => {
+    return prompt === 'front' ? prompt : (panel?.kind ?? tab);
+  });
   const before = useRef(asked);
   useEffect(() => {
-    if (before.current === asked) return;
+    const was = before.current;
     before.current = asked;
+    // Whoever answered is there already.
+    if (was === asked || was === 'front') return;
+    if (asked === 'front' && isWriting()) return;
     document.getElementById('region-side')?.scrollIntoView({ block: 'start' });
   }, [asked]);
 }
