@@ -33,8 +33,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-/** Parts so small that a bundle needs many. */
-const SMALL_PARTS = `<?php add_filter('upload_size_limit', fn() => 80000);`;
+/** The most that the server before PHP takes at once; PHP itself would take far more. */
+const SERVER_LIMIT = 40_000;
 
 let browser: Browser;
 let server: Server;
@@ -55,7 +55,6 @@ beforeAll(async () => {
   await fillNasty(library);
   const { files } = await library.bundle();
   await installPlugin(await site.logIn('admin'), files.bytes('blogpult-import.zip'));
-  site.write('/wordpress/wp-content/mu-plugins/parts.php', SMALL_PARTS);
 });
 afterAll(async () => {
   await browser.close();
@@ -75,7 +74,13 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return;
   }
   const body = await buffer(request);
-  if (body.includes('blogpult_import_part')) parts += 1;
+  if (body.includes('blogpult_import_part')) {
+    if (body.length > SERVER_LIMIT) {
+      response.writeHead(413).end('<html>Request Entity Too Large</html>');
+      return;
+    }
+    parts += 1;
+  }
   const names = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
   const answered = await site.request({
     url: pathname + search,
@@ -146,9 +151,10 @@ test.each([
 
     parts = 0;
     const { bytes } = await library.bundle();
+    expect(bytes.length).toBeGreaterThan(SERVER_LIMIT);
     await choose(page, bytes, 'buendel.zip');
     await page.waitForURL(/job=/);
-    expect(parts).toBe(Math.ceil(bytes.length / 72_000));
+    expect(parts).toBeGreaterThan(1);
     expect(await page.locator('.blogpult-import').innerText()).toMatch(nothing);
     await expectClear(page, `${locale}-2-review`);
     await page.getByRole('button', { name: start }).click();

@@ -2,13 +2,18 @@
 ( function ( texts ) {
 	'use strict';
 
+	// What PHP lets through; a server before it may let through less, and says so only when it is asked.
+	var partSize = Number( texts.partSize );
+	var SMALLEST_PART = 16384;
+	var TOO_LARGE = 413;
+
 	/**
-	 * Sends one part of the file.
+	 * Sends one part of the file, a smaller one when the server finds it too large.
 	 *
 	 * @param {File}   file   The bundle.
 	 * @param {string} job    The job's name; empty for the first part.
 	 * @param {number} offset Where the part begins.
-	 * @return {Promise<{job: string, address: string}>} What the server answers.
+	 * @return {Promise<{job: string, address: string, next: number}>} What the server answers, and where the next part begins.
 	 */
 	function sendPart( file, job, offset ) {
 		var form = new FormData();
@@ -17,17 +22,21 @@
 		form.append( 'job', job );
 		form.append( 'name', file.name );
 		form.append( 'offset', String( offset ) );
-		form.append( 'part', file.slice( offset, offset + Number( texts.partSize ) ), 'part' );
-		return fetch( texts.ajax, { method: 'POST', body: form, credentials: 'same-origin' } )
-			.then( function ( answer ) {
-				return answer.json();
-			} )
-			.then( function ( answer ) {
-				if ( ! answer.success ) {
-					throw { sentence: answer.data };
+		form.append( 'part', file.slice( offset, offset + partSize ), 'part' );
+		return fetch( texts.ajax, { method: 'POST', body: form, credentials: 'same-origin' } ).then(
+			function ( response ) {
+				if ( TOO_LARGE === response.status && partSize > SMALLEST_PART ) {
+					partSize = Math.max( SMALLEST_PART, Math.floor( partSize / 2 ) );
+					return sendPart( file, job, offset );
 				}
-				return answer.data;
-			} );
+				return response.json().then( function ( answer ) {
+					if ( ! answer.success ) {
+						throw { sentence: answer.data };
+					}
+					return { job: answer.data.job, address: answer.data.address, next: offset + partSize };
+				} );
+			}
+		);
 	}
 
 	/**
@@ -43,8 +52,7 @@
 		var percent = Math.floor( ( 100 * offset ) / Math.max( 1, file.size ) );
 		status.textContent = texts.progress.replace( '%d', String( percent ) ).replace( '%%', '%' );
 		return sendPart( file, job, offset ).then( function ( data ) {
-			var next = offset + Number( texts.partSize );
-			return next < file.size ? sendRest( file, data.job, next, status ) : data.address;
+			return data.next < file.size ? sendRest( file, data.job, data.next, status ) : data.address;
 		} );
 	}
 
