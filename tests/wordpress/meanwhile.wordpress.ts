@@ -89,6 +89,9 @@ test('a category of the same name under another address is taken, not doubled, a
   );
   const review = await upload(editor, bytes);
   expect(wordsOf(review.text)).toMatch(/\(is here as "raete", in Blogpult as "buerger-innen"\)/);
+  expect(wordsOf(review.text)).toContain(
+    'No category in Blogpult. WordPress files it under Uncategorized.',
+  );
   await confirm(editor, review);
   expect((await storedPosts(site))[all]!.categories).toEqual(['raete']);
   const named = await site.run<number[]>(

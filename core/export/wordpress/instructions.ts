@@ -119,19 +119,20 @@ ${
 <table>
 <thead><tr>${head}</tr></thead>
 <tbody>
-${bundle.media.map((media) => pictureRow(media, texts))}</tbody>
+${bundle.media.map((media) => pictureRow(media, texts, bundle.blog.language))}</tbody>
 </table>
 `
 }`;
 }
 
-function pictureRow(media: BundleMedia, texts: InstructionTexts): Html {
+function pictureRow(media: BundleMedia, texts: InstructionTexts, language: Language): Html {
+  // What authors wrote keeps its language in the instructions of the other one.
   const about =
     media.alt !== ''
-      ? markup`${media.alt}`
-      : markup`<em>${media.decorative ? texts.decorative : texts.undescribed}</em>`;
+      ? markup`<td lang="${language}">${media.alt}</td>`
+      : markup`<td><em>${media.decorative ? texts.decorative : texts.undescribed}</em></td>`;
   // The picture shows what the row is about; its description stands in the row itself.
-  return markup`<tr><td><img src="${media.file}" alt="" loading="lazy"></td><td>${media.file.replace('media/', '')}</td><td>${about}</td><td>${trusted(media.caption)}</td></tr>
+  return markup`<tr><td><img src="${media.file}" alt="" loading="lazy"></td><td>${media.file.replace('media/', '')}</td>${about}<td lang="${language}">${trusted(media.caption)}</td></tr>
 `;
 }
 
@@ -160,10 +161,10 @@ function postSection(post: BundlePost, { view, bundle, texts, pasted }: Scope): 
   );
   const text = pasted.get(pastedPath(post)) ?? '';
   return markup`<details>
-<summary>${post.title === '' ? post.slug : post.title}</summary>
+<summary lang="${post.language}">${post.title === '' ? post.slug : post.title}</summary>
 <dl>
 ${rows}</dl>
-<textarea readonly rows="8" aria-label="${texts.markup} ${post.title}">
+<textarea readonly rows="8" lang="${post.language}" aria-label="${texts.markup} ${post.title === '' ? post.slug : post.title}">
 ${text}</textarea>
 </details>
 `;

@@ -125,6 +125,10 @@ class Blogpult_Import_Plan {
 		foreach ( $post['categories'] as $slug ) {
 			$notes[] = self::category_note( $known[ $slug ] );
 		}
+		if ( null === $there && array() === $post['categories'] ) {
+			/* translators: %s: name of WordPress's default category */
+			$notes[] = sprintf( __( 'No category in Blogpult. WordPress files it under %s.', 'blogpult-import' ), get_cat_name( (int) get_option( 'default_category' ) ) );
+		}
 		if ( null === $there && self::slug_is_taken( $post['slug'] ) ) {
 			/* translators: %s: the last part of an address */
 			$notes[] = sprintf( __( 'Another post has the address "%s" already. WordPress will add a number when this one is published.', 'blogpult-import' ), $post['slug'] );

@@ -1,3 +1,4 @@
+import { HtmlValidate } from 'html-validate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { WordPressBundle } from '../../../../core/export/wordpress/bundle-document.js';
@@ -7,6 +8,7 @@ import type { Post } from '../../../../core/post/post.js';
 import { aBlogView } from '../../../builders/blog-view.js';
 import { anAsset, anImageUse, aPost } from '../../../builders/content.js';
 
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
 const HASH = 'a'.repeat(64);
 const SITE = { siteUrl: 'https://blog.example', uploadMonth: '2025/06', mediaUrl: null };
 
@@ -96,8 +98,13 @@ describe('a WordPress bundle', () => {
 
   it('says of each picture what it is described with, in German and English', () => {
     const page = plan(PICTURE).text('ANLEITUNG.html');
-    expect(page.match(/<td>Ein Plan<\/td>/g)).toHaveLength(2);
+    expect(page.match(/<td lang="de">Ein Plan<\/td>/g)).toHaveLength(2);
     expect(page).toContain('<section id="en" lang="en">');
     expect(page).toContain('Werkzeuge → Blogpult-Import');
+  });
+
+  it.each([PICTURE, { title: '', body: '' }])('is told in valid HTML: %j', async (parts) => {
+    const { results } = await validator.validateString(plan(parts).text('ANLEITUNG.html'));
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
   });
 });
