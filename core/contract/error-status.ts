@@ -39,7 +39,7 @@ const CODES: Readonly<Record<404 | 409 | 500 | 507, readonly ErrorCode[]>> = {
     'PORT_IN_USE',
   ],
   /** Nobody asked for anything wrong: the disk or the app failed. */
-  500: ['DISK_FAILED', 'CONNECTION_LOST', 'UNEXPECTED'],
+  500: ['APP_INCOMPLETE', 'DISK_FAILED', 'CONNECTION_LOST', 'UNEXPECTED'],
   507: ['DISK_FULL', 'EXPORT_NO_SPACE'],
 };
 

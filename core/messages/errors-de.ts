@@ -109,6 +109,8 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
     'Port {port} dieses Rechners ist belegt oder gesperrt, deshalb konnte Blogpult nicht starten. An Ihren Beiträgen wurde nichts geändert. Bitte wählen Sie mit --port eine andere Nummer oder lassen Sie die Angabe weg.',
   CONNECTION_LOST:
     'Die Verbindung zum Programm ist unterbrochen. Ihr Text bleibt in diesem Fenster. Bitte lassen Sie das Fenster offen und starten Sie Blogpult neu.',
+  APP_INCOMPLETE:
+    'Blogpult selbst ist nicht vollständig: „{part}“ fehlt oder passt nicht zu diesem Rechner. An Ihren Beiträgen liegt es nicht, und sie sind unverändert. Bitte installieren Sie Blogpult noch einmal.',
   UNEXPECTED:
     'Das hat nicht geklappt, und der Grund ist Blogpult nicht bekannt. Der letzte gespeicherte Stand ist unversehrt. Bitte versuchen Sie es noch einmal; Näheres steht im Protokoll.',
 };

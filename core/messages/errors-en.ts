@@ -107,6 +107,8 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
     'Port {port} of this computer is taken or blocked, so Blogpult could not start. Nothing in your posts was changed. Please choose another number with --port, or leave it out.',
   CONNECTION_LOST:
     'The connection to the program is interrupted. Your text stays in this window. Please leave the window open and start Blogpult again.',
+  APP_INCOMPLETE:
+    'Blogpult itself is not complete: “{part}” is missing or does not fit this computer. It is not your posts, and they are unchanged. Please install Blogpult once more.',
   UNEXPECTED:
     'That did not work, and Blogpult does not know why. The last saved state is intact. Please try again; details are in the log.',
 };

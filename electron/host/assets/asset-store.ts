@@ -21,6 +21,7 @@ import {
   type AssetEntry,
   type LoadedAssets,
 } from './load-assets.js';
+import { appPart } from '../app-part.js';
 import type { NormalImage } from './normalise-image.js';
 import type { ResizedPictures } from './resized-pictures.js';
 
@@ -95,7 +96,7 @@ export class AssetStore {
     if (known !== undefined) return this.around.queue.run(() => this.keep(known, bytes, taker));
     const originalName = fileName(name);
     // Loaded with the first picture: what decodes them takes 30 MB that most starts do not need.
-    const { normaliseImage } = await import('./normalise-image.js');
+    const { normaliseImage } = await appPart('sharp', () => import('./normalise-image.js'));
     const image = await normaliseImage(bytes, originalName);
     return this.around.queue.run(() => this.store(image, originalName, taker));
   }

@@ -2,6 +2,7 @@ import type { OutputInfo, Sharp } from 'sharp';
 import type { AssetRights } from '../../../core/image/asset.js';
 import type { Crop, MadeFile, WebFormat } from '../../../core/image/web-sizes.js';
 import { MAX_ANIMATION_PIXELS } from './image-limits.js';
+import { loadSharp } from './load-sharp.js';
 
 /** How pictures for the web are encoded; measured in docs/export.md. Raise `version` with any change here: it is part of every cached name. */
 export const WEB_SETTINGS = {
@@ -22,7 +23,7 @@ interface Pixels {
 /**
  * A stored picture as several files for the web, never enlarged, in the order of `files`. It is
  * decoded once, upright and in sRGB, and each smaller size is made from the next larger one. The files
- * carry no metadata but `rights`. Fails when the bytes are no picture.
+ * carry no metadata but `rights`. Fails when the bytes are no picture; APP_INCOMPLETE.
  */
 export async function encodeWeb(
   bytes: Buffer,
@@ -30,7 +31,7 @@ export async function encodeWeb(
   rights: AssetRights | undefined,
 ): Promise<Buffer[]> {
   // Loaded with the first picture: it takes 30 MB and a good part of a start.
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp();
   const open = () => sharp(bytes, READING);
   const made = new Map<MadeFile, Promise<Buffer>>();
   const { width: fullWidth, height: fullHeight } = (await open().metadata()).autoOrient;
@@ -70,7 +71,7 @@ export async function encodePart(
   { width, format, crop }: MadeFile & { readonly crop: Crop },
   rights: AssetRights | undefined,
 ): Promise<Buffer> {
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp();
   const image = sharp(bytes, READING)
     .autoOrient()
     .toColourspace('srgb')
@@ -81,7 +82,7 @@ export async function encodePart(
 
 /** A moving picture as a moving WebP at most `width` px wide; its frames are decoded for that width alone. */
 export async function encodeMoving(bytes: Buffer, width: number): Promise<Buffer> {
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp();
   return sharp(bytes, { ...READING, animated: true })
     .resize({ width, withoutEnlargement: true })
     .webp(WEB_SETTINGS.webp)

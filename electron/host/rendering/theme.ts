@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { z } from 'zod';
-import { BlogpultError } from '../../../core/contract/error-codes.js';
 import { THEME_PATH } from '../../../core/layout/paths.js';
+import { appPart } from '../app-part.js';
 
 /**
  * `theme.json`: `css` are the parts of the style sheet in their order, as paths below the folder of
@@ -16,11 +16,11 @@ const SHEET = posix.basename(THEME_PATH);
 /** A theme that travels with the app. `files` are paths below its folder in a bundle, with forward slashes. */
 export interface Theme {
   readonly files: readonly string[];
-  /** The bytes of one of `files`. DISK_FAILED when the installation is incomplete. */
+  /** The bytes of one of `files`. APP_INCOMPLETE. */
   read(file: string): Promise<Buffer>;
 }
 
-/** The theme `name` of the app's resources. DISK_FAILED when it is not there. */
+/** The theme `name` of the app's resources. APP_INCOMPLETE when it is not there. */
 export async function openTheme(resourcesDir: string, name: string): Promise<Theme> {
   const themes = join(resourcesDir, 'themes');
   const { css, files } = ThemeDocument.parse(
@@ -36,11 +36,7 @@ export async function openTheme(resourcesDir: string, name: string): Promise<The
   };
 }
 
-async function readBelow(folder: string, file: string): Promise<Buffer> {
+function readBelow(folder: string, file: string): Promise<Buffer> {
   const path = join(folder, file);
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new BlogpultError('DISK_FAILED', { path }, { cause });
-  }
+  return appPart(path, () => readFile(path));
 }
