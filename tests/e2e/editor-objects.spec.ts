@@ -57,6 +57,27 @@ test.describe('@both what stands in the text', () => {
       await keys.press('Shift+Tab');
       await expect(app.getByRole('textbox', { name: 'Zeile 2, Spalte 2' })).toHaveText('3 t CO2');
       await expect(app.getByRole('toolbar', { name: 'Tabelle' })).toBeVisible();
+      const grid = preview(app).locator('th, td');
+      await keys.press('Alt+ArrowUp');
+      await expect(grid).toHaveText(['Talmünde', '3 t CO2', 'Ort', 'Zahl', '', '']);
+      await expect(app.getByRole('textbox', { name: 'Zeile 1, Spalte 1' })).toBeFocused();
+      await keys.press('Alt+ArrowDown');
+      await expect(app.getByRole('textbox', { name: 'Zeile 2, Spalte 1' })).toBeFocused();
+      await keys.press('Alt+F10');
+      const bar = (name: string) => app.getByRole('button', { name, exact: true });
+      for (const name of ['Spalte nach rechts', 'Spalte rechtsbündig', 'Spalte nach links']) {
+        while (!(await bar(name).evaluate((one) => one === document.activeElement)))
+          await keys.press(name === 'Spalte nach links' ? 'ArrowLeft' : 'ArrowRight');
+        await keys.press('Enter');
+      }
+      await expect(grid).toHaveText(['Ort', 'Zahl', 'Talmünde', '3 t CO2', '', '']);
+      await expect(grid.first()).toHaveClass(/align-right/);
+      await bar('Zeile entfernen').focus();
+      await keys.press('Enter');
+      await expect(grid).toHaveText(['Ort', 'Zahl', '', '']);
+      await expect(app.getByRole('textbox', { name: 'Zeile 2, Spalte 1' })).toBeFocused();
+      await keys.press('Control+z');
+      await expect(grid).toHaveText(['Ort', 'Zahl', 'Talmünde', '3 t CO2', '', '']);
       await expectAccessible(app);
       await expect(preview(app).locator('th').first()).toHaveText('Ort');
       await expect(preview(app).locator('td').first()).toHaveText('Talmünde');

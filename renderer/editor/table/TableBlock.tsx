@@ -5,10 +5,12 @@ import { useMarks } from '../line/use-marks.js';
 import { useCurrentInSight } from '../line/use-current-in-sight.js';
 import { Cell } from './Cell.js';
 import { useLeaving } from './use-leaving.js';
-import { type CellPlace, nextCell } from './next-cell.js';
+import { movedBy, type TableStep } from './moved-parts.js';
+import { type CellPlace, nextCell, rowsMoved } from './next-cell.js';
 import type { TableActions } from './table-actions.js';
 import type { TableSlot } from './table-slots.js';
 import { readTable, type TableGrid, withCell, withRow } from './table-text.js';
+import { cellIn, focusCell, holdFocus } from './table-focus.js';
 import { TableBar } from './TableBar.js';
 import styles from './TableBlock.module.css';
 
@@ -30,15 +32,23 @@ export const TableBlock = memo(function TableBlock({ slot, actions, watch }: Tab
   const leave = useLeaving(block, at !== null, () => setAt(null));
   useLayoutEffect(() => actions.onDrawn(), [actions, slot.source]);
   const change = (next: TableGrid, typed = false) => actions.onChange(slot.element, next, typed);
-  const focusCell = ({ row, column }: CellPlace) => {
-    const cell = `[data-cell="${row} ${column}"]`;
-    block.current?.querySelector<HTMLElement>(cell)?.focus();
+  const arrange = (next: TableGrid, place: CellPlace) => {
+    holdFocus(block.current, cellIn(next, place));
+    change(next);
+    setAt(cellIn(next, place));
+  };
+  const move = (place: CellPlace, step: TableStep) => {
+    const moved = movedBy(grid, place, step);
+    if (moved !== null && !actions.isReadOnly()) arrange(moved.grid, moved.at);
+    return true;
   };
   const onKey = (event: KeyboardEvent, edge: boolean, place: CellPlace): boolean => {
     if (event.altKey && event.key === 'F10') {
       block.current?.querySelector<HTMLElement>('[role=toolbar] button')?.focus();
       return true;
     }
+    const rows = rowsMoved(event);
+    if (rows !== 0) return move(place, { rows, columns: 0 });
     const goal = nextCell(event, place, grid, edge);
     if (goal === null) return false;
     if (goal === 'before' || goal === 'behind') {
@@ -46,8 +56,8 @@ export const TableBlock = memo(function TableBlock({ slot, actions, watch }: Tab
     } else if (goal === 'new row') {
       if (actions.isReadOnly()) return false;
       change(withRow(grid, grid.rows.length - 1));
-      requestAnimationFrame(() => focusCell({ row: grid.rows.length, column: 0 }));
-    } else focusCell(goal);
+      requestAnimationFrame(() => focusCell(block.current, { row: grid.rows.length, column: 0 }));
+    } else focusCell(block.current, goal);
     return true;
   };
   return (
@@ -61,7 +71,8 @@ export const TableBlock = memo(function TableBlock({ slot, actions, watch }: Tab
       {at !== null && !actions.isReadOnly() && (
         <TableBar
           {...{ grid, at }}
-          onChange={(next) => change(next)}
+          onChange={(next) => arrange(next, at)}
+          onMove={(step) => void move(at, step)}
           onRemove={() => actions.onRemove(slot.element)}
         />
       )}

@@ -31,6 +31,18 @@ export function nextCell(
   return row + step > last.row ? 'behind' : { row: row + step, column };
 }
 
+/** How many rows down a key moves the row of the cell in which it is pressed: Alt with up or down. */
+export function rowsMoved({
+  key,
+  altKey,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>): -1 | 0 | 1 {
+  if (!altKey || ctrlKey || metaKey || shiftKey) return 0;
+  return key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
+}
+
 /** How many rows a key goes down. Enter with Shift stays: it ends a line in the cell. */
 function rowStep(
   { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,

@@ -9,6 +9,7 @@ import {
   withRow,
   writeTable,
 } from '../../../renderer/editor/table/table-text.js';
+import { movedBy } from '../../../renderer/editor/table/moved-parts.js';
 
 const SOURCE = '| A | B |\n| :- | -: |\n| 1 | x\\|y |';
 
@@ -42,6 +43,21 @@ describe('a table as a grid', () => {
         expect(readTable(writeTable(grid))).toEqual(grid);
       }),
     );
+  });
+
+  test('moves rows and columns with their alignment, the head too, and nothing beyond its edges', () => {
+    const grid = readTable(SOURCE);
+    const down = movedBy(grid, { row: 0, column: 1 }, { rows: 1, columns: 0 });
+    expect(down?.grid.rows).toEqual([
+      ['1', 'x|y'],
+      ['A', 'B'],
+    ]);
+    expect(down?.at).toEqual({ row: 1, column: 1 });
+    const left = movedBy(grid, { row: 1, column: 1 }, { rows: 0, columns: -1 });
+    expect(left?.grid.aligns).toEqual(['right', 'left']);
+    expect(left?.grid.rows[1]).toEqual(['x|y', '1']);
+    expect(movedBy(grid, { row: 1, column: 0 }, { rows: 1, columns: 0 })).toBeNull();
+    expect(movedBy(grid, { row: 1, column: 0 }, { rows: 0, columns: -1 })).toBeNull();
   });
 
   test('grows and shrinks, and keeps its head, one row and one column', () => {
