@@ -2,7 +2,7 @@ import { NAMED_ACTIONS } from '../../editor/Editor.js';
 import { NAMED_COMMANDS } from '../palette/palette-commands.js';
 
 /** A row of the sheet: the name of its words among the texts of `ns`, and the key as CodeMirror writes it. */
-export interface HelpRow {
+interface HelpRow {
   readonly words: string;
   readonly ns: 'app' | 'editor';
   readonly key: string;
