@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.js';
+import { expect, openSample, preview, test } from './desk.js';
+import { freshPicture } from './fresh-picture.js';
+
+test('the slash menu, a picture’s place, the quiet page and the settings of the desk by key', async ({
+  app,
+  folders,
+}) => {
+  test.setTimeout(150_000);
+  const keys = app.keyboard;
+  await openSample(app);
+  await app.getByRole('button', { name: 'Neuer Beitrag' }).first().press('Enter');
+  await expect(app.getByRole('textbox', { name: 'Titel des Beitrags' })).toBeFocused();
+  await keys.type('Ohne Maus');
+  await keys.press('Enter');
+  const text = app.getByRole('textbox', { name: 'Text des Beitrags' });
+  await expect(text).toBeFocused();
+
+  await test.step('a slash offers what can stand at the start of a line', async () => {
+    await keys.type('/');
+    const offered = app.locator('.cm-tooltip-autocomplete').getByRole('option');
+    await expect(offered.first()).toContainText('Bild einfügen');
+    await expectAccessible(app);
+    await keys.type('zit');
+    await expect(offered).toHaveCount(1);
+    await keys.press('Enter');
+    await keys.type('Gesagt ist gesagt.');
+    await expect(preview(app).locator('blockquote')).toHaveText(/Gesagt ist gesagt\./);
+    await keys.press('Enter');
+    await keys.press('Enter');
+  });
+
+  await test.step('a picture is set to the right with Tab and Enter', async () => {
+    const chooser = app.waitForEvent('filechooser');
+    await keys.type('/bild');
+    await expect(app.locator('.cm-tooltip-autocomplete').getByRole('option')).toHaveCount(1);
+    await keys.press('Enter');
+    await (await chooser).setFiles(await freshPicture('postkarte-amt.jpg', folders.documents));
+    await app.getByRole('button', { name: 'Später', exact: true }).press('Enter');
+    const figure = app.getByRole('group', { name: /^Bild 1,/ });
+    await figure.focus();
+    await tabTo(app, 'Rechts, der Text fließt links vorbei');
+    await keys.press('Enter');
+    await expect(figure).toHaveAttribute('data-align', 'right');
+    await expect(preview(app).locator('figure.alignright')).toHaveCount(1);
+    await expect(app.getByRole('button', { name: /^Rechts, der Text/ })).toBeFocused();
+    await keys.press('Escape');
+    await keys.press('Escape');
+    await expect(text).toBeFocused();
+  });
+
+  await test.step('nothing but the text is shown, and everything is back again', async () => {
+    await command(app, 'nur den text');
+    await expect(app.getByRole('complementary')).toHaveCount(0);
+    await expect(app.getByRole('navigation', { name: 'Bibliothek' })).toHaveCount(0);
+    await expect(text).toBeVisible();
+    await expectAccessible(app);
+    await command(app, 'nur den text');
+    await expect(app.getByRole('complementary')).toBeVisible();
+  });
+
+  await test.step('what is set while one types is switched off, and the language is changed', async () => {
+    await command(app, 'einstellungen');
+    await app.getByRole('tab', { name: 'Blog', exact: true }).focus();
+    for (let at = 0; at < 5; at += 1) await keys.press('ArrowRight');
+    await expect(app.getByRole('tab', { name: 'Stil', selected: true })).toBeFocused();
+    const dashes = app.getByRole('checkbox', { name: /^Gedankenstrich/ });
+    await dashes.focus();
+    await keys.press('Space');
+    await expect(dashes).not.toBeChecked();
+    await app.getByRole('tab', { name: 'Stil' }).focus();
+    await keys.press('ArrowRight');
+    const language = app.getByRole('radiogroup', { name: 'Sprache der Oberfläche' });
+    await language.getByRole('radio', { checked: true }).focus();
+    await keys.press('ArrowRight');
+    await expect(language.getByRole('radio', { name: 'Deutsch' })).toBeChecked();
+    await keys.press('ArrowRight');
+    await app.getByRole('button', { name: 'Back to writing' }).press('Enter');
+    const english = app.getByRole('textbox', { name: 'Text of the post' });
+    await english.focus();
+    await keys.press('Control+End');
+    await keys.press('Enter');
+    await keys.type('Rot - "gelb"...');
+    await expect(english).toContainText('Rot - „gelb“…');
+  });
+});
+
+/** Runs the first command that the palette finds. */
+async function command(app: Page, words: string): Promise<void> {
+  await app.keyboard.press('ControlOrMeta+k');
+  await expect(app.getByRole('dialog')).toBeVisible();
+  await app.keyboard.type(words);
+  await expect(app.getByRole('menuitem')).toHaveCount(1);
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Presses Tab until the button of that name has the focus. */
+async function tabTo(app: Page, name: string): Promise<void> {
+  const button = app.getByRole('button', { name, exact: true });
+  for (let step = 0; step < 12; step += 1) {
+    if (await button.evaluate((one) => one === document.activeElement)) break;
+    await app.keyboard.press('Tab');
+  }
+  await expect(button).toBeFocused();
+}
