@@ -1,5 +1,7 @@
 /** How long a hidden window may hold work back, in ms: it paints nothing by itself. */
 const HIDDEN_WAIT = 200;
+/** The frame is on its way to the screen for so long, in ms: what begins earlier holds it up. */
+const ON_ITS_WAY = 8;
 /** Work rests this many times as long as it took, so that on a slow machine keys come first … */
 const REST = 4;
 /** … but never longer than this many ms. */
@@ -40,7 +42,7 @@ export function afterPaint(run: () => void): LaterWork {
   const soon = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    if (timer === 0) timer = window.setTimeout(draw, Math.max(0, rested - performance.now()));
+    if (timer === 0) timer = window.setTimeout(draw, Math.max(ON_ITS_WAY, rested - performance.now()));
   };
   const look = () => {
     const left = asked + HIDDEN_WAIT - performance.now();
