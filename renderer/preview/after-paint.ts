@@ -42,7 +42,8 @@ export function afterPaint(run: () => void): LaterWork {
   const soon = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    if (timer === 0) timer = window.setTimeout(draw, Math.max(ON_ITS_WAY, rested - performance.now()));
+    if (timer === 0)
+      timer = window.setTimeout(draw, Math.max(ON_ITS_WAY, rested - performance.now()));
   };
   const look = () => {
     const left = asked + HIDDEN_WAIT - performance.now();
