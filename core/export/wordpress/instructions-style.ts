@@ -13,7 +13,7 @@ table{width:100%;border-collapse:collapse;font-size:.92rem}
 th,td{padding:.5rem .5rem .5rem 0;border-bottom:1px solid #d9d3c7;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 td:first-child{width:6.5rem}td:nth-child(2){width:9rem}
 img{display:block;width:6rem;height:auto}
-.image-credit{color:#5b564d}
+.image-credit{color:#5b564d}td .image-credit{display:block}
 details{border-bottom:1px solid #d9d3c7;padding:.5rem 0}
 summary{cursor:pointer;font-weight:600}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;margin:.75rem 0}dd{margin:0;overflow-wrap:anywhere}
