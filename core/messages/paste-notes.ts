@@ -6,8 +6,8 @@ type Notes = Readonly<Record<LeftOut, Note>>;
 
 const GERMAN: Notes = {
   pictures: [
-    'Ein Bild liegt nicht in der Zwischenablage. Ziehen Sie die Datei in den Text.',
-    '{count} Bilder liegen nicht in der Zwischenablage. Ziehen Sie die Dateien in den Text.',
+    'Ein Bild kam nicht mit. Ziehen Sie seine Datei in den Text.',
+    '{count} Bilder kamen nicht mit. Ziehen Sie ihre Dateien in den Text.',
   ],
   embeds: [
     'Ein eingebettetes Video oder Fenster wurde weggelassen.',
@@ -45,8 +45,8 @@ const GERMAN: Notes = {
 
 const ENGLISH: Notes = {
   pictures: [
-    'A picture is not on the clipboard. Drag its file into the text.',
-    '{count} pictures are not on the clipboard. Drag their files into the text.',
+    'A picture did not come along. Drag its file into the text.',
+    '{count} pictures did not come along. Drag their files into the text.',
   ],
   embeds: [
     'An embedded video or frame was left out.',

@@ -1,17 +1,13 @@
 import { writeImageUse } from '../image/image-markdown.js';
 import type { ImageUse } from '../image/image-use.js';
 import type { Block, PastedPicture } from './blocks.js';
-import { cleanTree } from './clean-tree.js';
+import { documentTree } from './document-tree.js';
 import { Notes } from './footnotes.js';
-import { withChatMarks } from './chat-marks.js';
 import type { DomNode } from './dom-reader.js';
 import { type HtmlNode, treeOf } from './html-tree.js';
 import { LeftOutCount, type LeftOut } from './left-out.js';
 import { readBlocks } from './read-blocks.js';
-import { withoutPageLines } from './page-lines.js';
 import { tidyBlocks } from './tidy-blocks.js';
-import { withLevels } from './web-lists.js';
-import { withWordLists } from './word-lists.js';
 import { writeBlocks, writeNotes } from './write-blocks.js';
 
 export type { DomNode } from './dom-reader.js';
@@ -64,8 +60,7 @@ export function treeToMarkdown(
   options: ConversionOptions = {},
 ): Converted {
   const left = new LeftOutCount();
-  const clean = withLevels(withoutPageLines(cleanTree(withChatMarks(nodes), left)));
-  const tree = withWordLists(clean);
+  const tree = documentTree(nodes, left);
   const { canReach = holdsPicture, useOf = () => null, firstNote = 0, hasBreak } = options;
   const read = readBlocks(tree, { notes: new Notes(tree, left), left });
   const blocks = tidyBlocks(read, hasBreak);

@@ -19,17 +19,24 @@ export function readTable(table: HtmlElement, reading: Reading, read: ReadBlocks
     const cells = rows.flatMap((row) => row.children.filter((cell) => isElement(cell)));
     return [...before, ...cells.flatMap((cell) => read(cell.children, reading))];
   }
-  const { cells, pictures } = cellsOf(rows, reading);
-  const width = Math.min(MOST_COLUMNS, Math.max(...cells.map((row) => row.length)));
-  const filled = cells
-    .map((row) => [...row, ...Array<Cell>(width).fill(EMPTY)].slice(0, width))
-    .filter((row) => row.some(({ runs }) => runs.some(({ text }) => text.trim() !== '')));
+  const { cells, pictures } = readCells(table, reading);
+  const filled = cells.filter((row) =>
+    row.some(({ runs }) => runs.some(({ text }) => text.trim() !== '')),
+  );
   if (filled.length === 0) return [...before, ...pictures];
   return [...before, ...pictures, { kind: 'table', rows: withPlainHead(filled) }];
 }
 
+/** The cells of a table, as many in every row, and the pictures in them. */
+export function readCells(table: HtmlElement, reading: Reading) {
+  const { cells, pictures } = cellsOf(rowsOf(table.children), reading);
+  const width = Math.min(MOST_COLUMNS, Math.max(...cells.map((row) => row.length)));
+  const even = cells.map((row) => [...row, ...Array<Cell>(width).fill(EMPTY)].slice(0, width));
+  return { cells: even, pictures };
+}
+
 /** The first row is the head of the dialect's table, which is bold by itself. */
-function withPlainHead([head = [], ...rows]: readonly Cell[][]): Cell[][] {
+export function withPlainHead([head = [], ...rows]: readonly Cell[][]): Cell[][] {
   const words = head.flatMap(({ runs }) => runs).filter(({ text }) => text.trim() !== '');
   if (!words.every(({ strong }) => strong)) return [head, ...rows];
   const plain = head.map((cell) => ({

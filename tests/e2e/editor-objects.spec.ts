@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessible.js';
 import { expect, openSample, preview, test } from './desk.js';
+import { paste } from './paste.js';
 
 test.describe('@both what stands in the text', () => {
   test('is written by keyboard alone: footnote, table, break, link, palette', async ({ app }) => {
@@ -78,6 +79,21 @@ test.describe('@both what stands in the text', () => {
       await expect(app.getByRole('textbox', { name: 'Zeile 2, Spalte 1' })).toBeFocused();
       await keys.press('Control+z');
       await expect(grid).toHaveText(['Ort', 'Zahl', 'Talmünde', '3 t CO2', '', '']);
+      const cell = app.getByRole('textbox', { name: 'Zeile 3, Spalte 2' });
+      await cell.focus();
+      const sheet = '<tr><td>1</td><td>2</td></tr><tr><td><i>drei</i></td><td>4</td></tr>';
+      await paste(cell, { 'text/html': `<table>${sheet}</table>` });
+      await expect(grid).toHaveText([
+        ...['Ort', 'Zahl', '', 'Talmünde', '3 t CO2', '', '', '1', '2', '', 'drei', '4'],
+      ]);
+      await keys.press('Control+z');
+      await expect(grid).toHaveText(['Ort', 'Zahl', 'Talmünde', '3 t CO2', '', '']);
+      await cell.focus();
+      await paste(cell, { 'text/html': '<p>am <b>Markt</b></p><p>ab <u>zehn</u></p>' });
+      await expect(grid.last().locator('strong')).toHaveText('Markt');
+      await expect(grid.last().locator('br')).toHaveCount(1);
+      await keys.press('Control+z');
+      await expect(grid.last()).toHaveText('');
       await expectAccessible(app);
       await expect(preview(app).locator('th').first()).toHaveText('Ort');
       await expect(preview(app).locator('td').first()).toHaveText('Talmünde');

@@ -26,6 +26,6 @@ const handOn = ViewPlugin.define(() => ({
   update({ startState, state, view }) {
     const now = state.facet(lineAids);
     if (startState.facet(lineAids) === now) return;
-    lineIn(view)?.dispatch({ effects: aids.reconfigure(now) });
+    lineIn(view.contentDOM)?.dispatch({ effects: aids.reconfigure(now) });
   },
 }));

@@ -103,9 +103,16 @@ export function takeLine(view: EditorView, text: string): void {
   if (changes !== null) view.dispatch({ changes, annotations: fromOutside.of(true) });
 }
 
+/** Puts pasted words in the place of what is selected. */
+export function insertWords(view: EditorView, words: string): void {
+  const { state } = view;
+  const how = { userEvent: 'input.paste', scrollIntoView: true };
+  view.dispatch(state.update(state.replaceSelection(words), how));
+}
+
 /** The editor of the cell or caption in which somebody writes, inside a part of a text; null when nobody does. */
-export function lineIn({ contentDOM }: Pick<EditorView, 'contentDOM'>): EditorView | null {
-  return viewAt(contentDOM, `.${LINE}`);
+export function lineIn(part: HTMLElement): EditorView | null {
+  return viewAt(part, `.${LINE}`);
 }
 
 /** The editor of the cell in which somebody writes; null when nobody does. */

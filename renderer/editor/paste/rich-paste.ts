@@ -1,9 +1,10 @@
-import { type Extension, Prec } from '@codemirror/state';
+import { type Extension, Facet, Prec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { htmlToMarkdown, type LeftOut } from '../../../core/paste/html-to-markdown.js';
 import { awaitPlace } from '../awaited-places.js';
 import { isProse } from '../typesetting/typesetting.js';
 import { textToMarkdown } from '../../../core/paste/text-to-markdown.js';
+import { clipboardHtml, isCode, parsedDocument } from './clipboard-document.js';
 import { clipboardPictures } from './clipboard-pictures.js';
 import { insertPasted, lastNote } from './insert-pasted.js';
 import { isOwnCopy, ownCopies } from './own-copies.js';
@@ -26,8 +27,8 @@ export interface PasteOutcome {
 /** Told of every document that was pasted or dropped. */
 export type OnPasted = (outcome: PasteOutcome) => void;
 
-/** More than that is no text anybody reads; it comes in as plain words. */
-const LONGEST = 8_000_000;
+/** Who hears of what was pasted into a part of the text, such as a table. */
+export const pasteListener = Facet.define<OnPasted>();
 
 /**
  * What is pasted or dropped from Word, LibreOffice, web pages and mail comes in as clean text of the
@@ -49,7 +50,7 @@ export function richPaste(onPasted: OnPasted): Extension {
       },
     }),
   );
-  return [handlers, ownCopies()];
+  return [handlers, ownCopies(), pasteListener.of(onPasted)];
 }
 
 /**
@@ -59,7 +60,7 @@ export function richPaste(onPasted: OnPasted): Extension {
 function takeWords(view: EditorView, event: ClipboardEvent, { from, to }: Range): boolean {
   const data = event.clipboardData;
   const words = data?.getData('text/plain').replace(/\r\n?/g, '\n') ?? '';
-  if (view.state.readOnly || data?.types.includes('vscode-editor-data') === true) return false;
+  if (view.state.readOnly || data === null || isCode(data)) return false;
   if (isOwnCopy(words) || !isProse(view.state, from)) return false;
   const markdown = textToMarkdown(words);
   if (markdown === null) return false;
@@ -86,15 +87,13 @@ function take(
   range: Range,
   onPasted: OnPasted,
 ): boolean {
-  const html = data?.getData('text/html') ?? '';
-  if (view.state.readOnly) return false;
-  if (data === null || !isDocument(html, data) || !isProse(view.state, range.from)) return false;
+  if (view.state.readOnly || data === null) return false;
+  const html = clipboardHtml(data);
+  if (html === null || !isProse(view.state, range.from)) return false;
   event.preventDefault();
   const found = clipboardPictures(html, data.getData('text/rtf'));
-  // A document made by the parser alone runs nothing and asks for nothing.
-  const document = new DOMParser().parseFromString(quiet(html), 'text/html');
   const body = view.state.doc.toString();
-  const converted = htmlToMarkdown(document, {
+  const converted = htmlToMarkdown(parsedDocument(html), {
     canReach: (src) => found.has(src),
     firstNote: lastNote(body),
     hasBreak: body.includes('<!--more-->'),
@@ -109,23 +108,4 @@ function take(
   view.dispatch({ effects: [...places].map((at) => awaitPlace.of({ key: at, at })) });
   onPasted({ pictures, leftOut: converted.leftOut });
   return true;
-}
-
-/**
- * The page's own rules forbid inline styles and handlers, and the browser reports each it meets, even
- * in a document nobody shows. Under other names they are only text.
- */
-function quiet(html: string): string {
-  return html
-    .replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/<[a-z][^<>]*>/gi, (tag) =>
-      tag.replace(/\s(style|on\w+)(?=\s*=)/gi, ' data-paste-$1'),
-    );
-}
-
-/** Whether there is more than plain words: code editors put colours on the clipboard, not documents. */
-function isDocument(html: string, data: DataTransfer): boolean {
-  if (html.trim() === '' || html.length > LONGEST) return false;
-  if (data.types.includes('vscode-editor-data')) return false;
-  return !/^\s*<meta[^>]*>\s*<(?:pre|div)[^>]*(?:monospace|white-space: ?pre)/i.test(html);
 }

@@ -1,12 +1,14 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkWatch } from '../line/mark-watch.js';
 import { useMarks } from '../line/use-marks.js';
+import type { MarksByWords } from '../line/word-marks.js';
 import { useCurrentInSight } from '../line/use-current-in-sight.js';
-import { Cell } from './Cell.js';
+import { Cell, type CellProps } from './Cell.js';
 import { useLeaving } from './use-leaving.js';
 import { movedBy, type TableStep } from './moved-parts.js';
 import { type CellPlace, nextCell, rowsMoved } from './next-cell.js';
+import { takePaste } from './paste-cells.js';
 import type { TableActions } from './table-actions.js';
 import type { TableSlot } from './table-slots.js';
 import { readTable, type TableGrid, withCell, withRow } from './table-text.js';
@@ -60,6 +62,10 @@ export const TableBlock = memo(function TableBlock({ slot, actions, watch }: Tab
     } else focusCell(block.current, goal);
     return true;
   };
+  const onPaste = (event: ClipboardEvent) => {
+    const grown = takePaste(event, { block: block.current, grid, at }, actions);
+    if (grown !== null && at !== null) arrange(grown, at);
+  };
   return (
     <div
       ref={block}
@@ -67,6 +73,7 @@ export const TableBlock = memo(function TableBlock({ slot, actions, watch }: Tab
       role="group"
       aria-label={t('table.name', { rows: grid.rows.length, columns: grid.aligns.length })}
       onBlur={leave.onBlur}
+      onPasteCapture={onPaste}
     >
       {at !== null && !actions.isReadOnly() && (
         <TableBar
@@ -78,27 +85,45 @@ export const TableBlock = memo(function TableBlock({ slot, actions, watch }: Tab
       )}
       <table className={styles['table']}>
         <tbody>
-          {grid.rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((text, column) => (
-                <Cell
-                  key={column}
-                  text={text}
-                  align={grid.aligns[column] ?? null}
-                  place={{ row, column }}
-                  active={at?.row === row && at.column === column}
-                  entered={at !== null}
-                  {...{ actions, onKey }}
-                  marks={marks[`${row} ${column}`]}
-                  onNextUnknown={() => actions.onUnknownBehind(slot.element, { row, column })}
-                  onEnter={setAt}
-                  onChange={(written, typed) => change(withCell(grid, row, column, written), typed)}
-                />
-              ))}
-            </tr>
-          ))}
+          <Rows
+            {...{ grid, at, marks, actions, onKey }}
+            onEnter={setAt}
+            onNextUnknown={(place) => actions.onUnknownBehind(slot.element, place)}
+            onChange={({ row, column }, words, typed) =>
+              change(withCell(grid, row, column, words), typed)
+            }
+          />
         </tbody>
       </table>
     </div>
   );
 });
+
+interface RowsProps extends Pick<CellProps, 'actions' | 'onKey' | 'onEnter'> {
+  readonly grid: TableGrid;
+  readonly at: CellPlace | null;
+  readonly marks: MarksByWords;
+  onNextUnknown(place: CellPlace): void;
+  onChange(place: CellPlace, words: string, typed: boolean): void;
+}
+
+function Rows({ grid, at, marks, onNextUnknown, onChange, ...shared }: RowsProps) {
+  return grid.rows.map((cells, row) => (
+    <tr key={row}>
+      {cells.map((text, column) => (
+        <Cell
+          key={column}
+          text={text}
+          align={grid.aligns[column] ?? null}
+          place={{ row, column }}
+          active={at?.row === row && at.column === column}
+          entered={at !== null}
+          {...shared}
+          marks={marks[`${row} ${column}`]}
+          onNextUnknown={() => onNextUnknown({ row, column })}
+          onChange={(words, typed) => onChange({ row, column }, words, typed)}
+        />
+      ))}
+    </tr>
+  ));
+}

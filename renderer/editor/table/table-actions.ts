@@ -1,8 +1,10 @@
 import { isolateHistory } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
+import type { PastedCells } from '../../../core/paste/pasted-cells.js';
 import { type LineActions, lineActions } from '../line/line-actions.js';
 import { marksOfTable, type MarksByWords } from '../line/word-marks.js';
 import { minimalChange } from '../minimal-change.js';
+import { pasteListener } from '../paste/rich-paste.js';
 import type { CellPlace } from './next-cell.js';
 import { tableAt } from './table-blocks.js';
 import { endOfCell, type TableGrid, writeTable } from './table-text.js';
@@ -15,6 +17,8 @@ export interface TableActions extends LineActions {
   /** Goes on in the text before (-1) or behind (1) the table. */
   onLeave(element: HTMLElement, side: -1 | 1): void;
   onDrawn(): void;
+  /** Cells were pasted; what stayed behind is said. */
+  onPasted(pasted: PastedCells): void;
   /** What is marked in its cells right now. */
   marks(element: HTMLElement): MarksByWords;
   /** Goes to the next word that no dictionary knows, behind a cell. */
@@ -58,6 +62,9 @@ export function tableActions(view: EditorView): TableActions {
       view.focus();
     },
     onDrawn: () => view.requestMeasure(),
+    onPasted({ leftOut }) {
+      for (const tell of view.state.facet(pasteListener)) tell({ pictures: [], leftOut });
+    },
     marks(element) {
       const table = element.isConnected ? placed(element) : undefined;
       return table === undefined ? {} : marksOfTable(view.state, table);

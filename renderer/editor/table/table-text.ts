@@ -78,6 +78,24 @@ export function withCell(grid: TableGrid, row: number, column: number, text: str
   return { ...grid, rows };
 }
 
+/** The grid with some cells written anew from a place on, in their order; it grows where they need room. */
+export function withCells(
+  grid: TableGrid,
+  at: { readonly row: number; readonly column: number },
+  cells: TableGrid['rows'],
+): TableGrid {
+  const width = Math.max(grid.aligns.length, ...cells.map((row) => at.column + row.length));
+  const height = Math.max(grid.rows.length, at.row + cells.length);
+  const cell = (row: number, column: number) =>
+    cells[row - at.row]?.[column - at.column] ?? grid.rows[row]?.[column] ?? '';
+  return {
+    aligns: Array.from({ length: width }, (_, column) => grid.aligns[column] ?? null),
+    rows: Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => cell(row, column)),
+    ),
+  };
+}
+
 /** The grid with an empty row behind `row`. */
 export function withRow(grid: TableGrid, row: number): TableGrid {
   const empty = grid.aligns.map(() => '');

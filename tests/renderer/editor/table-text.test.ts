@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   readTable,
   withCell,
+  withCells,
   withColumn,
   withoutColumn,
   withoutRow,
@@ -65,6 +66,14 @@ describe('a table as a grid', () => {
     expect(withRow(grid, 1).rows).toHaveLength(3);
     expect(withColumn(grid, 0).rows[0]).toEqual(['A', '', 'B']);
     expect(withCell(grid, 1, 0, '2').rows[1]).toEqual(['2', 'x|y']);
+    expect(withCells(grid, { row: 1, column: 1 }, [['2', '3'], ['4']])).toEqual({
+      aligns: [...grid.aligns, null],
+      rows: [
+        ['A', 'B', ''],
+        ['1', '2', '3'],
+        ['', '4', ''],
+      ],
+    });
     expect(withoutColumn(grid, 0).aligns).toEqual(['right']);
     expect(withoutRow(grid, 1)).toBe(grid);
     expect(withoutRow(grid, 0)).toBe(grid);
