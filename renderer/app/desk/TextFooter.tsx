@@ -7,6 +7,8 @@ import styles from './TextFooter.module.css';
 
 /** Words a reader reads in a minute. */
 const WORDS_PER_MINUTE = 200;
+/** Words are counted anew once in so many ms: a number that changes with every word holds up keys. */
+const REST_MS = 1_500;
 /** How long counting may wait for an idle moment, in ms. */
 const IDLE_MS = 1_000;
 
@@ -15,7 +17,7 @@ export interface TextFooterProps {
   readonly session: DraftSession<PostContent>;
 }
 
-/** How long the text is: words, and minutes of reading. It counts along while one types, between the keys. */
+/** How long the text is: words, and minutes of reading. It counts along while one types, every other second and between two keys. */
 export function TextFooter({ session }: TextFooterProps) {
   const { t } = useTranslation('app');
   const words = useWords(session);
@@ -37,17 +39,21 @@ function useWords(session: DraftSession<PostContent>): number | null {
   useEffect(() => {
     const counter = wordCounter();
     let idle: number | null = null;
+    let timer: number | null = null;
     const count = () => {
       idle = null;
+      timer = null;
       setWords(wordsOf(counter, session.store.getState().content.body));
     };
     const soon = () => void (idle ??= window.requestIdleCallback(count, { timeout: IDLE_MS }));
+    const later = () => void (timer ??= window.setTimeout(soon, REST_MS));
     soon();
     const leave = session.store.subscribe((now, before) => {
-      if (now.content.body !== before.content.body) soon();
+      if (now.content.body !== before.content.body) later();
     });
     return () => {
       leave();
+      if (timer !== null) window.clearTimeout(timer);
       if (idle !== null) window.cancelIdleCallback(idle);
     };
   }, [session]);

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import type { DraftSession } from './draft-session.js';
-import { isConflict, saveStatus } from './draft-state.js';
+import { type DraftState, isConflict, saveStatus } from './draft-state.js';
 import type { DraftKeeper } from './keep-unsaved.js';
 import { SaveElsewhere } from './SaveElsewhere.js';
 import styles from './SaveState.module.css';
@@ -23,9 +23,9 @@ export interface SaveProblemProps {
 export function SaveProblem({ session, keeper, onSaveAsCopy, onReload }: SaveProblemProps) {
   const { t } = useTranslation('app');
   const [copied, setCopied] = useState(false);
-  const state = useAside(session.store);
-  const { kept } = useAside(keeper.store);
-  if (saveStatus(state) !== 'failed' || state.problem === null) return null;
+  const state = useAside(session.store, ifFailed);
+  const kept = useAside(keeper.store, isKept);
+  if (state === null || state.problem === null) return null;
   const gone = state.problem.code === 'POST_NOT_FOUND';
   const actions =
     isConflict(state) || gone ? (
@@ -62,6 +62,14 @@ export function SaveProblem({ session, keeper, onSaveAsCopy, onReload }: SavePro
       {kept && <p className={styles['kept']}>{t('save.kept')}</p>}
     </Notice>
   );
+}
+
+function ifFailed(state: DraftState<PostContent>): DraftState<PostContent> | null {
+  return saveStatus(state) === 'failed' ? state : null;
+}
+
+function isKept({ kept }: { readonly kept: boolean }): boolean {
+  return kept;
 }
 
 function asText(content: PostContent): string {

@@ -4,18 +4,16 @@ import { useLanguage } from '../../i18n/index.js';
 import { classNames } from '../../ui/class-names.js';
 import { Icon, type IconName } from '../../ui/Icon.js';
 import type { DraftSession } from './draft-session.js';
-import { type SaveStatus, saveStatus } from './draft-state.js';
 import styles from './SaveState.module.css';
-import { useAside } from './useAside.js';
+import { type ShownStatus, useSaveStatus } from './useSaveStatus.js';
 
 /** What `SaveState` takes. */
 export interface SaveStateProps {
   readonly session: DraftSession<unknown>;
 }
 
-const ICONS: Record<SaveStatus, IconName> = {
+const ICONS: Record<ShownStatus['status'], IconName> = {
   saved: 'check',
-  pending: 'more',
   saving: 'more',
   failed: 'alert',
 };
@@ -24,15 +22,8 @@ const ICONS: Record<SaveStatus, IconName> = {
 export function SaveState({ session }: SaveStateProps) {
   const { t } = useTranslation('app');
   const language = useLanguage();
-  const state = useAside(session.store);
-  const held = useAside(session.holding);
-  const known = saveStatus(state);
-  // Text that the editor still holds is on the screen and not yet on its way.
-  const status = held && known === 'saved' ? 'pending' : known;
-  const why =
-    status === 'failed' && state.problem !== null
-      ? errorSentence(state.problem.code, state.problem.detail, language)
-      : undefined;
+  const { status, problem } = useSaveStatus(session);
+  const why = problem === null ? undefined : errorSentence(problem.code, problem.detail, language);
   return (
     <span
       className={classNames(styles['state'], styles[status])}

@@ -1,13 +1,22 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 
-/** A store's state for what stands beside the text: drawn a moment later, never in front of a key. */
-export function useAside<State>(store: StoreApi<State>): State {
-  const [seen, setSeen] = useState(() => ({ store, state: store.getState() }));
+/**
+ * A part of a store's state for what stands beside the text: drawn a moment later, never in front of
+ * a key, and only when the part has become another. `pick` has to be the same function each time.
+ */
+export function useAside<State, Part>(store: StoreApi<State>, pick: (state: State) => Part): Part {
+  const [seen, setSeen] = useState(() => ({ store, part: pick(store.getState()) }));
   useEffect(() => {
-    const look = () => startTransition(() => setSeen({ store, state: store.getState() }));
+    let last: { readonly part: Part } | null = null;
+    const look = () => {
+      const part = pick(store.getState());
+      if (last !== null && Object.is(part, last.part)) return;
+      last = { part };
+      startTransition(() => setSeen({ store, part }));
+    };
     look();
     return store.subscribe(look);
-  }, [store]);
-  return seen.store === store ? seen.state : store.getState();
+  }, [store, pick]);
+  return seen.store === store ? seen.part : pick(store.getState());
 }
