@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -29,11 +29,13 @@ export interface IconButtonProps extends Omit<
 export function IconButton(props: IconButtonProps) {
   const { icon, label, shortcut, size = 'normal', pressed, ...rest } = props;
   const toggle = pressed === undefined ? {} : { 'aria-pressed': pressed };
+  const { asked, ...tooltip } = useTooltip(rest.autoFocus === true);
   return (
-    <TooltipTrigger delay={500} closeDelay={0}>
+    <TooltipTrigger delay={500} closeDelay={0} {...tooltip}>
       <AriaButton
         {...rest}
         {...toggle}
+        {...asked}
         aria-label={label}
         className={classNames(styles['button'], styles[size], pressed === true && styles['on'])}
       >
@@ -45,4 +47,16 @@ export function IconButton(props: IconButtonProps) {
       </Tooltip>
     </TooltipTrigger>
   );
+}
+
+/** Nobody asked for the name of a button that has the focus because its page was opened. */
+function useTooltip(isFocused: boolean) {
+  const isUnasked = useRef(isFocused);
+  const [isOpen, setOpen] = useState(false);
+  const ask = () => (isUnasked.current = false);
+  return {
+    isOpen,
+    onOpenChange: (open: boolean) => setOpen(open && !isUnasked.current),
+    asked: { onBlur: ask, onHoverStart: ask },
+  };
 }

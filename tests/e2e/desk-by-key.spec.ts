@@ -3,12 +3,14 @@ import { expectAccessible } from './accessible.js';
 import { expect, openSample, preview, test } from './desk.js';
 import { freshPicture } from './fresh-picture.js';
 
-test('the slash menu, a picture’s place, the quiet page and the settings of the desk by key', async ({
+test('the slash menu, a picture’s place, the quiet page and the settings by key, and nothing moves', async ({
   app,
   folders,
 }) => {
   test.setTimeout(150_000);
   const keys = app.keyboard;
+  await app.emulateMedia({ reducedMotion: 'reduce' });
+  await watchMotion(app);
   await openSample(app);
   await app.getByRole('button', { name: 'Neuer Beitrag' }).first().press('Enter');
   await expect(app.getByRole('textbox', { name: 'Titel des Beitrags' })).toBeFocused();
@@ -62,6 +64,12 @@ test('the slash menu, a picture’s place, the quiet page and the settings of th
 
   await test.step('what is set while one types is switched off, and the language is changed', async () => {
     await command(app, 'einstellungen');
+    const back = app.getByRole('button', { name: 'Zurück zum Schreiben' });
+    await expect(back).toBeFocused();
+    await expect(app.getByRole('tooltip')).toHaveCount(0);
+    await keys.press('Tab');
+    await keys.press('Shift+Tab');
+    await expect(app.getByRole('tooltip', { name: 'Zurück zum Schreiben' })).toBeVisible();
     await app.getByRole('tab', { name: 'Blog', exact: true }).focus();
     for (let at = 0; at < 5; at += 1) await keys.press('ArrowRight');
     await expect(app.getByRole('tab', { name: 'Stil', selected: true })).toBeFocused();
@@ -84,7 +92,25 @@ test('the slash menu, a picture’s place, the quiet page and the settings of th
     await keys.type('Rot - "gelb"...');
     await expect(english).toContainText('Rot - „gelb“…');
   });
+
+  expect(await app.evaluate('window.motion')).toEqual([]);
 });
+
+/** Writes down every transition and animation that begins from now on and takes any time. */
+async function watchMotion(app: Page): Promise<void> {
+  await app.evaluate(() => {
+    const motion: string[] = [];
+    Object.assign(window, { motion });
+    document.addEventListener('transitionrun', ({ target, propertyName }) => {
+      motion.push(`${propertyName} of ${(target as Element).className}`);
+    });
+    document.addEventListener('animationstart', ({ target, animationName }) => {
+      const { className } = target as Element;
+      const { animationDuration } = getComputedStyle(target as Element);
+      if (animationDuration !== '0s') motion.push(`${animationName} of ${className}`);
+    });
+  });
+}
 
 /** Runs the first command that the palette finds. */
 async function command(app: Page, words: string): Promise<void> {
