@@ -1,5 +1,4 @@
 import { type RefObject, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../core/alt/finding.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
@@ -7,19 +6,16 @@ import type { LibraryContent } from '../../../core/post/library.js';
 import type { PostContent } from '../../../core/post/post.js';
 import { Editor, type EditorHandle, type WritingAids } from '../../editor/Editor.js';
 import { useIsReadOnly } from '../../host/queries.js';
-import { Notice } from '../../ui/Notice.js';
 import { anchoredAnew } from '../../../core/review/passage.js';
 import { review } from '../review/review-store.js';
 import type { PostDraft } from '../draft/post-draft.js';
 import { retitle } from '../draft/retitle.js';
-import { SaveProblem } from '../draft/SaveProblem.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
-import { PasteNotice } from '../pasting/PasteNotice.js';
 import { usePasting } from '../pasting/usePasting.js';
-import { PictureNotices } from '../pictures/PictureNotices.js';
 import type { PictureFlow } from '../pictures/usePictureFlow.js';
 import { MetaLine } from './MetaLine.js';
 import { tellPlacedImages } from './placed-in-text.js';
+import { PostNotices } from './PostNotices.js';
 import styles from './PostColumn.module.css';
 import { tellEditorTop, tellTyped } from './typed-text.js';
 import { TextFooter } from './TextFooter.js';
@@ -48,7 +44,6 @@ export interface PostColumnProps {
 export function PostColumn(props: PostColumnProps) {
   const { draft, content, library, assets, findings, flow, editor, post, posts } = props;
   const pasting = usePasting(draft.id, flow);
-  const { t } = useTranslation('app');
   const readOnly = useIsReadOnly();
   const { session } = draft;
   const taken = useMemo(
@@ -75,20 +70,8 @@ export function PostColumn(props: PostColumnProps) {
           onLeave={() => editor.current?.focus()}
         />
         <MetaLine session={session} content={content} library={library} />
-        <SaveProblem
-          session={session}
-          keeper={draft.keeper}
-          onSaveAsCopy={() => void post.saveAsCopy((title) => t('save.copyTitle', { title }))}
-          onReload={() => void post.reload()}
-        />
-        <PictureNotices pictures={flow} />
-        <PasteNotice leftOut={pasting.leftOut} onDismiss={pasting.dismiss} />
-        {flow.strayed > 0 && (
-          <Notice tone="warn" onDismiss={flow.dismissStrayed}>
-            {t('pictures.strayed', { count: flow.strayed })}
-          </Notice>
-        )}
       </header>
+      <PostNotices {...{ draft, flow, post, pasting }} />
       <div className={styles['text']}>
         <Editor
           ref={editor}

@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Language, RecordId } from '../../../core/post/post.js';
 import type { WritingAids } from '../../editor/Editor.js';
 import { WordsField } from '../../editor/field/WordsField.js';
+import { classNames } from '../../ui/class-names.js';
 import styles from './TitleField.module.css';
+
+/** From so many characters on a title needs more than three lines. */
+const LONG = 90;
 
 /** What `TitleField` takes. `language` is the post's. */
 export interface TitleFieldProps {
@@ -22,7 +26,11 @@ export function TitleField({ title, onChange, onLeave, ...writing }: TitleFieldP
   const { t } = useTranslation('app');
   const hint = useId();
   return (
-    <div className={styles['title']} title={t('title.hint')} data-title-field>
+    <div
+      className={classNames(styles['title'], title.length > LONG && styles['long'])}
+      title={t('title.hint')}
+      data-title-field
+    >
       <WordsField
         {...writing}
         {...{ onChange, onLeave }}

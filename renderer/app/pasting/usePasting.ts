@@ -14,3 +14,6 @@ export function usePasting(post: string, { placePasted }: Pick<PictureFlow, 'pla
 }
 
 const NOTHING = { post: '', leftOut: [] };
+
+/** What was pasted last into a post. */
+export type Pasting = ReturnType<typeof usePasting>;

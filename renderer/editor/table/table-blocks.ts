@@ -42,15 +42,12 @@ const typedTable = StateField.define<number | null>({
 
 function startedByTyping(transaction: Transaction): number | null {
   const { docChanged, startState, state } = transaction;
-  if (!docChanged || !transaction.isUserEvent('input') || isInTable(transaction)) return null;
+  if (!docChanged || !transaction.isUserEvent('input.type')) return null;
+  // Words that are written in a cell reach the text from there.
+  if (transaction.isUserEvent('input.type.table')) return null;
   const [old, now] = [startState.selection.main.head, state.selection.main.head];
   const table = tableAt(state, now, now);
   return table !== undefined && tableAt(startState, old, old) === undefined ? table.from : null;
-}
-
-/** Words that are written in a cell reach the text from there. */
-function isInTable(transaction: Transaction): boolean {
-  return transaction.isUserEvent('input.type.table') || transaction.isUserEvent('input.mark');
 }
 
 /** Whether the table shows as it is written, because somebody is typing it. */

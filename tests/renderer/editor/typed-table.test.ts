@@ -43,7 +43,9 @@ describe('a table that is typed by hand', () => {
   });
 
   it('is one at once when it was there or came as a whole', () => {
-    const state = typed('').update({ changes: { from: 0, insert: TABLE } }).state;
-    expect(isShownAsWritten(state)).toBe(false);
+    const put = { changes: { from: 0, insert: TABLE }, selection: { anchor: TABLE.length } };
+    for (const userEvent of ['input.paste', 'input.drop', 'input.table']) {
+      expect(isShownAsWritten(typed('').update({ ...put, userEvent }).state)).toBe(false);
+    }
   });
 });
