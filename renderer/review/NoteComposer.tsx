@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteAnchor } from '../../core/post/review-note.js';
-import { Button } from '../ui/Button.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextArea } from '../ui/TextArea.js';
 import { TextField } from '../ui/TextField.js';
-import { onFormKeys } from './form-keys.js';
-import styles from './NotesPanel.module.css';
+import { NoteForm } from './NoteForm.js';
 
 /** Something that a note can be about, with its name. */
 export interface NoteSubject {
@@ -23,7 +21,7 @@ export interface NoteComposerProps {
   onCancel(): void;
 }
 
-/** A new note: about what, and what there is to say. Ctrl+Enter writes it, Escape gives up. */
+/** A new note: about what, and what there is to say. */
 export function NoteComposer({ subjects, by, onWrite, onCancel }: NoteComposerProps) {
   const { t } = useTranslation('review');
   const [chosen, choose] = useState('0');
@@ -31,18 +29,16 @@ export function NoteComposer({ subjects, by, onWrite, onCancel }: NoteComposerPr
   const [name, setName] = useState('');
   const anchor = subjects[Number(chosen)]?.anchor;
   const write = () => {
-    if (anchor === undefined || text.trim() === '') return;
-    onWrite({ anchor, text: text.trim(), by: by || name.trim() });
+    if (anchor !== undefined) onWrite({ anchor, text: text.trim(), by: by || name.trim() });
   };
   return (
-    <form
-      className={styles['form']}
-      aria-label={t('write')}
-      onKeyDown={(event) => onFormKeys(event, write, onCancel)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        write();
-      }}
+    <NoteForm
+      label={t('write')}
+      send={t('keep')}
+      variant="primary"
+      isEmpty={text.trim() === ''}
+      onSend={write}
+      onCancel={onCancel}
     >
       <SelectField
         label={t('subject')}
@@ -69,14 +65,6 @@ export function NoteComposer({ subjects, by, onWrite, onCancel }: NoteComposerPr
           onChange={setName}
         />
       )}
-      <div className={styles['actions']}>
-        <Button size="small" variant="primary" type="submit" isDisabled={text.trim() === ''}>
-          {t('keep')}
-        </Button>
-        <Button size="small" variant="quiet" onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
+    </NoteForm>
   );
 }

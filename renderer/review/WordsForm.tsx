@@ -1,9 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/Button.js';
 import { TextArea } from '../ui/TextArea.js';
-import styles from './NotesPanel.module.css';
-import { onFormKeys } from './form-keys.js';
+import { NoteForm } from './NoteForm.js';
 
 /** What `WordsForm` takes: the words it begins with, and what the field and its button are called. */
 export interface WordsFormProps {
@@ -14,21 +11,15 @@ export interface WordsFormProps {
   onCancel(): void;
 }
 
-/** Words in a note: an answer below it, or other words for what stands. Ctrl+Enter sends, Escape gives up. */
+/** Words in a note: an answer below it, or other words for what stands. */
 export function WordsForm({ words = '', label, send, onSend, onCancel }: WordsFormProps) {
-  const { t } = useTranslation('review');
   const [text, setText] = useState(words);
-  const sendWords = () => {
-    if (text.trim() !== '') onSend(text.trim());
-  };
   return (
-    <form
-      className={styles['form']}
-      onKeyDown={(event) => onFormKeys(event, sendWords, onCancel)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        sendWords();
-      }}
+    <NoteForm
+      send={send}
+      isEmpty={text.trim() === ''}
+      onSend={() => onSend(text.trim())}
+      onCancel={onCancel}
     >
       <TextArea
         hideLabel
@@ -39,14 +30,6 @@ export function WordsForm({ words = '', label, send, onSend, onCancel }: WordsFo
         value={text}
         onChange={setText}
       />
-      <div className={styles['actions']}>
-        <Button size="small" type="submit" isDisabled={text.trim() === ''}>
-          {send}
-        </Button>
-        <Button size="small" variant="quiet" onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
+    </NoteForm>
   );
 }
