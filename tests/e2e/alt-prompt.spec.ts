@@ -263,4 +263,14 @@ async function standsBack(app: Page, field: Locator) {
   await app.keyboard.press('Escape');
   await expect(back).toBeHidden();
   await expect(field).toHaveValue(words);
+  for (const name of ['Angaben', 'Exportieren']) {
+    const button = app.getByRole('button', { name, exact: true });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(field).toBeHidden();
+    await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await expect(field).toHaveValue(words);
+  }
+  await field.focus();
 }

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.js';
 import { IconButton } from '../../ui/IconButton.js';
 import { SyncMark } from '../exchange/SyncMark.js';
 import styles from './DeskBar.module.css';
-import { arrange, isAlone, toggleAlone, useDesk } from './desk-store.js';
+import { arrange, isAlone, isPanelShown, toggleAlone, togglePanel, useDesk } from './desk-store.js';
 
 /** What `DeskBar` takes. */
 export interface DeskBarProps {
@@ -79,7 +79,7 @@ export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: 
 /** Leads to the choice of an export, or to the one that is under way or has ended meanwhile. */
 function ExportButton({ posts, openPost }: Omit<DeskBarProps, 'libraryShown'>) {
   const { t } = useTranslation('app');
-  const isOpen = useDesk(({ panel }) => panel?.kind === 'export');
+  const isOpen = useDesk((desk) => isPanelShown(desk, 'export'));
   const phase = useExportRun(({ request, state }) => (request === null ? 'gate' : state.phase));
   if (phase !== 'gate') {
     return (
@@ -96,7 +96,7 @@ function ExportButton({ posts, openPost }: Omit<DeskBarProps, 'libraryShown'>) {
       icon="export"
       isDisabled={posts === null || posts.length === 0}
       aria-expanded={isOpen}
-      onPress={() => arrange({ panel: isOpen ? null : exportPanel(openPost), focused: false })}
+      onPress={() => togglePanel(exportPanel(openPost))}
     >
       {t('bar.export')}
     </Button>

@@ -4,7 +4,7 @@ import type { PostContent } from '../../../core/post/post.js';
 import { Button } from '../../ui/Button.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import { SaveState } from '../draft/SaveState.js';
-import { arrange, useDesk } from './desk-store.js';
+import { isPanelShown, togglePanel, useDesk } from './desk-store.js';
 import styles from './MetaLine.module.css';
 
 /** What `MetaLine` takes. */
@@ -17,7 +17,7 @@ export interface MetaLineProps {
 /** Under the title: who wrote it, where it belongs, and whether it is saved. */
 export function MetaLine({ session, content, library }: MetaLineProps) {
   const { t, i18n } = useTranslation('app');
-  const shown = useDesk((desk) => desk.panel?.kind === 'details');
+  const shown = useDesk((desk) => isPanelShown(desk, 'details'));
   const authors = namesOf(content.authors, library.authors);
   const categories = namesOf(content.categories, library.categories);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
@@ -35,7 +35,7 @@ export function MetaLine({ session, content, library }: MetaLineProps) {
         size="small"
         icon="details"
         aria-expanded={shown}
-        onPress={() => arrange({ panel: shown ? null : { kind: 'details' }, focused: false })}
+        onPress={() => togglePanel({ kind: 'details' })}
       >
         {t('details.title')}
       </Button>

@@ -86,6 +86,17 @@ export function showPanel(panel: DeskPanel): void {
   arrange((desk) => ({ page: 'desk', panel, focused: false, ...promptBack(desk) }));
 }
 
+/** Whether a panel can be seen: the alt prompt may stand before it. */
+export function isPanelShown({ panel, prompt }: DeskState, kind: DeskPanel['kind']): boolean {
+  return panel?.kind === kind && prompt !== 'front';
+}
+
+/** Shows a panel, or closes it where it can be seen. */
+export function togglePanel(panel: DeskPanel): void {
+  if (isPanelShown(useDesk.getState(), panel.kind)) closePanel();
+  else showPanel(panel);
+}
+
 /** Closes the panel; what it covered is there again. */
 export function closePanel(): void {
   arrange(({ prompt }) => ({ panel: null, prompt: prompt === 'none' ? 'none' : 'front' }));
