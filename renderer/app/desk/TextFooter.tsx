@@ -8,7 +8,7 @@ import styles from './TextFooter.module.css';
 /** Words a reader reads in a minute. */
 const WORDS_PER_MINUTE = 200;
 /** Words are counted anew once in so many ms: a number that changes with every word holds up keys. */
-const REST_MS = 1_500;
+const REST_MS = 2_000;
 /** How long counting may wait for an idle moment, in ms. */
 const IDLE_MS = 1_000;
 

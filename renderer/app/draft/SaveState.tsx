@@ -4,8 +4,9 @@ import { useLanguage } from '../../i18n/index.js';
 import { classNames } from '../../ui/class-names.js';
 import { Icon, type IconName } from '../../ui/Icon.js';
 import type { DraftSession } from './draft-session.js';
+import type { ShownStatus } from './save-status.js';
 import styles from './SaveState.module.css';
-import { type ShownStatus, useSaveStatus } from './useSaveStatus.js';
+import { useSaveStatus } from './useSaveStatus.js';
 
 /** What `SaveState` takes. */
 export interface SaveStateProps {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BlogpultError, type ErrorCode } from '../../../core/contract/error-codes.js';
 import { type Clock, openDraft } from '../../../renderer/app/draft/draft-session.js';
 import { saveStatus } from '../../../renderer/app/draft/draft-state.js';
+import { type ShownStatus, watchSaveStatus } from '../../../renderer/app/draft/save-status.js';
 import { toBlogpultError } from '../../../renderer/host/errors.js';
 
 /** A clock that moves only when a test moves it, and a disk that answers only when a test lets it. */
@@ -51,7 +52,15 @@ function aDesk(text = '') {
     writes[index]?.answer(code);
     await settle();
   };
-  return { draft, writes, pass, answer, settle, status: () => saveStatus(draft.store.getState()) };
+  return {
+    draft,
+    clock,
+    writes,
+    pass,
+    answer,
+    settle,
+    status: () => saveStatus(draft.store.getState()),
+  };
 }
 
 describe('a draft that saves itself', () => {
@@ -188,5 +197,58 @@ describe('a draft that saves itself', () => {
     draft.close();
     await pass(60_000);
     expect(writes).toEqual([]);
+  });
+});
+
+describe('the words on saving', () => {
+  function watched() {
+    const desk = aDesk();
+    const said: ShownStatus['status'][] = [];
+    const end = watchSaveStatus(desk.draft, ({ status }) => void said.push(status), desk.clock);
+    return { ...desk, said, end };
+  }
+
+  it('stand still while somebody types on, however many saves that makes', async () => {
+    const { draft, writes, pass, answer, said } = watched();
+    for (let key = 1; key <= 40; key += 1) {
+      draft.hold();
+      await pass(60);
+      draft.edit('x'.repeat(key));
+      await pass(40);
+      for (let index = 0; index < writes.length; index += 1) await answer(index);
+    }
+    expect(writes.length).toBeGreaterThan(3);
+    expect(said).toEqual(['saved', 'saving']);
+  });
+
+  it('say saved once it has been so for a moment', async () => {
+    const { draft, pass, answer, said } = watched();
+    draft.edit('a');
+    await pass(400);
+    await answer(0);
+    await pass(300);
+    expect(said).toEqual(['saved', 'saving']);
+    await pass(200);
+    expect(said).toEqual(['saved', 'saving', 'saved']);
+  });
+
+  it('say at once what could not be saved, and what the editor still holds', async () => {
+    const { draft, pass, answer, said } = watched();
+    draft.hold();
+    expect(said).toEqual(['saved', 'saving']);
+    draft.edit('a');
+    await pass(400);
+    await answer(0, 'DISK_FULL');
+    expect(said).toEqual(['saved', 'saving', 'failed']);
+  });
+
+  it('say nothing any more once nobody listens', async () => {
+    const { draft, pass, answer, said, end } = watched();
+    draft.edit('a');
+    await pass(400);
+    await answer(0);
+    end();
+    await pass(1_000);
+    expect(said).toEqual(['saved', 'saving']);
   });
 });
