@@ -34,6 +34,17 @@ test.describe('@both a post from the first word to the bundle', () => {
       await app.getByRole('button', { name: 'Angaben', exact: true }).click();
       await expect(app.getByRole('checkbox', { name: 'Praxisbeispiele' })).toBeChecked();
       await choose(app.getByRole('checkbox', { name: 'Henrike Solbach' }));
+    });
+
+    await test.step('an address that another post has is refused while it is typed, with a free one', async () => {
+      const address = app.getByRole('textbox', { name: 'Adresse', exact: true });
+      const own = await address.inputValue();
+      await address.fill('ein-sommer-ohne-parkplaetze');
+      await expect(address).toHaveAccessibleDescription(
+        /hat schon der Beitrag „Ein Sommer ohne Parkplätze“\. Frei ist zum Beispiel ein-sommer-ohne-parkplaetze-2\./,
+      );
+      await address.fill(own);
+      await expect(address).not.toHaveAccessibleDescription(/hat schon der Beitrag/);
       await app.keyboard.press('Escape');
     });
 

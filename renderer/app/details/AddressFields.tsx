@@ -1,26 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import { type PostContent, Slug } from '../../../core/post/post.js';
-import { slugify } from '../../../core/post/slug.js';
+import { type PostContent, type RecordId, Slug } from '../../../core/post/post.js';
+import { slugify, uniqueSlug } from '../../../core/post/slug.js';
+import { usePostList } from '../../host/queries.js';
 import { CommittedField } from '../../ui/CommittedField.js';
 import { readPublishDate, writePublishDate } from './publish-date.js';
 
 /** What `AddressFields` takes. `timeZone` is the blog's IANA time zone. */
 export interface AddressFieldsProps {
+  readonly postId: RecordId;
   readonly content: Pick<PostContent, 'slug' | 'tags' | 'publishAt' | 'title'>;
   readonly timeZone: string;
   onChange(change: Partial<PostContent>): void;
 }
 
 /** The fields by which a post is found: its address, its tags and its date. */
-export function AddressFields({ content, timeZone, onChange }: AddressFieldsProps) {
+export function AddressFields({ postId, content, timeZone, onChange }: AddressFieldsProps) {
   const { t } = useTranslation('app');
+  const checkAddress = useAddressCheck(postId);
   return (
     <>
       <CommittedField
         label={t('details.slug')}
         description={t('details.slugHint', { slug: slugify(content.title) })}
         stored={content.slug}
-        check={(text) => (Slug.safeParse(text).success ? undefined : t('details.slugWrong'))}
+        check={checkAddress}
         onCommit={(slug) => onChange({ slug })}
       />
       <CommittedField
@@ -43,6 +46,20 @@ export function AddressFields({ content, timeZone, onChange }: AddressFieldsProp
       />
     </>
   );
+}
+
+/** The sentence for an address that cannot be kept: it is none, or another post has it. */
+function useAddressCheck(postId: RecordId): (text: string) => string | undefined {
+  const { t } = useTranslation('app');
+  const { data: posts = [] } = usePostList();
+  return (text) => {
+    if (!Slug.safeParse(text).success) return t('details.slugWrong');
+    const others = posts.filter(({ id }) => id !== postId);
+    const owner = others.find(({ slug }) => slug === text);
+    if (owner === undefined) return undefined;
+    const free = uniqueSlug(text, new Set(others.map(({ slug }) => slug)));
+    return t('details.slugTaken', { title: owner.title || owner.slug, free });
+  };
 }
 
 function tagsOf(text: string): string[] {

@@ -45,6 +45,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
           {picture}
           <TeaserFields {...{ content, aids, postId, onChange }} />
           <AddressFields
+            postId={postId}
             content={content}
             timeZone={library.profile.timeZone}
             onChange={onChange}
