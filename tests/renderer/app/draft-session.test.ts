@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { BlogpultError, type ErrorCode } from '../../../core/contract/error-codes.js';
-import { type Clock, openDraft } from '../../../renderer/app/draft/draft-session.js';
+import { openDraft } from '../../../renderer/app/draft/draft-session.js';
 import { saveStatus } from '../../../renderer/app/draft/draft-state.js';
 import { type ShownStatus, watchSaveStatus } from '../../../renderer/app/draft/save-status.js';
 import { toBlogpultError } from '../../../renderer/host/errors.js';
+import { aMovedClock, settle } from './moved-clock.js';
 
 /** A clock that moves only when a test moves it, and a disk that answers only when a test lets it. */
 function aDesk(text = '') {
-  let time = 0;
-  let next = 1;
-  const timers = new Map<number, { at: number; run: () => void }>();
-  const clock: Clock = {
-    now: () => time,
-    start(run, delay) {
-      timers.set(next, { at: time + delay, run });
-      return next++;
-    },
-    stop: (timer) => void timers.delete(timer),
-  };
+  const { clock, pass } = aMovedClock();
   const writes: { content: string; base: number; at: number; answer(code?: ErrorCode): void }[] =
     [];
   const draft = openDraft<string>({
@@ -29,25 +20,9 @@ function aDesk(text = '') {
       new Promise((resolve, reject) => {
         const answer = (code?: ErrorCode) =>
           code === undefined ? resolve({ revision: base + 1 }) : reject(new BlogpultError(code));
-        writes.push({ content, base, at: time, answer });
+        writes.push({ content, base, at: clock.now(), answer });
       }),
   });
-  const settle = async () => {
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-  };
-  const pass = async (ms: number) => {
-    const end = time + ms;
-    for (;;) {
-      const due = [...timers].sort((a, b) => a[1].at - b[1].at).find(([, t]) => t.at <= end);
-      if (due === undefined) break;
-      timers.delete(due[0]);
-      time = Math.max(time, due[1].at);
-      due[1].run();
-      await settle();
-    }
-    time = end;
-    await settle();
-  };
   const answer = async (index: number, code?: ErrorCode) => {
     writes[index]?.answer(code);
     await settle();
@@ -58,7 +33,6 @@ function aDesk(text = '') {
     writes,
     pass,
     answer,
-    settle,
     status: () => saveStatus(draft.store.getState()),
   };
 }
@@ -173,7 +147,7 @@ describe('a draft that saves itself', () => {
   });
 
   it('flushes what was typed during the save in flight', async () => {
-    const { draft, writes, pass, answer, settle } = aDesk();
+    const { draft, writes, pass, answer } = aDesk();
     draft.edit('a');
     await pass(400);
     draft.edit('ab');

@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { KeptDraft } from '../../../core/contract/drafts.js';
-import { type Clock, openDraft } from '../../../renderer/app/draft/draft-session.js';
+import { openDraft } from '../../../renderer/app/draft/draft-session.js';
 import { keepUnsaved } from '../../../renderer/app/draft/keep-unsaved.js';
 import { toBlogpultError } from '../../../renderer/host/errors.js';
 import { aPostContent } from '../../builders/open-library.js';
+import { aMovedClock } from './moved-clock.js';
 
 /** A drive that is full or not, a net beside it, and time that a test moves. */
 function aDesk() {
-  let [time, next] = [0, 1];
-  const timers = new Map<number, { at: number; run: () => void }>();
-  const clock: Clock = {
-    now: () => time,
-    start(run, delay) {
-      timers.set(next, { at: time + delay, run });
-      return next++;
-    },
-    stop: (timer) => void timers.delete(timer),
-  };
+  const { clock, pass } = aMovedClock();
   const drive = { full: false };
   const kept: Omit<KeptDraft, 'at'>[] = [];
   const session = openDraft({
@@ -37,18 +29,6 @@ function aDesk() {
     },
   };
   const keeper = keepUnsaved('post-0001', session, host, clock);
-  const pass = async (ms: number) => {
-    const end = time + ms;
-    for (;;) {
-      const due = [...timers].sort((a, b) => a[1].at - b[1].at).find(([, t]) => t.at <= end);
-      if (due === undefined) break;
-      timers.delete(due[0]);
-      time = due[1].at;
-      due[1].run();
-      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-    }
-    time = end;
-  };
   const type = (body: string) => session.edit({ ...session.store.getState().content, body });
   return { drive, kept, session, keeper, pass, type };
 }

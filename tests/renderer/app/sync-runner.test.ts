@@ -3,6 +3,7 @@ import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { SyncReport } from '../../../core/contract/sync.js';
 import { startSyncing, type SyncPhase } from '../../../renderer/app/exchange/sync-runner.js';
 import { toBlogpultError } from '../../../renderer/host/errors.js';
+import { aMovedClock } from './moved-clock.js';
 
 const REPORT: SyncReport = {
   ...{ at: '2026-01-01T00:00:00.000Z', sent: 0, taken: [], incomplete: [], held: false },
@@ -10,16 +11,8 @@ const REPORT: SyncReport = {
 
 /** A runner whose time a test moves; each run takes `lasts` ms and answers with the next answer. */
 function aRunner({ lasts = 10 } = {}) {
-  let [time, next, atOnce] = [0, 1, 0];
-  const timers = new Map<number, { at: number; run: () => void }>();
-  const clock = {
-    now: () => time,
-    start(run: () => void, delay: number) {
-      timers.set(next, { at: time + delay, run });
-      return next++;
-    },
-    stop: (timer: number) => void timers.delete(timer),
-  };
+  const { clock, pass } = aMovedClock();
+  let atOnce = 0;
   const desk = { calm: true, may: true, answers: [] as (SyncReport | BlogpultError)[], most: 0 };
   const runs: { at: number; all: boolean }[] = [];
   const phases: SyncPhase[] = [];
@@ -30,7 +23,7 @@ function aRunner({ lasts = 10 } = {}) {
     mayRun: () => desk.may,
     onPhase: (phase) => phases.push(phase),
     run(all) {
-      runs.push({ at: time, all });
+      runs.push({ at: clock.now(), all });
       atOnce += 1;
       desk.most = Math.max(desk.most, atOnce);
       const answer = desk.answers.shift() ?? REPORT;
@@ -43,18 +36,6 @@ function aRunner({ lasts = 10 } = {}) {
       });
     },
   });
-  const pass = async (ms: number) => {
-    const end = time + ms;
-    for (;;) {
-      const due = [...timers].sort((a, b) => a[1].at - b[1].at).find(([, t]) => t.at <= end);
-      if (due === undefined) break;
-      timers.delete(due[0]);
-      time = due[1].at;
-      due[1].run();
-      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-    }
-    time = end;
-  };
   return { desk, runs, phases, runner, pass };
 }
 
