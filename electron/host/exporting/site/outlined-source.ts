@@ -54,7 +54,12 @@ export async function outlinedSource(
   const cache = await SiteCache.open(path, make);
   const settings = { view, altSettings: library.content.altSettings };
   const maker = new LeafMaker(library, settings, stamps, threads);
-  if (cache.isEmpty) await maker.expect(chosen.length);
+  try {
+    if (cache.isEmpty) await maker.expect(chosen.length);
+  } catch (error) {
+    cache.finish(true);
+    throw error;
+  }
   return new OutlinedSource({ view, front, cache, maker, keys: pageKeys(settings, stamps) });
 }
 

@@ -50,10 +50,11 @@ export class PackWriter {
   /** Writes what is left and gives the file its name. */
   finish(path: string): void {
     this.flush();
-    if (this.file === null) return;
+    const { file } = this;
+    if (file === null) return;
     try {
-      closeSync(this.file);
       this.file = null;
+      closeSync(file);
       renameSync(this.temp, path);
     } catch (error) {
       this.giveUp(error);
@@ -77,8 +78,18 @@ export class PackWriter {
   /** Without what is written here the next export only takes longer. */
   private giveUp(error: unknown): void {
     logFailure('site cache', error);
-    if (this.file !== null) closeSync(this.file);
+    const { file } = this;
     this.file = null;
-    rmSync(this.temp, { force: true });
+    if (file !== null) tried(() => closeSync(file));
+    tried(() => rmSync(this.temp, { force: true }));
+  }
+}
+
+/** What cannot even be tidied up is swept another time. */
+function tried(tidy: () => void): void {
+  try {
+    tidy();
+  } catch (error) {
+    logFailure('site cache', error);
   }
 }
