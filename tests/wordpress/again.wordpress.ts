@@ -1,26 +1,10 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { PostContent } from '../../core/post/post.js';
-import {
-  confirm,
-  fatesOf,
-  importBundle,
-  installPlugin,
-  resultsOf,
-  upload,
-  wordsOf,
-} from './import-flow.js';
-import { aLibraryToExport } from './made-bundles.js';
-import { fillNasty } from './nasty.js';
-import { Site } from './site.js';
+import { confirm, fatesOf, importBundle, resultsOf, upload, wordsOf } from './import-flow.js';
 import { storedMedia, storedPosts } from './stored.js';
-import type { Visitor } from './visitor.js';
+import { teamAtWork } from './team-at-work.js';
 
-const library = await aLibraryToExport(false);
-await fillNasty(library);
-const site = await Site.start();
-const first = await library.bundle();
-await installPlugin(await site.logIn('admin'), first.files.bytes('blogpult-import.zip'));
-const editor: Visitor = await site.logIn('edda', 'editor');
+const { site, library, editor } = await teamAtWork();
 afterAll(() => library.remove());
 
 let winter: { id: string; wordpress: number };

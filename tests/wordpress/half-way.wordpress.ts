@@ -1,31 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  confirm,
-  importBundle,
-  installPlugin,
-  problemOn,
-  resultsOf,
-  upload,
-  wordsOf,
-} from './import-flow.js';
-import { aLibraryToExport, type MadeBundle } from './made-bundles.js';
-import { fillNasty } from './nasty.js';
-import { Site } from './site.js';
+import { afterAll, describe, expect, test } from 'vitest';
+import { confirm, importBundle, problemOn, resultsOf, upload, wordsOf } from './import-flow.js';
 import { storedMedia, storedPosts } from './stored.js';
-import type { Visitor } from './visitor.js';
+import { teamAtWork } from './team-at-work.js';
 
-let site: Site;
-let library: Awaited<ReturnType<typeof aLibraryToExport>>;
-let bundle: MadeBundle;
-let editor: Visitor;
-
-beforeAll(async () => {
-  [site, library] = await Promise.all([Site.start(), aLibraryToExport(false)]);
-  await fillNasty(library);
-  bundle = await library.bundle();
-  await installPlugin(await site.logIn('admin'), bundle.files.bytes('blogpult-import.zip'));
-  editor = await site.logIn('edda', 'editor');
-});
+const { site, library, bundle, editor } = await teamAtWork();
 afterAll(() => library.remove());
 
 describe('a failure half-way', () => {

@@ -1,17 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
-import { census, confirm, installPlugin, problemOn, resultsOf, upload } from './import-flow.js';
-import { aLibraryToExport } from './made-bundles.js';
-import { fillNasty } from './nasty.js';
-import { Site } from './site.js';
+import { census, confirm, problemOn, resultsOf, upload } from './import-flow.js';
+import { teamAtWork } from './team-at-work.js';
 
 // A server that takes fewer fields than the dry run has. It drops the rest with a warning for its log.
 const FEW = { max_input_vars: '8', display_errors: '0', display_startup_errors: '0' };
-const library = await aLibraryToExport(false);
-await fillNasty(library);
-const site = await Site.start({ ini: FEW });
-const { bytes, files } = await library.bundle();
-await installPlugin(await site.logIn('admin'), files.bytes('blogpult-import.zip'));
-const editor = await site.logIn('edda', 'editor');
+const { site, library, bundle, editor } = await teamAtWork({ ini: FEW });
 await site.run(`return wp_mkdir_p(wp_upload_dir()['path']);`);
 afterAll(() => library.remove());
 
@@ -19,7 +12,7 @@ const UPLOADS = `glob(wp_upload_dir(null, false)['basedir'] . '/blogpult-import-
 
 test('decisions that did not all arrive are refused, and nothing is skipped in silence', async () => {
   const before = await census(site);
-  const page = await confirm(editor, await upload(editor, bytes));
+  const page = await confirm(editor, await upload(editor, bundle.bytes));
   expect(problemOn(page)).toMatch(/takes at most 8 fields of a form[\s\S]*Nothing was imported/);
   expect(await census(site)).toEqual(before);
 });
@@ -29,7 +22,7 @@ test('packed into one field, as the page does it, all of them arrive', async () 
   const [left, ...wanted] = posts.map(({ id }) => id);
   const take = Object.fromEntries(wanted.map((id) => [id, 'import']));
   const packed = JSON.stringify({ take, author: {}, descriptions: {} });
-  const review = await upload(editor, bytes);
+  const review = await upload(editor, bundle.bytes);
   const job = /name="job" value="([^"]+)"/.exec(review.text)?.[1] ?? '';
   const nonce = /name="_wpnonce" value="([^"]+)"/.exec(review.text)?.[1] ?? '';
   const started = await editor.post('/wp-admin/admin-post.php', {
@@ -43,7 +36,7 @@ test('packed into one field, as the page does it, all of them arrive', async () 
 });
 
 test('deleting the plugin takes away unfinished uploads and leaves posts', async () => {
-  await upload(editor, bytes);
+  await upload(editor, bundle.bytes);
   expect(await site.run<string[]>(`return ${UPLOADS};`)).not.toEqual([]);
   const before = await census(site);
   await site.run(`define('WP_UNINSTALL_PLUGIN', true);

@@ -6,24 +6,16 @@ import {
   fatesOf,
   formFields,
   importBundle,
-  installPlugin,
   problemOn,
   resultsOf,
   upload,
   wordsOf,
 } from './import-flow.js';
-import { aLibraryToExport } from './made-bundles.js';
-import { fillNasty } from './nasty.js';
-import { Site } from './site.js';
 import { imagesIn, storedMedia, storedPosts, type StoredMedia } from './stored.js';
-import type { Visitor } from './visitor.js';
+import { teamAtWork } from './team-at-work.js';
 
-const library = await aLibraryToExport(false);
-await fillNasty(library);
-const site = await Site.start();
-const { bytes, files, document } = await library.bundle();
-await installPlugin(await site.logIn('admin'), files.bytes('blogpult-import.zip'));
-const editor: Visitor = await site.logIn('edda', 'editor');
+const { site, library, bundle, editor } = await teamAtWork();
+const { bytes, document } = bundle;
 afterAll(() => library.remove());
 
 const ids = Object.fromEntries(document.posts.map(({ slug, id }) => [slug, id]));

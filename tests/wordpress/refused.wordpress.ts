@@ -2,37 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { WordPressBundle } from '../../core/export/wordpress/bundle-document.js';
 import { writeZip, type ZipPart } from '../builders/zip.js';
-import {
-  census,
-  installPlugin,
-  problemOn,
-  sendPart,
-  upload,
-  uploadInParts,
-  wordsOf,
-} from './import-flow.js';
-import { aLibraryToExport, type MadeBundle } from './made-bundles.js';
-import { fillNasty } from './nasty.js';
-import { Site } from './site.js';
-import type { Visitor } from './visitor.js';
+import { census, problemOn, sendPart, upload, uploadInParts, wordsOf } from './import-flow.js';
+import { teamAtWork } from './team-at-work.js';
 
-let site: Site;
-let library: Awaited<ReturnType<typeof aLibraryToExport>>;
-let bundle: MadeBundle;
-let editor: Visitor;
-
-beforeAll(async () => {
-  [site, library] = await Promise.all([Site.start(), aLibraryToExport(false)]);
-  await fillNasty(library);
-  bundle = await library.bundle();
-  await installPlugin(await site.logIn('admin'), bundle.files.bytes('blogpult-import.zip'));
-  editor = await site.logIn('edda', 'editor');
-  // The month's folder is made by whoever asks for it first.
-  await site.run(`return wp_mkdir_p(wp_upload_dir()['path']);`);
-});
+const { site, library, bundle, editor } = await teamAtWork();
+// The month's folder is made by whoever asks for it first.
+await site.run(`return wp_mkdir_p(wp_upload_dir()['path']);`);
 afterAll(() => library.remove());
 
 /** A zip that says it is a bundle, with a document and files of our choice. */
