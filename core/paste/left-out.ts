@@ -1,8 +1,8 @@
 /**
- * What of a document does not come along, or comes along changed: pictures that cannot be reached
- * or have no place in a cell, players and frames, form fields, the boxes of tasks, drawings, formulas, comments and deleted text of a word processor,
- * footnotes whose text was not copied, merged table cells, addresses that lead nowhere from here, and
- * marks of advertisers in addresses.
+ * What of a document does not come along, or comes along changed: pictures that cannot be reached or have
+ * no place in a cell, players and frames, form fields, the boxes of tasks, drawings, formulas, comments and
+ * deleted text of a word processor, footnotes whose text was not copied or has no place in a cell, merged
+ * table cells, addresses that lead nowhere from here, and marks of advertisers in addresses.
  */
 const LEFT_OUT = [
   'pictures',

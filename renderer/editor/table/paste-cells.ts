@@ -33,7 +33,8 @@ export function takePaste(
   actions.onPasted(pasted);
   const words = onlyCell(pasted);
   if (words === null) return withCells(grid, at, pasted.rows);
-  insertWords(cell, words);
+  // Where nothing came along, what is selected stays.
+  if (words !== '') insertWords(cell, words);
   return null;
 }
 
