@@ -2,7 +2,7 @@ import type { AssetLookup } from '../image/asset.js';
 import { imagesInTree, type PlacedImage } from '../image/find-images.js';
 import type { ImageUse } from '../image/image-use.js';
 import type { ShownPicture } from '../image/shown-pictures.js';
-import { blogParser } from '../markdown/grammar.js';
+import { blogTree } from '../markdown/grammar.js';
 import { plainText } from '../markdown/plain-text.js';
 import type { Author } from '../post/author.js';
 import type { Post } from '../post/post.js';
@@ -42,7 +42,7 @@ export function postPictures(input: PostToCheck): PostPicture[] {
   // Parsing is the slow part, and without this mark there is no picture in a text.
   if (!post.body.includes('![') && featured === null && !hasPortrait) return [];
   const read = (from: number, to: number) => post.body.slice(from, to);
-  const tree = blogParser.parse(post.body);
+  const tree = blogTree(post.body);
   const images = imagesInTree(tree, read);
   if (images.length === 0 && featured === null && !hasPortrait) return [];
   const text = { tree, read, blocks: blocksOf(tree, read) };

@@ -1,5 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { blogParser } from '../markdown/grammar.js';
+import { blogTree } from '../markdown/grammar.js';
 import { inlineText, type ReadText } from '../markdown/inline-text.js';
 import { isWithinLimits } from '../markdown/limits.js';
 import { unescapeMarkdown } from '../markdown/unescape.js';
@@ -25,7 +25,7 @@ export interface PlacedImage {
  */
 export function findImages(body: string): PlacedImage[] {
   if (!isWithinLimits(body)) return [];
-  return imagesInTree(blogParser.parse(body), (from, to) => body.slice(from, to));
+  return imagesInTree(blogTree(body), (from, to) => body.slice(from, to));
 }
 
 /** `findImages` for a text that is parsed already. `read` gives pieces of that text. */

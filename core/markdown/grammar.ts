@@ -1,3 +1,4 @@
+import type { Tree } from '@lezer/common';
 import { tags } from '@lezer/highlight';
 import {
   parser,
@@ -173,3 +174,12 @@ export const blogDialect: MarkdownExtension = [
 
 /** A parser of the dialect for whole documents; node positions are UTF-16 offsets. */
 export const blogParser = parser.configure(blogDialect);
+
+/** The text that was read last, because several readers ask about one text in a row. */
+let latest: { readonly text: string; readonly tree: Tree } | null = null;
+
+/** The tree of a whole text; asked again for the same one, it is not parsed again. */
+export function blogTree(text: string): Tree {
+  if (latest?.text !== text) latest = { text, tree: blogParser.parse(text) };
+  return latest.tree;
+}

@@ -11,9 +11,19 @@ const BREAK = '<!--more-->';
  */
 export function splitAtBreak(body: string): { lead: string; rest: string; at: number } | null {
   if (!body.includes(BREAK) || !isWithinLimits(body)) return null;
-  const at = breakOffset(body);
+  const at = breakOffset(untilBlankLine(body, body.indexOf(BREAK))) ?? breakOffset(body);
   if (at === null) return null;
   return { lead: body.slice(0, at), rest: body.slice(at + BREAK.length), at };
+}
+
+/**
+ * The text up to the first blank line behind `at`. What follows there changes no block before it, so
+ * that a break near the beginning is found without reading the whole text.
+ */
+function untilBlankLine(body: string, at: number): string {
+  const blank = /\n[ \t]*\r?\n/g;
+  blank.lastIndex = at;
+  return body.slice(0, blank.exec(body)?.index);
 }
 
 function breakOffset(body: string): number | null {

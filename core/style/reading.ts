@@ -1,6 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { imagesInTree, type PlacedImage } from '../image/find-images.js';
-import { blogParser } from '../markdown/grammar.js';
+import { blogTree } from '../markdown/grammar.js';
 import { proseIn, type Prose } from '../markdown/prose.js';
 import type { LibraryContent } from '../post/library.js';
 import type { PostContent } from '../post/post.js';
@@ -46,7 +46,7 @@ export class StyleReading {
   private readonly sentences = new Map<Prose, readonly SentenceRange[]>();
 
   constructor(readonly input: PostToStyle) {
-    this.tree = blogParser.parse(this.body);
+    this.tree = blogTree(this.body);
     this.prose = proseIn(this.tree, this.read);
     this.images = imagesInTree(this.tree, this.read);
     this.blocks = topBlocks(this.tree.topNode);

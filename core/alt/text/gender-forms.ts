@@ -10,12 +10,13 @@ const SIGNS: Readonly<Record<string, Exclude<GenderForm, 'pair' | 'I'>>> = {
   '/': '/',
 };
 
-const WITH_SIGN = /\p{L}{2,}([:*_·•/])-?(?:innen\p{L}*|in|r|n|e|s|m)(?!\p{L})/gu;
+// Each begins where a word does: tried at every letter, a long word takes the square of its length.
+const WITH_SIGN = /(?<!\p{L})\p{L}{2,}([:*_·•/])-?(?:innen\p{L}*|in|r|n|e|s|m)(?!\p{L})/gu;
 /** `Team:e` would be chance; only the endings of persons count for signs that have other uses. */
 const OTHER_USES = /[:_/]-?(?:r|n|e|s|m)$/u;
-const CAPITAL_I = /\p{Ll}{2,}I(?:nnen\p{Ll}*|n)(?!\p{L})/gu;
+const CAPITAL_I = /(?<!\p{Ll})\p{Ll}{2,}I(?:nnen\p{Ll}*|n)(?!\p{L})/gu;
 const PAIR =
-  /(\p{L}{3,})innen\s+(?:und|oder|sowie|bzw\.)\s+(\p{L}{3,})|(\p{L}{3,})\s+(?:und|oder|sowie|bzw\.)\s+(\p{L}{3,})innen(?!\p{L})/gu;
+  /(?<!\p{L})(?:(\p{L}{3,})innen\s+(?:und|oder|sowie|bzw\.)\s+(\p{L}{3,})|(\p{L}{3,})\s+(?:und|oder|sowie|bzw\.)\s+(\p{L}{3,})innen(?!\p{L}))/gu;
 
 /** A gender form where it stands: the words as written, the form, and its UTF-16 offset in the text. */
 export interface UsedForm {

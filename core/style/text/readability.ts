@@ -1,4 +1,4 @@
-import { blogParser } from '../../markdown/grammar.js';
+import { blogTree } from '../../markdown/grammar.js';
 import { isWithinLimits } from '../../markdown/limits.js';
 import { proseIn, type Prose } from '../../markdown/prose.js';
 import type { Language, Post } from '../../post/post.js';
@@ -27,7 +27,7 @@ const FEWEST_WORDS = 100;
 /** `readabilityOf` for a post's body; null also for one that is too long to be read at all. */
 export function readPost({ body, language }: Pick<Post, 'body' | 'language'>): Readability | null {
   if (!isWithinLimits(body)) return null;
-  const prose = proseIn(blogParser.parse(body), (from, to) => body.slice(from, to));
+  const prose = proseIn(blogTree(body), (from, to) => body.slice(from, to));
   return readabilityOf(prose, language);
 }
 
@@ -61,7 +61,8 @@ function measured(words: readonly string[], sentences: number, language: Languag
 }
 
 function wienerOf(words: readonly string[], perSentence: number, longWords: number): number {
-  const syllables = words.map(countSyllables);
+  const counts = new Map([...new Set(words)].map((word) => [word, countSyllables(word)]));
+  const syllables = words.map((word) => counts.get(word) ?? 1);
   const many = percent(syllables, (count) => count >= 3);
   const single = percent(syllables, (count) => count === 1);
   return 0.1935 * many + 0.1672 * perSentence + 0.1297 * longWords - 0.0327 * single - 0.875;

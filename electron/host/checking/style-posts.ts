@@ -21,8 +21,6 @@ export function stylePosts(
     lengths.set(post.id, length);
     return length;
   };
-  return (post) => {
-    const neighbours = neighbourTeasers(post, all, library.profile, lengthOf);
-    return checkStyle({ post, library, neighbours, now });
-  };
+  const neighboursOf = neighbourTeasers(all, lengthOf);
+  return (post) => checkStyle({ post, library, neighbours: neighboursOf(post), now });
 }

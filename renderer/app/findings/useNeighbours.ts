@@ -15,7 +15,7 @@ export function useNeighbours(post: Post, { profile }: LibraryContent): readonly
   return useMemo(() => {
     if (data === undefined) return NONE;
     const place = { id, publishAt, createdAt, categories: category === null ? [] : [category] };
-    return neighbourTeasers(place, data, { listMode }, (other) => measured(other, listMode));
+    return neighbourTeasers(data, (other) => measured(other, listMode))(place);
   }, [id, publishAt, createdAt, category, data, listMode]);
 }
 
