@@ -5,6 +5,7 @@ import type { Finding } from './finding.js';
 import type { ImageContext } from './image-context.js';
 import { barePictures, postPictures, type PostPicture, type PostToCheck } from './post-pictures.js';
 import { readAlt } from './reading.js';
+import type { Speller } from './speller.js';
 import { wordsToSpell } from './words-to-spell.js';
 
 export type { PostToCheck } from './post-pictures.js';
@@ -14,7 +15,29 @@ export type { PostToCheck } from './post-pictures.js';
  * reading order, then its authors' portraits.
  */
 export function checkPost(input: PostToCheck): Finding[] {
-  return findingsOf(postPictures(input), checkImage);
+  return readPictures(input).findings(input.speller ?? null);
+}
+
+/** The words of a post's descriptions that a dictionary has to be asked about, each once, sorted. */
+export function spellingQuestions(input: PostToCheck): string[] {
+  return readPictures(input).questions();
+}
+
+/** The pictures of a post in their places, for what is asked before a dictionary answered and what is asked then. */
+export interface ReadPictures {
+  /** `spellingQuestions` */
+  questions(): string[];
+  /** `checkPost` with this speller; spelling is silent without one. */
+  findings(speller: Speller | null): Finding[];
+}
+
+/** Looks a post's pictures up once. */
+export function readPictures(input: Omit<PostToCheck, 'speller'>): ReadPictures {
+  const pictures = postPictures(input);
+  return {
+    questions: () => questionsAbout(pictures),
+    findings: (speller) => findingsOf(pictures, (context) => checkImage({ ...context, speller })),
+  };
 }
 
 /**
@@ -41,10 +64,9 @@ function findingsOf(
   });
 }
 
-/** The words of a post's descriptions that a dictionary has to be asked about, each once, sorted. */
-export function spellingQuestions(input: PostToCheck): string[] {
+function questionsAbout(pictures: readonly PostPicture[]): string[] {
   const words = new Set<string>();
-  for (const { context } of postPictures(input)) {
+  for (const { context } of pictures) {
     if (context.use.decision !== 'described') continue;
     const { alt } = readAlt(context);
     for (const word of wordsToSpell(alt, context)) words.add(word);

@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { DismissedFinding } from '../alt/dismissal.js';
 import { Finding } from '../alt/finding.js';
@@ -25,11 +26,26 @@ const ReportRequest = z.object({
   replace: z.boolean(),
 });
 
+/** Which posts to check, or all (null), and whether the house style has its word besides the descriptions. */
+const CheckRequest = z.object({
+  posts: z.array(RecordId).nullable(),
+  about: z.enum(['everything', 'descriptions']).default('everything'),
+});
+export type CheckRequest = z.infer<typeof CheckRequest>;
+
+/** What was found in the next posts of a check, which is `done` with so many of `total`. */
+const CheckedPosts = z.object({
+  found: z.array(PostFindings),
+  done: z.int().min(0),
+  total: z.int().min(0),
+});
+export type CheckedPosts = z.infer<typeof CheckedPosts>;
+
 export const checks = {
-  /** Runs every rule over the named posts, or over all (null). Posts without findings are listed too. */
-  run: command
-    .input(z.object({ posts: z.array(RecordId).nullable() }))
-    .output(z.array(PostFindings)),
+  /** Runs the rules over posts, those named in their order, all newest first. Posts without findings are listed too. POST_NOT_FOUND, POST_DAMAGED, DISK_*. */
+  run: command.input(CheckRequest).output(z.array(PostFindings)),
+  /** The same, some posts at a time. Closing the iterator ends it. */
+  runTold: command.input(CheckRequest).output(eventIterator(CheckedPosts)),
   /**
    * Writes a report on descriptions: every picture with thumbnail, decision, findings and dismissals,
    * as a page that needs nothing else or as a table. POST_NOT_FOUND, EXPORT_TARGET_*, EXPORT_NO_SPACE, EXPORT_NAME_REFUSED, EXPORT_FOLDER_*, DISK_*.

@@ -2,31 +2,24 @@ import { teaserWords } from '../layout/teaser-words.js';
 import type { BlogProfile } from '../post/blog-profile.js';
 import { postDate, type Post } from '../post/post.js';
 
-/** A post as its teaser is measured. */
-type ListedPost = Pick<
-  Post,
-  'id' | 'body' | 'excerpt' | 'teaserMode' | 'categories' | 'publishAt' | 'createdAt'
->;
-
 /** As many as stand with a post on a page of the archive, and a few more. */
 const NEAREST = 12;
 
+/** What tells where a post stands among others. */
+type Placed = Pick<Post, 'id' | 'categories' | 'publishAt' | 'createdAt'>;
+
 /** A post with its date in ms since 1970, by which the posts of a category are sorted. */
-interface Dated {
-  readonly post: ListedPost;
+interface Dated<P> {
+  readonly post: P;
   readonly date: number;
 }
 
 /**
- * Tells of any post the lengths in words of the other teasers near it: of the twelve posts in its first
- * category whose dates are nearest, or of all posts when it has none. A post that cannot be shown is
- * left out. Pass a `lengthOf` that remembers to measure each post only once.
+ * Tells of any post which others stand near it: the twelve in its first category whose dates are
+ * nearest, the nearest first, or of all posts when it has no category.
  */
-export function neighbourTeasers(
-  all: readonly ListedPost[],
-  lengthOf: (post: ListedPost) => number | null,
-): (post: Pick<Post, 'id' | 'categories' | 'publishAt' | 'createdAt'>) => number[] {
-  const shelves = new Map<string | undefined, readonly Dated[]>();
+export function neighboursAmong<P extends Placed>(all: readonly P[]): (post: Placed) => P[] {
+  const shelves = new Map<string | undefined, readonly Dated<P>[]>();
   const shelfOf = (category: string | undefined) => {
     const shelf = shelves.get(category) ?? byDate(all, category);
     shelves.set(category, shelf);
@@ -34,15 +27,13 @@ export function neighbourTeasers(
   };
   return (post) => {
     const date = Date.parse(postDate(post));
-    const others = nearest(shelfOf(post.categories[0]), date, NEAREST + 1);
-    return others
+    return nearest(shelfOf(post.categories[0]), date, NEAREST + 1)
       .filter(({ id }) => id !== post.id)
-      .slice(0, NEAREST)
-      .flatMap((other) => lengthOf(other) ?? []);
+      .slice(0, NEAREST);
   };
 }
 
-function byDate(all: readonly ListedPost[], category: string | undefined): readonly Dated[] {
+function byDate<P extends Placed>(all: readonly P[], category: string | undefined): Dated<P>[] {
   return all
     .filter(({ categories }) => category === undefined || categories.includes(category))
     .map((post) => ({ post, date: Date.parse(postDate(post)) }))
@@ -50,10 +41,10 @@ function byDate(all: readonly ListedPost[], category: string | undefined): reado
 }
 
 /** The `count` posts of a sorted shelf whose dates are nearest, the nearest first. */
-function nearest(shelf: readonly Dated[], date: number, count: number): ListedPost[] {
+function nearest<P>(shelf: readonly Dated<P>[], date: number, count: number): P[] {
   let after = firstFrom(shelf, date);
   let before = after - 1;
-  const found: ListedPost[] = [];
+  const found: P[] = [];
   while (found.length < count) {
     const [older, newer] = [shelf[before], shelf[after]];
     if (older === undefined && newer === undefined) break;
@@ -66,7 +57,7 @@ function nearest(shelf: readonly Dated[], date: number, count: number): ListedPo
 }
 
 /** The first place on a sorted shelf whose date is not before `date`. */
-function firstFrom(shelf: readonly Dated[], date: number): number {
+function firstFrom<P>(shelf: readonly Dated<P>[], date: number): number {
   let [from, to] = [0, shelf.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -78,7 +69,7 @@ function firstFrom(shelf: readonly Dated[], date: number): number {
 
 /** `teaserWords`, or null for a post beyond the limits of what is shown. */
 export function teaserLength(
-  post: ListedPost,
+  post: Pick<Post, 'body' | 'excerpt' | 'teaserMode'>,
   profile: Pick<BlogProfile, 'listMode'>,
 ): number | null {
   try {

@@ -54,7 +54,7 @@ function endsSentence(text: string, at: number, mark: string, language: Language
 /** Whether a single full stop behind `before` belongs to its word. */
 function isInnerStop(before: string, next: string, language: Language): boolean {
   if (/\d$/u.test(before)) return language === 'de' && isOrdinal(before, next);
-  const word = /\p{L}+$/u.exec(before)?.[0] ?? '';
+  const word = /(?<!\p{L})\p{L}+$/u.exec(before)?.[0] ?? '';
   return word !== '' && isAbbreviated(word, language);
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../core/contract/imports.js';
 import { Button } from '../ui/Button.js';
-import { Meter } from '../ui/Meter.js';
+import { Waiting } from '../ui/Waiting.js';
 import styles from './ExchangePage.module.css';
 
 /** What `IntakeProgress` takes; `progress` is null before anything was heard. */
@@ -19,13 +19,9 @@ export function IntakeProgress({ progress, onCancel }: IntakeProgressProps) {
     step === 'take' ? t('intake.taking', { done, total }) : t('intake.share', { share });
   return (
     <div className={styles['progress']}>
-      <p role="status">{t(`intake.step.${step}`, { file })}</p>
-      {total > 0 && step !== 'write' && (
-        <>
-          <Meter label={label} parts={[{ value: done, tone: 'accent' }]} total={total} />
-          <p className={styles['by']}>{label}</p>
-        </>
-      )}
+      <Waiting label={label} done={done} total={step === 'write' ? 0 : total}>
+        {t(`intake.step.${step}`, { file })}
+      </Waiting>
       {/* Becoming part of the library is one step that nobody can stop half way. */}
       {step !== 'write' && (
         <div>

@@ -8,6 +8,7 @@ import { toBlogpultError } from '../host/errors.js';
 import { useLanguage } from '../i18n/index.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Notice } from '../ui/Notice.js';
+import { Waiting } from '../ui/Waiting.js';
 import { ExportOutcome } from './ExportOutcome.js';
 import { ExportProgress } from './ExportProgress.js';
 import type { ChosenExport } from './export-run.js';
@@ -36,7 +37,7 @@ export function GatePage({ request, slots, onJump, onChoose, onWrite }: GatePage
   const { t } = useTranslation('exporting');
   const state = useExportRun((run) => run.state);
   const main = useFocusOnPhase(state.phase);
-  const checked = useChecked(request);
+  const { query: checked, progress } = useChecked(request);
   const isGate = state.phase === 'gate';
   const blocking = checked.data === undefined ? null : sum(checked.data, 'block');
   return (
@@ -67,7 +68,11 @@ export function GatePage({ request, slots, onJump, onChoose, onWrite }: GatePage
         ) : checked.error !== null ? (
           <Failure error={checked.error} />
         ) : checked.data === undefined ? (
-          <p role="status">{t('checkingAll')}</p>
+          <div className={styles['narrow']}>
+            <Waiting label={t('checkingOf', { ...progress })} {...progress}>
+              {t('checkingAll')}
+            </Waiting>
+          </div>
         ) : (
           <Gate {...{ request, slots, onJump }} checked={worstFirst(checked.data)} />
         )}

@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { client } from '../host/client.js';
 import { queryKeys } from '../host/queries.js';
+import { useCheck } from '../host/useCheck.js';
 import type { Post, RecordId } from '../../core/post/post.js';
 import type { ChosenExport } from './export-run.js';
 
 /** What every rule says of the chosen posts, fresh with each look; nothing for a package, which has no gate. */
 export function useChecked({ posts, format }: ChosenExport) {
-  return useQuery({
+  return useCheck({
     queryKey: [...queryKeys.gate, 'checked', posts],
-    queryFn: ({ signal }) => client.checks.run({ posts }, { signal }),
+    request: { posts },
     enabled: format !== 'package',
-    staleTime: 0,
-    gcTime: 0,
   });
 }
 

@@ -40,7 +40,7 @@ overEveryTransport('imports, checks and layouts', (desk) => {
     });
   });
 
-  test('checks.run lists the findings of every post, or of the named ones', async () => {
+  test('checks.run lists the findings of every post, or of the named ones; checks.runTold tells how far it is', async () => {
     const made = await desk();
     await withLibrary(made);
     const { posts, checks } = made.client;
@@ -55,6 +55,9 @@ overEveryTransport('imports, checks and layouts', (desk) => {
     );
     const all = await checks.run({ posts: null });
     expect(all.map(({ post }) => post).sort()).toEqual([good.id, bad.id].sort());
+    for await (const told of await checks.runTold({ posts: null })) {
+      expect(told).toEqual({ found: all, done: 2, total: 2 });
+    }
     await expect(checks.run({ posts: ['nirgends'] })).rejects.toMatchObject({
       code: 'POST_NOT_FOUND',
     });

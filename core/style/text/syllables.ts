@@ -11,6 +11,8 @@ const APART: readonly RegExp[] = [
   // „Neu-e“, „bau-en“, „Ei-er“.
   /(?:ei|ai|au|äu|eu|ie|oi)(?=[aeiouäöüy])/g,
 ];
+/** Most words have none of them, which one look tells. */
+const ANY_APART = new RegExp(APART.map(({ source }) => source).join('|'));
 const SEPARATE = '|';
 const NUCLEUS = /aa|ai|au|äu|ee|ei|eu|ey|ie|oi|oo|ou|oy|[aeiouyäöüéèàáâêô]/g;
 
@@ -25,6 +27,8 @@ export function countSyllables(word: string): number {
     .toLowerCase()
     .replace(/qu/g, 'q')
     .replace(/y(?=[aeiou])/g, 'j');
-  for (const apart of APART) spoken = spoken.replace(apart, (vowels) => vowels + SEPARATE);
+  if (ANY_APART.test(spoken)) {
+    for (const apart of APART) spoken = spoken.replace(apart, (vowels) => vowels + SEPARATE);
+  }
   return Math.max(1, spoken.match(NUCLEUS)?.length ?? 0);
 }

@@ -1,14 +1,10 @@
-import type { RecordId } from '../../../core/post/post.js';
+import type { CheckRequest, PostFindings } from '../../../core/contract/checks.js';
+import type { Post } from '../../../core/post/post.js';
 import type { LibrarySession } from '../library/library-session.js';
 import { os } from '../os.js';
-import { assetMap } from '../rendering/blog-view.js';
-import { knownWords } from '../spelling/known-words.js';
 import type { Spelling } from '../spelling/spelling.js';
 import type { Disk } from '../storage/disk.js';
-import type { Turns } from '../taking-turns.js';
-import { checkPosts } from './check-posts.js';
-import { spellPosts } from './spell-posts.js';
-import { stylePosts } from './style-posts.js';
+import { checkLibrary } from './check-library.js';
 import { writeReport } from './write-report.js';
 
 /** What the handlers of `checks` work with. */
@@ -19,29 +15,31 @@ export interface CheckSurroundings {
   readonly wrote: (path: string) => void;
 }
 
-/** The handlers of `checks`: every rule over the named posts, or over all, newest first. */
+/** The handlers of `checks`. */
 export function checkHandlers(session: LibrarySession, around: CheckSurroundings) {
   const { spelling, disk, wrote } = around;
-  const checkedPosts = async (ids: readonly RecordId[] | null, turns: Turns) => {
-    const library = session.require();
-    const all = await library.posts.all();
-    const posts = ids === null ? all : await Promise.all(ids.map((id) => library.posts.get(id)));
-    const settings = library.content.altSettings;
-    const known = knownWords(library.content);
-    const speller = await spellPosts({ posts, settings, known }, spelling, turns);
-    const style = stylePosts(library.content, all, disk.now().toISOString());
-    const assets = assetMap(library);
-    const { authors } = library.content;
-    const checking = { assets, settings, speller, style, authors };
-    return { library, posts, checked: await checkPosts(posts, checking, turns) };
+  const pieces = (request: CheckRequest, signal: AbortSignal | undefined) => {
+    const now = disk.now().toISOString();
+    return checkLibrary(session.require(), request, { spelling, now, signal });
   };
   return {
-    run: os.checks.run.handler(
-      async ({ input, signal }) => (await checkedPosts(input.posts, { signal })).checked,
-    ),
+    run: os.checks.run.handler(async ({ input, signal }) => {
+      const all: PostFindings[] = [];
+      for await (const { found } of pieces(input, signal)) all.push(...found);
+      return all;
+    }),
+    runTold: os.checks.runTold.handler(async function* ({ input, signal }) {
+      for await (const { found, done, total } of pieces(input, signal)) {
+        yield { found, done, total };
+      }
+    }),
     report: os.checks.report.handler(async ({ input, signal }) => {
-      const { library, posts, checked } = await checkedPosts(input.posts, { signal });
-      const written = await writeReport(library, { ...input, posts, checked }, disk);
+      const [posts, checked]: [Post[], PostFindings[]] = [[], []];
+      for await (const piece of pieces({ posts: input.posts, about: 'everything' }, signal)) {
+        posts.push(...piece.posts);
+        checked.push(...piece.found);
+      }
+      const written = await writeReport(session.require(), { ...input, posts, checked }, disk);
       wrote(written.path);
       return written;
     }),

@@ -6,8 +6,9 @@ import { releasedPosts } from '../../../core/export/released-post.js';
 import { planWordPress } from '../../../core/export/wordpress/plan-wordpress.js';
 import type { BlogView } from '../../../core/layout/blog-view.js';
 import type { Post } from '../../../core/post/post.js';
-import { checkPosts } from '../checking/check-posts.js';
+import { foundIn, postReader } from '../checking/check-posts.js';
 import type { OpenedLibrary } from '../library/library-session.js';
+import { takingTurns } from '../taking-turns.js';
 import { blogView } from '../rendering/blog-view.js';
 import { openTheme } from '../rendering/theme.js';
 import { blocked } from './blocked.js';
@@ -63,9 +64,9 @@ async function checked(
   const { altSettings: settings } = library.content;
   const style = strictStyle(library.content, () => view.posts, around.disk.now());
   const { assets, authors } = view;
-  const checking = { assets, settings, authors, style };
   // Leaving the loop ends the export; until then whoever writes has turns.
-  const findings = await checkPosts(posts, checking);
+  const read = postReader({ assets, settings, authors, style });
+  const findings = await takingTurns(posts, (post) => foundIn(read(post), null));
   return exportGate(findings, view.profile.language);
 }
 

@@ -117,9 +117,8 @@ export class PostShelf {
     }
   }
 
-  /** Every post that can be read, in no order. DISK_*. */
-  async readAll(): Promise<Post[]> {
-    const ids = [...this.catalogue.all()].map(([id]) => id);
+  /** Those of the named posts that can be read, in their order. DISK_*. */
+  async readSeveral(ids: readonly string[]): Promise<Post[]> {
     const posts: Post[] = [];
     for (let at = 0; at < ids.length; at += READS_AT_ONCE) {
       const some = ids.slice(at, at + READS_AT_ONCE).map((id) => this.read(id).catch(orGone));

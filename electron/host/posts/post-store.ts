@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { VersionKind } from '../../../core/contract/history.js';
 import type { PostSummary } from '../../../core/contract/posts.js';
-import { approvalStanding } from '../../../core/post/approved-text.js';
 import {
   byDateDescending,
   PostContent,
@@ -13,7 +12,6 @@ import {
 } from '../../../core/post/post.js';
 import { slugify, uniqueSlug } from '../../../core/post/slug.js';
 import { isStillThere } from '../library/library-folder.js';
-import { canonicalJson } from '../storage/canonical-json.js';
 import { backupPath } from '../storage/document-adapter.js';
 import { removeFile } from '../storage/keep-generation.js';
 import type { StoredDocument } from '../storage/stored-document.js';
@@ -22,6 +20,7 @@ import type { OutlinedPost } from './post-catalogue.js';
 import type { StoredPost } from './post-document.js';
 import { PostShelf } from './post-shelf.js';
 import type { PostSurroundings } from './post-surroundings.js';
+import { isSameContent, reasonToKeep } from './save-changes.js';
 import type { StagedPosts } from './staged-posts.js';
 
 /** How long a list waits for posts to be counted, ms: a small library is never shown half counted. */
@@ -111,7 +110,13 @@ export class PostStore {
 
   /** All whole posts that can be read, newest first. DISK_*. */
   async all(): Promise<Post[]> {
-    return (await this.shelf.readAll()).sort(byDateDescending);
+    const ids = [...this.states()].map(({ id }) => id);
+    return (await this.several(ids)).sort(byDateDescending);
+  }
+
+  /** Those of the named posts that can be read, in their order. DISK_*. */
+  several(ids: readonly string[]): Promise<Post[]> {
+    return this.shelf.readSeveral(ids);
   }
 
   /** One post as it was last read. POST_NOT_FOUND, POST_DAMAGED, DISK_*. */
@@ -279,21 +284,4 @@ export class PostStore {
     const isFree = wanted !== undefined && !this.has(wanted) && !this.shelf.isLost(wanted);
     return isFree && RecordId.safeParse(wanted).success ? wanted : randomUUID();
   }
-}
-
-/** A text that was released is kept once it stops being what readers would get. */
-function reasonToKeep(before: PostContent, after: PostContent): VersionKind | null {
-  const isLost = after.approval !== null && approvalStanding(after) !== 'current';
-  return isLost && approvalStanding(before) === 'current' ? 'approved' : null;
-}
-
-const FIELDS = Object.keys(PostContent.shape) as (keyof PostContent)[];
-
-function isSameContent(stored: Post, content: PostContent): boolean {
-  return FIELDS.every((field) => {
-    const [one, other] = [stored[field], content[field]];
-    // Long texts are compared as they are: they are most of a post, and this is on the way of every save.
-    if (one === other || typeof one === 'string') return one === other;
-    return canonicalJson(one) === canonicalJson(other);
-  });
 }

@@ -1,4 +1,4 @@
-import { checkPost, spellingQuestions, type PostToCheck } from '../../../core/alt/check-post.js';
+import { readPictures, type PostToCheck } from '../../../core/alt/check-post.js';
 import {
   type Dismissal,
   type DismissedFinding,
@@ -40,7 +40,8 @@ export function answerFindings({
   ...input
 }: FindingsQuestion): FindingsAnswer {
   const speller = unknown === null ? null : spellerOf(unknown);
-  const all = [...checkPost({ ...input, speller }), ...checkStyle(style)];
+  const pictures = readPictures(input);
+  const all = [...pictures.findings(speller), ...checkStyle(style)];
   const found = sortFindings(all, dismissals);
-  return { found, readability: readPost(style.post), words: spellingQuestions(input) };
+  return { found, readability: readPost(style.post), words: pictures.questions() };
 }

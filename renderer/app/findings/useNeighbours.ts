@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { LibraryContent } from '../../../core/post/library.js';
 import type { Post } from '../../../core/post/post.js';
-import { neighbourTeasers, teaserLength } from '../../../core/style/neighbour-teasers.js';
+import { neighboursAmong, teaserLength } from '../../../core/style/neighbour-teasers.js';
 import { useWholePosts } from '../../host/queries.js';
 
 const NONE: readonly number[] = [];
@@ -15,7 +15,7 @@ export function useNeighbours(post: Post, { profile }: LibraryContent): readonly
   return useMemo(() => {
     if (data === undefined) return NONE;
     const place = { id, publishAt, createdAt, categories: category === null ? [] : [category] };
-    return neighbourTeasers(data, (other) => measured(other, listMode))(place);
+    return neighboursAmong(data)(place).flatMap((other) => measured(other, listMode) ?? []);
   }, [id, publishAt, createdAt, category, data, listMode]);
 }
 

@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostSummary } from '../../../core/contract/posts.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { LibraryContent } from '../../../core/post/library.js';
 import { useAssetUrl } from '../../host/asset-urls.js';
-import { client } from '../../host/client.js';
 import { toBlogpultError } from '../../host/errors.js';
 import { useIsReadOnly } from '../../host/queries.js';
+import { useCheck } from '../../host/useCheck.js';
 import {
   beginRound,
   currentItem,
@@ -23,6 +22,7 @@ import { RoundStart } from '../../images/RoundStart.js';
 import { RoundSummary } from '../../images/RoundSummary.js';
 import { IconButton } from '../../ui/IconButton.js';
 import { Notice } from '../../ui/Notice.js';
+import { Waiting } from '../../ui/Waiting.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import { SaveProblem } from '../draft/SaveProblem.js';
 import { SaveState } from '../draft/SaveState.js';
@@ -138,15 +138,11 @@ function Beginning({ post, unfinished, onBegin }: BeginningProps) {
   const { t } = useTranslation('app');
   const wanted = useRoundStore((state) => state.wanted);
   const session = post.draft?.session;
-  const found = useQuery({
+  const { query: found, progress } = useCheck({
     queryKey: ['round'],
-    queryFn: async () => {
-      // The host looks at what is on the disk.
-      await session?.flush();
-      return client.checks.run({ posts: null });
-    },
-    gcTime: 0,
-    staleTime: 0,
+    request: { posts: null, about: 'descriptions' },
+    // The host looks at what is on the disk.
+    before: () => session?.flush(),
   });
   if (found.error !== null) {
     return (
@@ -157,9 +153,11 @@ function Beginning({ post, unfinished, onBegin }: BeginningProps) {
   }
   if (found.data === undefined || found.isFetching) {
     return (
-      <p role="status" className={styles['searching']}>
-        {t('round.searching')}
-      </p>
+      <div className={styles['searching']}>
+        <Waiting label={t('round.searchingOf', { ...progress })} {...progress}>
+          {t('round.searching')}
+        </Waiting>
+      </div>
     );
   }
   return (

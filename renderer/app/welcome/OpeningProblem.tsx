@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
-import { Meter } from '../../ui/Meter.js';
 import { Notice } from '../../ui/Notice.js';
+import { Waiting } from '../../ui/Waiting.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import { openLibrary } from './open-library.js';
 import type { Opening } from './useOpening.js';
-import styles from './Welcome.module.css';
 
 /** What `OpeningProblem` takes. */
 export interface OpeningProblemProps {
@@ -45,15 +44,5 @@ function Reading({ progress }: Pick<Opening, 'progress'>) {
   const { t } = useTranslation('app');
   const { done = 0, total = 0 } = progress ?? {};
   const label = t('welcome.readingOf', { done, total });
-  return (
-    <div className={styles['reading']}>
-      <p role="status">{t('welcome.reading')}</p>
-      {total > 0 && (
-        <>
-          <Meter label={label} parts={[{ value: done, tone: 'accent' }]} total={total} />
-          <p className={styles['readingOf']}>{label}</p>
-        </>
-      )}
-    </div>
-  );
+  return <Waiting {...{ label, done, total }}>{t('welcome.reading')}</Waiting>;
 }
