@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '../../core/post/post.js';
 import { loadTexts } from './texts.js';
@@ -13,16 +13,29 @@ export function chooseLanguage(wanted: Language | null, system: readonly string[
   return 'de';
 }
 
+/** Writes the numbers in all sentences as their language does; everything else stays as it is. */
+const NUMBERS: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value, _format, language) =>
+    typeof value === 'number' ? value.toLocaleString(language) : (value as string),
+};
+
 /** Loads every feature's texts and speaks `language` from then on; call once before the first render. */
 export async function startTexts(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'de',
-    defaultNS: 'app',
-    resources: loadTexts(),
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(NUMBERS)
+    .init({
+      lng: language,
+      fallbackLng: 'de',
+      defaultNS: 'app',
+      resources: loadTexts(),
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      react: { useSuspense: false },
+    });
   nameDocument(language);
 }
 

@@ -14,7 +14,7 @@ const ENTRIES = [...PostStatus.options, 'all'] as const;
 
 /** The statuses with their counts; choosing one filters the list. */
 export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
-  const { t } = useTranslation('posts');
+  const { t, i18n } = useTranslation('posts');
   return (
     <ListBox
       aria-label={t('filterStatus')}
@@ -35,7 +35,7 @@ export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
           className={styles['entry'] ?? ''}
         >
           <span>{t(`filter.${entry}`)}</span>
-          <span className={styles['count']}>{counts[entry]}</span>
+          <span className={styles['count']}>{counts[entry].toLocaleString(i18n.language)}</span>
         </ListBoxItem>
       ))}
     </ListBox>

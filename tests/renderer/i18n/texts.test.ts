@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../../renderer/i18n/index.js';
+import i18next from 'i18next';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { chooseLanguage, speak, startTexts } from '../../../renderer/i18n/index.js';
 import { loadTexts, textKeys, type TextTree } from '../../../renderer/i18n/texts.js';
 
 const { de, en } = loadTexts();
@@ -25,6 +26,19 @@ describe('texts of the interface', () => {
     for (const [key, text] of flat(en[feature] ?? {})) {
       expect(text.trim() === '', key).toBe(german.get(key)?.trim() === '');
     }
+  });
+});
+
+describe('numbers in a sentence', () => {
+  it('are written as the language writes them, and words stay as they are', async () => {
+    vi.stubGlobal('document', { documentElement: { lang: '' } });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    await startTexts('de');
+    const values = { done: 250, total: 12_000 };
+    expect(i18next.t('round.searchingOf', values)).toBe('250 von 12.000 Beiträgen durchgesehen');
+    expect(i18next.t('welcome.arrived', { name: '2026' })).toBe('2026 ist angekommen');
+    await speak('en');
+    expect(i18next.t('round.searchingOf', values)).toBe('250 of 12,000 posts looked through');
   });
 });
 
