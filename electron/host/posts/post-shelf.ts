@@ -252,7 +252,8 @@ export class PostShelf {
       this.reportOnly(named);
       return;
     }
-    const { document, damage } = await repairPost(this.around, this.kindOf(fault.id), named);
+    const slugs = this.catalogue.slugs(null);
+    const { document, damage } = await repairPost(this.around, this.kindOf(fault.id), named, slugs);
     document?.raise((before?.rev ?? 0) + 1);
     if (document !== null) this.enter(document);
     else this.lost.set(fault.id, lostPost('POST_DAMAGED', fault.id, damage.title));

@@ -188,7 +188,8 @@ export class PostStore {
       // A save that is asked for again after its answer got lost is not a conflict.
       if (isSameContent(stored, content)) return stored;
       if (stored.revision !== baseRevision) throw this.shelf.conflict(id);
-      if (this.slugs(id).has(content.slug)) {
+      // An address that two computers gave out at once must not keep either text from being saved.
+      if (content.slug !== stored.slug && this.slugs(id).has(content.slug)) {
         throw new BlogpultError('SLUG_TAKEN', { slug: content.slug });
       }
       return this.write(document, content, null);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Damage } from '../../../core/contract/library.js';
 import { RecordId } from '../../../core/post/post.js';
+import { uniqueSlug } from '../../../core/post/slug.js';
 import type { VersionStore } from '../history/version-store.js';
 import type { LibraryFolder } from '../library/library-folder.js';
 import type { Disk } from '../storage/disk.js';
@@ -28,12 +29,13 @@ export interface RepairedPost {
 
 /**
  * Restores a faulty post from its previous generation or its newest kept version, or puts it aside.
- * LIBRARY_TOO_NEW, DISK_*.
+ * `slugs` are the addresses of the others. LIBRARY_TOO_NEW, DISK_*.
  */
 export async function repairPost(
   { disk, folder, versions }: PostRepair,
   kind: DocumentKind<StoredPost>,
   { id, damage, title: known = id }: FaultyPost,
+  slugs: Pick<ReadonlySet<string>, 'has'>,
 ): Promise<RepairedPost> {
   const path = folder.post(id);
   const restored =
@@ -49,6 +51,7 @@ export async function repairPost(
       await document.save(post, revision);
     }
   }
+  await takeFreeAddress(document, slugs);
   const isBack = document.payload !== null;
   const title = document.payload?.title ?? titleOf(damage?.bytes ?? Buffer.alloc(0), known);
   return {
@@ -61,6 +64,16 @@ export async function repairPost(
       restorable: isBack,
     },
   };
+}
+
+/** A state from before may have an address that another post has by now. */
+async function takeFreeAddress(
+  document: StoredDocument<StoredPost>,
+  slugs: Pick<ReadonlySet<string>, 'has'>,
+): Promise<void> {
+  const post = document.payload;
+  if (post === null || !slugs.has(post.slug)) return;
+  await document.save({ ...post, slug: uniqueSlug(post.slug, slugs) });
 }
 
 /**

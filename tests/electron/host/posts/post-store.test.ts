@@ -117,6 +117,16 @@ describe('a save', () => {
     ).rejects.toMatchObject({ code: 'SLUG_TAKEN', detail: { slug: 'vergeben' } });
   });
 
+  test('goes on under an address that another computer has given to a second post', async () => {
+    const { posts, post, path } = await aLibraryWithPost(2);
+    const second = await posts.insert(aPost({ slug: 'zweiter' }));
+    await writeElsewhere(path, { ...post, revision: 5, slug: second.slug });
+    expect((await posts.read(post.id)).slug).toBe(second.slug);
+    const content = contentOf(second, { body: 'Neuer Text' });
+    const saved = await posts.save(second.id, second.revision, content);
+    expect(saved).toMatchObject({ body: 'Neuer Text', slug: second.slug });
+  });
+
   test('over what another computer wrote is a conflict until it was read', async () => {
     const { posts, post, path } = await aLibraryWithPost(2);
     for (const revision of [1, 2, 5]) {
@@ -245,6 +255,19 @@ describe('a damaged post', () => {
     expect(await filesNamed(join(root, 'posts'), 'corrupt')).toHaveLength(1);
     const content = contentOf(restored, { body: 'weiter' });
     expect((await posts.save(post.id, 4, content)).revision).toBe(5);
+  });
+
+  test('comes back with a free address when another post has its former one by now', async () => {
+    const { path, post, reopen, posts } = await aLibraryWithPost(2);
+    const renamed = contentOf(post, { slug: 'neuer-name' });
+    await posts.save(post.id, post.revision, renamed);
+    await posts.insert(aPost({ slug: post.slug }));
+    await writeFile(path, 'torn');
+    const again = await reopen();
+    expect((await again.posts.get(post.id)).slug).toBe(`${post.slug}-2`);
+    expect(again.damages).toMatchObject([{ outcome: 'restored' }]);
+    const { posts: once } = await reopen();
+    expect((await once.get(post.id)).slug).toBe(`${post.slug}-2`);
   });
 
   test('with nothing but kept versions comes back from the newest of them', async () => {
