@@ -181,15 +181,21 @@ test('a server too slow for all pictures of a post at once makes them step by st
 });
 
 test.each([
-  'wp_handle_upload',
-  'add_attachment',
-  'wp_generate_attachment_metadata',
-  'save_post_post',
-])('PHP that ends at %s leaves nothing half-made once somebody goes on', async (hook) => {
+  ['wp_handle_upload', ''],
+  // The row of a picture or post is there, and no mark of ours yet.
+  ['add_post_metadata', '_blogpult_media_id'],
+  ['add_attachment', ''],
+  ['wp_generate_attachment_metadata', ''],
+  ['add_post_metadata', '_blogpult_post_id'],
+  ['save_post_post', ''],
+])('PHP that ends at %s %s leaves nothing half-made once somebody goes on', async (hook, key) => {
   await site.run(`array_map('unlink', glob(wp_upload_dir()['path'] . '/*')); return 1;`);
   site.write(
     `${PLUGINS}/dies.php`,
-    `<?php add_filter('${hook}', function ($value) { if (!get_option('died_${hook}')) { update_option('died_${hook}', 1); exit; } return $value; }, 99);`,
+    `<?php add_filter('${hook}', function ($value, $id = 0, $key = '') {
+      if (('${key}' === '' || $key === '${key}') && !get_option('died_${hook}${key}')) { update_option('died_${hook}${key}', 1); exit; }
+      return $value;
+    }, 99, 3);`,
   );
   const review = await upload(editor, bytes);
   const job = /name="job" value="(\w+)"/.exec(review.text)![1]!;
@@ -207,6 +213,11 @@ test.each([
         }, $ids))];`);
   expect([posts, attachments]).toEqual([3, document.media.length]);
   expect(Object.values(originals)).toEqual([]);
+  expect(
+    await site.run(
+      `global $wpdb; return $wpdb->get_col("SELECT ID FROM $wpdb->posts WHERE post_content_filtered != ''");`,
+    ),
+  ).toEqual([]);
 });
 
 test('a server that dies in the middle of a picture lets the next step go on at once', async () => {

@@ -26,6 +26,7 @@ require_once __DIR__ . '/includes/class-blogpult-import-bundle.php';
 require_once __DIR__ . '/includes/class-blogpult-import-job.php';
 require_once __DIR__ . '/includes/class-blogpult-import-lock.php';
 require_once __DIR__ . '/includes/class-blogpult-import-terms.php';
+require_once __DIR__ . '/includes/class-blogpult-import-unfinished.php';
 require_once __DIR__ . '/includes/class-blogpult-import-media.php';
 require_once __DIR__ . '/includes/class-blogpult-import-posts.php';
 require_once __DIR__ . '/includes/class-blogpult-import-plan.php';

@@ -9,15 +9,12 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Brings pictures into the media library, each once: a picture is known by the SHA-256 of its bytes.
- * A picture that was begun and not finished carries the mark of its import and is taken away by the next.
  */
 class Blogpult_Import_Media {
 
-	const ID      = '_blogpult_media_id';
-	const STATE   = '_blogpult_media_state';
-	const CREDIT  = '_blogpult_credit';
-	const PENDING = '_blogpult_pending';
-	const FILE    = 'blogpult_import_file';
+	const ID     = '_blogpult_media_id';
+	const STATE  = '_blogpult_media_state';
+	const CREDIT = '_blogpult_credit';
 
 	/**
 	 * Attachments by the picture's id, as far as they were looked up.
@@ -103,68 +100,6 @@ class Blogpult_Import_Media {
 	}
 
 	/**
-	 * Marks a picture as whole, for a post whose other pictures are still to come.
-	 *
-	 * @param int    $id  The attachment.
-	 * @param string $job The job that brought it.
-	 */
-	public static function ready( $id, $job ) {
-		update_post_meta( $id, self::PENDING, $job );
-	}
-
-	/**
-	 * Whether a picture is whole and waits for its post.
-	 *
-	 * @param int    $id  The attachment.
-	 * @param string $job The job that brought it.
-	 * @return bool
-	 */
-	public static function is_ready( $id, $job ) {
-		return get_post_meta( $id, self::PENDING, true ) === $job;
-	}
-
-	/**
-	 * Takes away what an import that broke off had begun.
-	 *
-	 * @param string $job The job whose finished pictures stay, because it goes on with them; empty for none.
-	 */
-	public static function remove_unfinished( $job ) {
-		$posts = get_posts(
-			array(
-				'post_type'      => array( 'attachment', 'post' ),
-				'post_status'    => array( 'any', 'inherit', 'trash', 'auto-draft' ),
-				'posts_per_page' => -1,
-				'fields'         => 'ids',
-				'meta_key'       => self::PENDING, // phpcs:ignore WordPress.DB.SlowDBQuery -- See above.
-			)
-		);
-		foreach ( $posts as $id ) {
-			if ( '' === $job || ! self::is_ready( $id, $job ) ) {
-				self::remove( $id );
-			}
-		}
-		$file = get_option( self::FILE );
-		if ( is_array( $file ) && is_file( $file['path'] ) && hash_file( 'sha256', $file['path'] ) === $file['sha256'] ) {
-			// It was stored, and PHP ended before the media library knew of it.
-			wp_delete_file( $file['path'] );
-		}
-		delete_option( self::FILE );
-	}
-
-	/**
-	 * Takes an unfinished picture or post away for good.
-	 *
-	 * @param int $id The attachment or post.
-	 */
-	public static function remove( $id ) {
-		if ( 'attachment' === get_post_type( $id ) ) {
-			wp_delete_attachment( $id, true );
-		} else {
-			wp_delete_post( $id, true );
-		}
-	}
-
-	/**
 	 * Forgets a picture that was taken away.
 	 *
 	 * @param string $id The picture's id.
@@ -194,45 +129,31 @@ class Blogpult_Import_Media {
 			'size'     => $picture['bytes'],
 		);
 		$note   = static function ( $moved, $file, $target ) use ( $picture ) {
-			update_option(
-				self::FILE,
-				array(
-					'path'   => $target,
-					'sha256' => $picture['id'],
-				),
-				false
-			);
+			Blogpult_Import_Unfinished::storing( $target, $picture['id'] );
 			return $moved;
 		};
 		add_filter( 'pre_move_uploaded_file', $note, 10, 3 );
 		$stored = wp_handle_sideload( $file, array( 'test_form' => false ) );
 		remove_filter( 'pre_move_uploaded_file', $note, 10 );
 		if ( isset( $stored['error'] ) ) {
-			delete_option( self::FILE );
+			Blogpult_Import_Unfinished::stored();
 			wp_delete_file( $path );
 			throw new Blogpult_Import_Refusal( esc_html( self::not_stored( $picture, $stored['error'] ) ) );
 		}
-		$id = wp_insert_attachment(
-			array(
-				'post_title'     => wp_slash( Blogpult_Import_Markup::plain( $picture['title'] ) ),
-				'post_mime_type' => $stored['type'],
-				'post_status'    => 'inherit',
-				'guid'           => $stored['url'],
-				'meta_input'     => array(
-					self::ID      => $picture['id'],
-					self::PENDING => '1',
-				),
-			),
-			$stored['file'],
-			0,
-			true
+		$fields = array(
+			'post_title'     => wp_slash( Blogpult_Import_Markup::plain( $picture['title'] ) ),
+			'post_mime_type' => $stored['type'],
+			'post_status'    => 'inherit',
+			'guid'           => $stored['url'],
+			'meta_input'     => array( self::ID => $picture['id'] ),
 		);
-		// From here on the mark of the attachment tells what is unfinished.
-		delete_option( self::FILE );
+		$id     = wp_insert_attachment( Blogpult_Import_Unfinished::begin( $fields ), $stored['file'], 0, true );
+		Blogpult_Import_Unfinished::stored();
 		if ( is_wp_error( $id ) ) {
 			wp_delete_file( $stored['file'] );
 			throw new Blogpult_Import_Refusal( esc_html( self::not_stored( $picture, $id->get_error_message() ) ) );
 		}
+		Blogpult_Import_Unfinished::has_meta( $id );
 		wp_update_attachment_metadata( $id, wp_generate_attachment_metadata( $id, $stored['file'] ) );
 		return $id;
 	}

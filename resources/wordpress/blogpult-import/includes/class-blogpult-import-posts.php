@@ -85,10 +85,8 @@ class Blogpult_Import_Posts {
 		);
 		if ( null === $there ) {
 			$fields['post_status'] = 'draft';
-			$fields['meta_input']  = array(
-				self::ID                       => $post['id'],
-				Blogpult_Import_Media::PENDING => '1',
-			);
+			$fields['meta_input']  = array( self::ID => $post['id'] );
+			$fields                = Blogpult_Import_Unfinished::begin( $fields );
 		} else {
 			$fields['ID'] = $there->ID;
 		}
@@ -102,6 +100,9 @@ class Blogpult_Import_Posts {
 		}
 		if ( is_wp_error( $id ) ) {
 			throw new Blogpult_Import_Refusal( esc_html( $id->get_error_message() ) );
+		}
+		if ( null === $there ) {
+			Blogpult_Import_Unfinished::has_meta( $id );
 		}
 		self::set_footnotes( $id, $resolved['footnotes'] );
 		if ( self::is_ours( $there, 'tags', self::tags_of( $id ) ) ) {

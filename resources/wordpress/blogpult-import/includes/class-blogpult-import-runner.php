@@ -93,7 +93,7 @@ class Blogpult_Import_Runner {
 	 * Imports posts until all are done or time is up.
 	 */
 	private function step() {
-		Blogpult_Import_Media::remove_unfinished( $this->job->id );
+		Blogpult_Import_Unfinished::remove_all( $this->job->id );
 		$this->until = time() + self::seconds();
 		$posts       = array_column( $this->bundle->posts(), null, 'id' );
 		while ( array() !== $this->job->state['queue'] ) {
@@ -194,12 +194,12 @@ class Blogpult_Import_Runner {
 			}
 			$what = $this->media->import( $pictures[ $id ], $this->bundle, $replace );
 			if ( 'created' === $what ) {
-				Blogpult_Import_Media::ready( $this->media->find( $id ), $this->job->id );
+				Blogpult_Import_Unfinished::ready( $this->media->find( $id ), $this->job->id );
 				$this->lock->keep();
 				// What one step has made stays for the next, so that each gets further.
 				$is_late = time() >= $this->until;
 			}
-			if ( Blogpult_Import_Media::is_ready( $this->media->find( $id ), $this->job->id ) ) {
+			if ( Blogpult_Import_Unfinished::is_ready( $this->media->find( $id ), $this->job->id ) ) {
 				$this->created[] = $this->media->find( $id );
 			}
 			if ( 'kept' === $what ) {
@@ -235,7 +235,7 @@ class Blogpult_Import_Runner {
 			$this->created[] = $id;
 		}
 		foreach ( $this->created as $made ) {
-			delete_post_meta( $made, Blogpult_Import_Media::PENDING );
+			Blogpult_Import_Unfinished::finish( $made );
 			if ( 'attachment' === get_post_type( $made ) ) {
 				wp_update_post(
 					array(
@@ -275,9 +275,9 @@ class Blogpult_Import_Runner {
 	 */
 	private function take_back( array $post ) {
 		// Also what an earlier step made, and what broke before it could be noted.
-		Blogpult_Import_Media::remove_unfinished( '' );
+		Blogpult_Import_Unfinished::remove_all( '' );
 		foreach ( $this->created as $id ) {
-			Blogpult_Import_Media::remove( $id );
+			Blogpult_Import_Unfinished::remove( $id );
 		}
 		foreach ( Blogpult_Import_Bundle::media_of( $post ) as $id ) {
 			$this->media->forget( $id );
