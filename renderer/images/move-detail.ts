@@ -3,6 +3,7 @@ import { joined, tidy, withCapital } from '../../core/alt/text/tidy.js';
 import type { ImageUse } from '../../core/image/image-use.js';
 import { altLength } from './alt-length.js';
 import { type DetailPlace, type PromptState, currentUse } from './prompt-state.js';
+import { openGaps } from './starters.js';
 
 /** Shorter selections are a caret that slipped, not a detail. */
 const SHORTEST = 8;
@@ -13,9 +14,10 @@ export interface Detail {
   readonly moved: string;
 }
 
-/** The selected words, else what a text of more than the good length could spare; null for nothing. */
+/** The selected words if no gap of the frame is among them, else what a text of more than the good length could spare; null for nothing. */
 export function detailToMove({ text, context }: PromptState, selected: string): Detail | null {
-  if (selected.length >= SHORTEST && selected.length < text.trim().length) {
+  const isDetail = selected.length >= SHORTEST && openGaps(selected).length === 0;
+  if (isDetail && selected.length < text.trim().length) {
     return { kept: tidy(text.replace(selected, ' ')), moved: withCapital(tidy(selected)) };
   }
   // Beyond the long length the finding itself offers to move.

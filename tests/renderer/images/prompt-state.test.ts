@@ -11,6 +11,7 @@ import { ImagePurpose } from '../../../core/image/purpose.js';
 import { advance, placementOnly, type PromptAnswer } from '../../../renderer/images/advance.js';
 import { altLength } from '../../../renderer/images/alt-length.js';
 import { imageShares } from '../../../renderer/images/image-shares.js';
+import { detailToMove } from '../../../renderer/images/move-detail.js';
 import { chooseByDigit } from '../../../renderer/images/prompt-options.js';
 import { promptPath } from '../../../renderer/images/prompt-path.js';
 import {
@@ -255,6 +256,18 @@ describe('words from elsewhere', () => {
     expect(on(answered(asked, 2)).text).toBe('Markt am Abend.');
     expect(on(answered(asked, 3)).text).toMatch(/^Porträtfoto von \[/);
   });
+});
+
+test('selected words can go elsewhere, gaps of the frame cannot', () => {
+  const text = 'Raum eins mit einem Kreis [tut was] [wo].';
+  const described: ImageUse = { ...FRESH, alt: text, decision: 'described', purpose: 'scene' };
+  const state = open(described);
+  expect(detailToMove(state, 'mit einem Kreis')).toEqual({
+    kept: 'Raum eins [tut was] [wo].',
+    moved: 'Mit einem Kreis',
+  });
+  expect(detailToMove(state, '[tut was]')).toBeNull();
+  expect(detailToMove(state, 'Kreis [tut was]')).toBeNull();
 });
 
 test('a decided picture opens at its decision', () => {
