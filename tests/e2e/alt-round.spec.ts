@@ -102,8 +102,8 @@ const SUMMARY = `
 - region "Die Runde ist zu Ende":
   - status:
     - heading "Die Runde ist zu Ende" [level=2]
-  - paragraph: Entschieden: 2 von 3 Bildern
-  - img "Entschieden: 2 von 3 Bildern"
+  - paragraph: 2 von 3 Bildern entschieden
+  - img "2 von 3 Bildern entschieden"
   - list:
     - listitem: 1 beschrieben
     - listitem: 1 Zierbild

@@ -26,8 +26,8 @@ export function TextFooter({ session }: TextFooterProps) {
       {words !== null && (
         <>
           {t('length.words', { count: words })}
-          {' · '}
-          {t('length.minutes', { count: Math.max(1, Math.round(words / WORDS_PER_MINUTE)) })}
+          {words > 0 &&
+            ` · ${t('length.minutes', { count: Math.max(1, Math.round(words / WORDS_PER_MINUTE)) })}`}
         </>
       )}
     </footer>
