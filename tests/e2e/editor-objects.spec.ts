@@ -137,6 +137,13 @@ test.describe('@both what stands in the text', () => {
 
     await test.step('the palette finds commands and posts', async () => {
       await keys.press('Control+k');
+      // What people call a place finds it too, although its command has another name.
+      await keys.type('papierkorb');
+      await expect(app.getByRole('menuitem')).toHaveText([/^Alle Beiträge/]);
+      await keys.press('Control+a');
+      await keys.type('austausch');
+      await expect(app.getByRole('menuitem')).toHaveText([/^Etwas übernehmen oder weitergeben/]);
+      await keys.press('Control+a');
       await keys.type('tastenk');
       await expect(app.getByRole('menuitem')).toHaveCount(1);
       await expect(app.getByRole('dialog')).toMatchAriaSnapshot(`

@@ -29,13 +29,14 @@ export function useDeskCommands({
       void draft?.session.flush();
       void librarySession.flush();
     },
-    'post.export': () => showPanel({ kind: 'export', posts: null }),
+    'post.export': () => showPanel({ kind: 'export', posts: draft === null ? null : [draft.id] }),
     'post.details': () => showPanel({ kind: 'details' }),
     'post.note': () => {
       draft?.session.current();
       const target = editor.current?.reviewTarget();
       if (draft !== null && target !== undefined) review(draft.id, target);
     },
+    'post.versions': () => arrange({ page: draft === null ? 'desk' : 'versions' }),
     'view.palette': () => arrange({ palette: true }),
     'view.help': () => showPanel({ kind: 'help' }),
     'view.side': () =>
@@ -67,6 +68,7 @@ export function useDeskCommands({
     'view.focus': () => arrange(({ focused }) => ({ focused: !focused, alone: false })),
     'view.nextRegion': () => moveRegion(1),
     'view.previousRegion': () => moveRegion(-1),
+    'round.open': () => arrange({ page: 'round' }),
     'exchange.open': () => arrange({ page: 'exchange' }),
     'library.open': () => arrange({ page: 'library' }),
     'settings.open': () => arrange({ page: 'settings' }),

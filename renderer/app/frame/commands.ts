@@ -5,6 +5,7 @@ export type AppCommand =
   | 'post.export'
   | 'post.details'
   | 'post.note'
+  | 'post.versions'
   | 'view.palette'
   | 'view.help'
   | 'view.side'
@@ -17,6 +18,7 @@ export type AppCommand =
   | 'view.alone'
   | 'view.nextRegion'
   | 'view.previousRegion'
+  | 'round.open'
   | 'exchange.open'
   | 'library.open'
   | 'settings.open';

@@ -33,11 +33,15 @@ function OpenPalette({ editor, post, posts, run }: DeskPaletteProps) {
   const keyOf = (key: string | undefined) =>
     key === undefined ? {} : { shortcut: shortcutLabel(key, language, isMac()) };
   const commands = NAMED_COMMANDS.filter(
-    ({ id, writes }) => id !== 'view.palette' && !(isReadOnly && writes === true),
-  ).map(({ id, icon, key }) => ({
+    ({ id, writes, ofPost }) =>
+      id !== 'view.palette' &&
+      !(isReadOnly && writes === true) &&
+      !(post.draft === null && ofPost === true),
+  ).map(({ id, icon, key, also }) => ({
     id,
     icon,
     label: t(`command.${id}`, { ns: 'app' }),
+    ...(also === undefined ? {} : { also: t(`palette.also.${also}`, { ns: 'app' }) }),
     ...keyOf(key),
     run: () => run(id),
   }));

@@ -22,6 +22,8 @@ interface PaletteItem {
   readonly id: string;
   readonly label: string;
   readonly icon: IconName;
+  /** Other words that find it and are not shown. */
+  readonly also?: string;
   /** As people read it on their keyboard. */
   readonly shortcut?: string;
   run(): void;
@@ -81,7 +83,9 @@ export function Palette({ groups, onClose }: PaletteProps) {
                     <MenuItem
                       key={item.id}
                       id={item.id}
-                      textValue={item.label}
+                      textValue={
+                        item.also === undefined ? item.label : `${item.label}, ${item.also}`
+                      }
                       className={styles['item'] ?? ''}
                     >
                       <Icon name={item.icon} size={18} />
