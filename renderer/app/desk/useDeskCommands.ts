@@ -48,12 +48,7 @@ export function useDeskCommands({
       })),
     'view.alone': () => {
       toggleAlone();
-      // The palette gives the focus back to a text that is not there any more.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          if (document.activeElement === document.body) moveRegion(-1);
-        }),
-      );
+      focusSomething();
     },
     'view.preview': () => showTab('preview'),
     'view.checks': () => showTab('checks'),
@@ -79,4 +74,13 @@ export function useDeskCommands({
   };
   useCommands(run);
   return run;
+}
+
+/** The palette gives the focus back to a text that may not be there any more. */
+function focusSomething(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) moveRegion(-1);
+    }),
+  );
 }
