@@ -7,6 +7,7 @@ import { inOrder } from '../exporting/in-order.js';
 import type { BundleSource } from '../importing/bundle-source.js';
 import { ImportRefusal } from '../importing/refusal.js';
 import { zipSource } from '../importing/zip-source.js';
+import { POSTS_FOLDER } from '../library/incoming-folder.js';
 import { requireEmptyFolder } from '../library/library-folder.js';
 import { createDurableFiles, syncFolder } from '../storage/durable-files.js';
 import { diskError } from '../storage/disk-error.js';
@@ -51,6 +52,8 @@ export async function restoreBackup(file: string, into: string): Promise<BackupR
       };
       const restored = inOrder(files, AT_ONCE, (entry) => restoreFile(restoring, entry));
       while ((await restored.next()).done !== true);
+      // A zip holds no empty folders, and a library without posts has this one.
+      await mkdir(join(staging, POSTS_FOLDER), { recursive: true });
       await moveInto(staging, path);
     } catch (cause) {
       throw diskError(cause, path);

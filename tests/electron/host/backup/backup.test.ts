@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PostContent } from '../../../../core/post/post.js';
 import { libraryFiles } from '../../../../electron/host/backup/library-files.js';
@@ -47,6 +47,30 @@ describe('a backup', () => {
     await restore();
     await place.client.library.open({ path: restored() });
     expect(await place.client.posts.read({ id: post?.id ?? '' })).toEqual(post);
+  });
+
+  it('restores an empty library to one that opens', async () => {
+    const path = join(place.top, 'leer');
+    await place.client.library.create({ path, sample: false, name: 'Leer', language: 'de' });
+    await place.client.library.backup({ out });
+    await restore();
+    await place.client.library.open({ path: restored() });
+    expect(await place.client.posts.list()).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('holds what lies behind a link', async () => {
+    const before = await contents(place.path);
+    const [post = ''] = await readdir(join(place.path, 'posts'));
+    for (const name of ['assets', join('posts', post)]) {
+      const elsewhere = join(place.top, `anderswo-${basename(name)}`);
+      await rename(join(place.path, name), elsewhere);
+      await symlink(elsewhere, join(place.path, name));
+    }
+    await symlink('.', join(place.path, 'kreis'));
+    await symlink('nirgends', join(place.path, 'posts', 'leer.json'));
+    await place.client.library.backup({ out });
+    await restore();
+    expect(await contents(restored())).toEqual(before);
   });
 
   it('is the same byte for byte when nothing changed', async () => {
