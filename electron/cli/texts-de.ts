@@ -74,7 +74,8 @@ unbrauchbare Eingabe, 3 Datenträger oder System haben versagt (nichts Halbferti
     '{file}: zweite Fassung von „{title}“ aus einem Abgleich, liegt jetzt bei den früheren Fassungen.',
   damage_newer:
     '{file}: „{title}“ wurde mit einem neueren Blogpult geschrieben und ist unverändert. Bitte aktualisieren Sie Blogpult.',
-  damage_quarantined: '{file}: beschädigt („{title}“), das Original liegt daneben.',
+  damage_quarantined:
+    '{file}: beschädigt („{title}“), das Original liegt daneben. Bitte aus einer Sicherung zurückspielen.',
   missingAsset: 'Im Beitrag „{post}“ fehlt das Bild {asset}.',
   backedUp:
     'Sicherung geschrieben und probeweise zurückgespielt: „{path}“, {files:eine Datei|# Dateien}, {size}.',

@@ -72,7 +72,8 @@ Exit codes: 0 done, 1 the content has places that must be settled, 2 wrong usage
   damage_kept: '{file}: second version of “{title}” from syncing, now among the earlier versions.',
   damage_newer:
     '{file}: “{title}” was written by a newer Blogpult and is unchanged. Please update Blogpult.',
-  damage_quarantined: '{file}: damaged (“{title}”), the original lies beside it.',
+  damage_quarantined:
+    '{file}: damaged (“{title}”), the original lies beside it. Please restore it from a backup.',
   missingAsset: 'The post “{post}” lacks the picture {asset}.',
   backedUp: 'Backup written and restored on trial: “{path}”, {files:one file|# files}, {size}.',
   restored: 'Restored to “{path}”: {files:one file|# files}, {size}.',

@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Damage, VerifyReport } from '../../core/contract/library.js';
+import type { VerifyReport } from '../../core/contract/library.js';
 import { MANIFEST_PATH } from '../../core/export/planned-file.js';
 import type { Command, CommandContext, ExitCode } from './command.js';
 import { EXIT } from './command.js';
+import { damageLine } from './damage-line.js';
 import { sizeText } from './text.js';
-import { withHost, withLibrary } from './with-library.js';
+import { withHost } from './with-library.js';
 
 /**
  * `verify PATH [--json]`: reads everything of a library or a bundle, compares hashes, says what is
@@ -22,7 +23,8 @@ export const verify: Command = {
   async run(context) {
     const path = resolve(context.args.positionals[0] as string);
     if (await isBundle(path)) return verifyBundle(path, context);
-    return withLibrary(context, path, async (client, library) => {
+    return withHost(context, async (client) => {
+      const library = await client.library.open({ path });
       const found = await client.library.verify();
       // What opening has just mended belongs to the same answer.
       const files = new Set(found.damages.map(({ file }) => file));
@@ -64,19 +66,8 @@ function verifyBundle(path: string, context: CommandContext): Promise<ExitCode> 
 
 function damageLines({ damages, missingAssets }: VerifyReport, context: CommandContext): string {
   const lines = [
-    ...damages.map(({ file, title, ...damage }) =>
-      context.text(damageText(damage), { file, title: title || file }),
-    ),
+    ...damages.map((damage) => damageLine(damage, context)),
     ...missingAssets.map(({ post, asset }) => context.text('missingAsset', { post, asset })),
   ];
   return lines.map((line) => `${line}\n`).join('');
-}
-
-function damageText({ what, outcome, restorable }: Omit<Damage, 'file' | 'title'>) {
-  if (what === 'copy') return 'damage_copy';
-  if (outcome === 'restored') return 'damage_restored';
-  if (outcome === 'quarantined') return 'damage_quarantined';
-  if (outcome === 'kept') return 'damage_kept';
-  if (outcome === 'newer') return 'damage_newer';
-  return restorable ? 'damage_restorable' : 'damage_lost';
 }

@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import type { OpenLibrary } from '../../core/contract/library.js';
 import { createHost, type Host } from '../host/host.js';
 import type { CommandContext } from './command.js';
+import { damageLine } from './damage-line.js';
 
 /** The contract's commands, called directly. */
 export type HostClient = RouterClient<Host['router']>;
@@ -21,7 +22,7 @@ export async function withHost<Result>(
   }
 }
 
-/** Runs `work` with the library in `folder` open. LIBRARY_*. */
+/** Runs `work` with the library in `folder` open; says what opening it found damaged. LIBRARY_*. */
 export async function withLibrary<Result>(
   context: CommandContext,
   folder: string,
@@ -29,6 +30,7 @@ export async function withLibrary<Result>(
 ): Promise<Result> {
   return withHost(context, async (client) => {
     const library = await client.library.open({ path: resolve(folder) });
+    for (const damage of library.damages) context.say(damageLine(damage, context));
     return work(client, library);
   });
 }

@@ -261,6 +261,18 @@ describe('verify, backup and restore', () => {
   });
 });
 
+describe('a library with a damaged post', () => {
+  it('is never read without a word about it', async () => {
+    await blogpult(['new-library', 'fünfte']);
+    await blogpult(['import', 'texte/gut.md', '--into', 'fünfte']);
+    const [post = ''] = await readdir(path('fünfte/posts'));
+    await writeFile(path(join('fünfte/posts', post)), '{"schema":');
+    const listed = await blogpult(['list', 'fünfte', '--json']);
+    expect(listed).toMatchObject({ code: 0, stdout: '[]\n' });
+    expect(listed.stderr).toContain(`posts/${post}`);
+  });
+});
+
 describe('around the commands', () => {
   it('leaves the list of recent libraries to the app', async () => {
     expect(await isThere('config/recent.json')).toBe(false);
