@@ -1,5 +1,5 @@
 import { openSearchPanel } from '@codemirror/search';
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../core/alt/finding.js';
 import type { Asset, AssetHash } from '../../core/image/asset.js';
@@ -7,7 +7,7 @@ import type { PlacedImage } from '../../core/image/find-images.js';
 import type { Language } from '../../core/post/post.js';
 import type { ReviewNote } from '../../core/post/review-note.js';
 import styles from './Editor.module.css';
-import { type EditorHandle, editorHandle } from './editor-handle.js';
+import type { EditorHandle } from './editor-handle.js';
 import { FindPanels } from './find/FindPanels.js';
 import { EditorToolbar } from './EditorToolbar.js';
 import { TableBlocks } from './table/TableBlocks.js';
@@ -19,6 +19,7 @@ import type { ReviewTarget } from './review/review-target.js';
 import { handOverPictures } from './picture-drop.js';
 import { EDIT_IMAGE_KEY } from './shortcuts.js';
 import { shortcutLabel } from './shortcut-label.js';
+import { useEditorHandle } from './use-editor-handle.js';
 import { type TypedText, useEditorView } from './use-editor-view.js';
 import { useSteady } from './use-steady.js';
 
@@ -90,7 +91,7 @@ export function Editor(props: EditorProps) {
     words,
     onPick: () => bar.current?.querySelector<HTMLInputElement>('input[type=file]')?.click(),
   });
-  useImperativeHandle(ref, () => (session === null ? IDLE : editorHandle(session)), [session]);
+  useEditorHandle(ref, session);
   const pick = useSteady((files: File[]) => {
     if (session === null) return;
     handOverPictures(session.view, files, session.view.state.selection.main.head, onPictures);
@@ -134,14 +135,3 @@ export function Editor(props: EditorProps) {
 function isFindKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   return key === 'f' && ctrlKey !== metaKey && !altKey && !shiftKey;
 }
-
-/** Stands in for the moment before the view is there: nothing to insert into yet. */
-const IDLE: EditorHandle = {
-  insertImage: () => -1,
-  reveal: () => undefined,
-  scrollTo: () => undefined,
-  run: () => undefined,
-  passages: () => new Map(),
-  reviewTarget: () => ({ note: null, marked: false, from: 0, to: 0 }),
-  focus: () => undefined,
-};

@@ -77,13 +77,7 @@ export function LibraryColumn(props: LibraryColumnProps) {
         {shown.length > 0 ? (
           <PostList posts={shown} openPost={openPost} onOpen={onOpen} dateOf={dateOf} />
         ) : (
-          posts !== null && (
-            <Empty
-              none={posts.length === 0}
-              {...{ isReadOnly, onNew }}
-              onAll={() => setFilter(ALL_POSTS)}
-            />
-          )
+          posts !== null && <Empty none={posts.length === 0} onAll={() => setFilter(ALL_POSTS)} />
         )}
       </div>
       <AltShares posts={posts ?? NO_POSTS} />
@@ -115,23 +109,14 @@ function ColumnHead(
 
 interface EmptyProps {
   readonly none: boolean;
-  readonly isReadOnly: boolean;
-  onNew(): void;
   onAll(): void;
 }
 
-function Empty({ none, isReadOnly, onNew, onAll }: EmptyProps) {
+/** The button for a new post stands below the list in any case. */
+function Empty({ none, onAll }: EmptyProps) {
   const { t } = useTranslation('posts');
   return none ? (
-    <EmptyState
-      icon="article"
-      title={t('empty.title')}
-      action={
-        <Button variant="primary" size="small" isDisabled={isReadOnly} onPress={onNew}>
-          {t('empty.action')}
-        </Button>
-      }
-    >
+    <EmptyState icon="article" title={t('empty.title')}>
       {t('empty.text')}
     </EmptyState>
   ) : (

@@ -30,7 +30,7 @@ export function LibraryRail({ name, room, counts, aside, onBack, onSettings }: L
   return (
     <nav aria-label={t('rail.label')} className={styles['rail']}>
       <div className={styles['railHead']}>
-        <IconButton icon="arrow-left" label={t('rail.back')} onPress={onBack} />
+        <IconButton autoFocus icon="arrow-left" label={t('rail.back')} onPress={onBack} />
         <span className={styles['space']} />
         <IconButton icon="settings" label={t('rail.settings')} onPress={onSettings} />
       </div>

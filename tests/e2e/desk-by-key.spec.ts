@@ -62,6 +62,20 @@ test('the slash menu, a picture’s place, the quiet page and the settings by ke
     await expect(app.getByRole('complementary')).toBeVisible();
   });
 
+  await test.step('who comes back from a page, or folds the list away, goes on in the text', async () => {
+    for (const page of ['Austausch', 'Alt-Text-Runde', 'Bibliothek öffnen']) {
+      await app.getByRole('button', { name: page }).first().press('Enter');
+      await expect(text).toHaveCount(0);
+      await app.getByRole('button', { name: /^Zurück/ }).press('Enter');
+      await expect(text).toBeFocused();
+    }
+    const list = app.getByRole('navigation', { name: 'Bibliothek' });
+    await list.getByRole('button', { name: 'Bibliothek einklappen' }).press('Enter');
+    await expect(text).toBeFocused();
+    await app.getByRole('button', { name: 'Bibliothek zeigen' }).press('Enter');
+    await expect(list).toBeFocused();
+  });
+
   await test.step('what is set while one types is switched off, and the language is changed', async () => {
     await command(app, 'einstellungen');
     const back = app.getByRole('button', { name: 'Zurück zum Schreiben' });

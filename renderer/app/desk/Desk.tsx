@@ -23,6 +23,7 @@ import { DeskFrame } from './DeskFrame.js';
 import { NoPost } from './NoPost.js';
 import { OpenDesk } from './OpenDesk.js';
 import { useDeskCommands } from './useDeskCommands.js';
+import { useFocusOnDesk } from './useFocusOnDesk.js';
 import { useLibraryDraft } from './useLibraryDraft.js';
 import { useNewPost } from './useNewPost.js';
 
@@ -49,6 +50,7 @@ export function Desk({ open, settings }: DeskProps) {
   useLeaving(post.draft?.session ?? null);
   useLeaving(librarySession);
   useOrder();
+  useFocusOnDesk(editor, post);
   useOnlyPost(posts, post);
   useAutomaticSync({ post, librarySession, readOnly: open.readOnly !== null });
   const run = useDeskCommands({ draft: post.draft, editor, librarySession, createPost });

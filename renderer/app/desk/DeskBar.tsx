@@ -7,7 +7,15 @@ import { Button } from '../../ui/Button.js';
 import { IconButton } from '../../ui/IconButton.js';
 import { SyncMark } from '../exchange/SyncMark.js';
 import styles from './DeskBar.module.css';
-import { arrange, isAlone, isPanelShown, toggleAlone, togglePanel, useDesk } from './desk-store.js';
+import {
+  arrange,
+  isAlone,
+  isPanelShown,
+  showList,
+  toggleAlone,
+  togglePanel,
+  useDesk,
+} from './desk-store.js';
 
 /** What `DeskBar` takes. */
 export interface DeskBarProps {
@@ -24,11 +32,7 @@ export const DeskBar = memo(function DeskBar({ libraryShown, posts, openPost }: 
   return (
     <div className={styles['bar']}>
       {!libraryShown && (
-        <IconButton
-          icon="sidebar"
-          label={t('bar.showLibrary')}
-          onPress={() => arrange({ libraryShown: true, focused: false, alone: false })}
-        />
+        <IconButton icon="sidebar" label={t('bar.showLibrary')} onPress={showList} />
       )}
       <span className={styles['space']} />
       <SyncMark />

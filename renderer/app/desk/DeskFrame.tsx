@@ -19,6 +19,7 @@ import { RecoveredNotices } from './RecoveredNotices.js';
 import { arrange, isAlone, useDesk } from './desk-store.js';
 import styles from './DeskFrame.module.css';
 import { DeskBar } from './DeskBar.js';
+import { useListShown } from './useListShown.js';
 import { useNarrow } from './useNarrow.js';
 
 /** What `DeskFrame` takes; `side` null leaves the right column away. */
@@ -38,7 +39,7 @@ export function DeskFrame(props: DeskFrameProps) {
   const { t } = useTranslation('app');
   const narrow = useNarrow();
   useSideInSight();
-  const { showLibrary, showSide, beside, alone } = useColumns(side !== null, narrow);
+  const { showLibrary, showSide, beside, alone } = useColumns(side !== null);
   const targets: SkipTarget[] = ['text'];
   if (showLibrary) targets.push('library');
   if (showSide) targets.push('side');
@@ -77,11 +78,12 @@ export function DeskFrame(props: DeskFrameProps) {
 }
 
 /** Which columns are shown, and whether the preview takes more room than its own. */
-function useColumns(hasSide: boolean, narrow: boolean) {
-  const { libraryShown, focused, beside } = useDesk();
+function useColumns(hasSide: boolean) {
+  const beside = useDesk((desk) => desk.beside);
+  const listShown = useListShown();
   const alone = useDesk(isAlone) && hasSide;
   const showSide = useSideShown() && hasSide;
-  const showLibrary = !focused && !beside && !alone && (libraryShown ?? !narrow);
+  const showLibrary = listShown && !beside && !alone;
   return { showLibrary, showSide, beside: showSide && beside, alone };
 }
 
@@ -122,7 +124,15 @@ const LibraryRegion = memo(function LibraryRegion(props: LibraryRegionProps) {
   const { t } = useTranslation('app');
   const fold = () => arrange({ libraryShown: false });
   return (
-    <nav {...region('library')} className={styles['library']} aria-label={t('region.library')}>
+    <nav
+      {...region('library')}
+      className={styles['library']}
+      aria-label={t('region.library')}
+      onKeyDown={(event) => {
+        // Over a narrow text it is something that was opened, and Escape closes it.
+        if (narrow && event.key === 'Escape' && !event.defaultPrevented) fold();
+      }}
+    >
       <LibraryColumn
         name={library.profile.name}
         posts={posts}

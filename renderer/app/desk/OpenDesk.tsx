@@ -27,15 +27,16 @@ import { SideColumn } from './SideColumn.js';
 import { SidePanels } from './SidePanels.js';
 import { focusTitle } from './TitleField.js';
 import { useFindings } from '../findings/useFindings.js';
+import type { NewPosts } from './useNewPost.js';
 import { useWritingAids } from './useWritingAids.js';
 import { useNeighbours } from '../findings/useNeighbours.js';
 
-/** What `OpenDesk` takes: the frame's parts and the open post. `newPosts` counts posts made just now. */
+/** What `OpenDesk` takes: the frame's parts and the open post. `newPosts` are those made just now. */
 export interface OpenDeskProps extends Omit<DeskFrameProps, 'side' | 'children'> {
   readonly draft: PostDraft;
   readonly assets: ReadonlyMap<AssetHash, Asset>;
   readonly editor: RefObject<EditorHandle | null>;
-  readonly newPosts: number;
+  readonly newPosts: NewPosts;
   readonly librarySession: DraftSession<LibraryContent>;
 }
 
@@ -183,12 +184,10 @@ function jumpToRecord({ rule }: Finding): void {
   else showPanel({ kind: 'details' });
 }
 
-/** Puts the cursor into the title of a post that was just made. */
-function useTitleFocus(newPosts: number): void {
-  const seen = useRef(0);
+/** Puts the cursor into the title of a post that was just made, once: who comes back to it goes on in the text. */
+function useTitleFocus({ count, untitledRef }: NewPosts): void {
   useEffect(() => {
-    if (newPosts === seen.current) return;
-    seen.current = newPosts;
-    focusTitle();
-  }, [newPosts]);
+    if (untitledRef.current) focusTitle();
+    untitledRef.current = false;
+  }, [count, untitledRef]);
 }

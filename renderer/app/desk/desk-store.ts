@@ -59,6 +59,11 @@ export const useDesk = create<DeskState>(() => ({
 /** Changes the arrangement. */
 export const arrange = useDesk.setState;
 
+/** Gives the list of posts its column back. */
+export function showList(): void {
+  arrange({ libraryShown: true, focused: false, alone: false });
+}
+
 /** Whether the preview stands alone now. */
 export function isAlone({ alone, focused, sideShown, tab, panel }: DeskState): boolean {
   return alone && sideShown && !focused && tab === 'preview' && panel === null;

@@ -29,6 +29,7 @@ export function useFocusReturn(open: boolean, otherwise: () => void): void {
   }, [open]);
 }
 
-function isNowhere(): boolean {
+/** Whether nothing on the page has the focus. */
+export function isNowhere(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
