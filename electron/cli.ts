@@ -1,11 +1,15 @@
 import { appFolders } from './host/app-folders.js';
 import { EXIT } from './cli/command.js';
 import { runCommandLine } from './cli/run.js';
+import { oneLine } from './cli/text.js';
 
 // A reader that has seen enough (`blogpult list … | head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.exitCode = EXIT.system;
+  if (error.code === 'EPIPE') return;
+  process.once('exit', () => (process.exitCode = EXIT.system));
 });
+// Nobody can be told that nobody can be told; the exit code still says how it went.
+process.stderr.on('error', () => undefined);
 
 /** How long a command may tidy up after SIGTERM, in milliseconds. */
 const GRACE_MS = 3000;
@@ -24,5 +28,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   folders: appFolders(import.meta.url),
   signal: interrupted.signal,
   print: (data) => void process.stdout.write(data),
-  say: (line) => void process.stderr.write(`${line}\n`),
+  say: (line) => void process.stderr.write(`${oneLine(line)}\n`),
 });

@@ -98,7 +98,7 @@ export const ERRORS_DE: Readonly<Record<ErrorCode, string>> = {
   DISK_FULL:
     'Der Datenträger ist voll, „{path}“ konnte nicht gespeichert werden. Der letzte gespeicherte Stand und Ihr Text im Fenster sind unversehrt. Bitte schaffen Sie Platz; Blogpult versucht es weiter.',
   DISK_NO_PERMISSION:
-    'In „{path}“ darf nicht geschrieben werden. Es ging nichts verloren. Bitte prüfen Sie die Rechte oder ob der Datenträger schreibgeschützt ist.',
+    '„{path}“ darf nicht gelesen oder nicht geschrieben werden. Es ging nichts verloren. Bitte prüfen Sie die Rechte oder ob der Datenträger schreibgeschützt ist.',
   DISK_FAILED:
     '„{path}“ konnte nicht gelesen oder geschrieben werden. Der letzte gespeicherte Stand ist unversehrt. Bitte prüfen Sie, ob das Laufwerk verbunden ist, und versuchen Sie es noch einmal.',
   SPELLING_UNAVAILABLE:

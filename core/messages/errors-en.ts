@@ -96,7 +96,7 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, string>> = {
   DISK_FULL:
     'The disk is full, “{path}” could not be saved. The last saved state and your text in the window are intact. Please free some space; Blogpult keeps trying.',
   DISK_NO_PERMISSION:
-    'Writing in “{path}” is not allowed. Nothing was lost. Please check the permissions, or whether the disk is write-protected.',
+    '“{path}” may not be read, or may not be written. Nothing was lost. Please check the permissions, or whether the disk is write-protected.',
   DISK_FAILED:
     '“{path}” could not be read or written. The last saved state is intact. Please check that the drive is connected and try again.',
   SPELLING_UNAVAILABLE:

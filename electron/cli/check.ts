@@ -5,6 +5,7 @@ import type { Command, CommandContext } from './command.js';
 import { EXIT } from './command.js';
 import { postBySlug } from './find-by-slug.js';
 import { requireParent } from './paths.js';
+import { oneLine } from './text.js';
 import { withLibrary, type HostClient } from './with-library.js';
 
 /** A finding as `check --json` prints it: `post` is a slug, `image` an asset hash, offsets are UTF-16 in the body. */
@@ -81,5 +82,5 @@ export function printedFinding(finding: Finding, post: string, language: Languag
 export function findingLine(finding: PrintedFinding, context: CommandContext): string {
   const place = finding.from === undefined ? '' : `:${finding.from}`;
   const { post, rule, message, severity } = finding;
-  return `${post}${place}  ${context.text(severity)}  ${rule}  ${message}\n`;
+  return `${oneLine(`${post}${place}  ${context.text(severity)}  ${rule}  ${message}`)}\n`;
 }

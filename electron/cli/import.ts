@@ -5,6 +5,7 @@ import type { ImportNote } from '../../core/contract/imports.js';
 import { importNoteSentence } from '../../core/messages/import-notes.js';
 import type { Command, CommandContext } from './command.js';
 import { EXIT } from './command.js';
+import { oneLine } from './text.js';
 import { withLibrary } from './with-library.js';
 
 /** `import PATH… --into DIR [--media PATH] [--pages] [--json]`: what came in, what was changed, what was left out and why. */
@@ -53,5 +54,5 @@ function isHarmless(note: ImportNote): boolean {
 
 function noteLine(note: ImportNote, context: CommandContext): string {
   const sentence = importNoteSentence(note, context.language);
-  return `${context.text(note.outcome)}  ${note.file}  ${sentence}\n`;
+  return `${oneLine(`${context.text(note.outcome)}  ${note.file}  ${sentence}`)}\n`;
 }

@@ -2,6 +2,7 @@ import type { LibraryContent } from '../../core/post/library.js';
 import type { PostSummary } from '../../core/contract/posts.js';
 import type { Command } from './command.js';
 import { EXIT } from './command.js';
+import { oneLine } from './text.js';
 import { withLibrary } from './with-library.js';
 
 /** A post as `list --json` prints it: category and authors by the names scripts and people use. */
@@ -51,14 +52,9 @@ function listedPost(post: PostSummary, { categories, authors }: LibraryContent):
 }
 
 function table(posts: readonly ListedPost[]): string {
-  const rows = posts.map(({ slug, title, status, categories, authors, updated }) => [
-    slug,
-    title,
-    status,
-    categories.join(', '),
-    authors.join(', '),
-    updated,
-  ]);
+  const rows = posts.map(({ slug, title, status, categories, authors, updated }) =>
+    [slug, title, status, categories.join(', '), authors.join(', '), updated].map(oneLine),
+  );
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { Layout } from '../../core/contract/layouts.js';
 import type { LibraryContent } from '../../core/post/library.js';
 import type { RecordId } from '../../core/post/post.js';
-import { diskError } from '../host/storage/disk-error.js';
+import { placeError } from '../host/exporting/place-error.js';
+import { refuseTarget } from '../host/exporting/refuse-target.js';
 import { tempPath } from '../host/storage/temp-files.js';
 import { oneOf, wholeNumber, type Arguments } from './arguments.js';
 import type { Command } from './command.js';
@@ -42,10 +43,11 @@ export const render: Command = {
       layout === 'article' || layout === 'teaser' || layout === 'card' || layout === 'print';
     const slug = ofPost ? args.require('post') : args.value('post');
     const out = args.value('out');
-    if (out !== undefined) await requireParent(out, 'out');
+    if (out !== undefined) await refuseTarget(await requireParent(out, 'out'), true);
     return withLibrary(context, args.positionals[0] as string, async (client, { content }) => {
       const post = slug === undefined ? null : postBySlug(await client.posts.list(), slug);
-      const category = layout === 'category' ? chosenCategory(args, content) : null;
+      const named = namedCategory(args, content);
+      const category = layout === 'category' ? (named ?? onlyCategory(content)) : null;
       const standalone = args.flag('standalone');
       const author =
         layout === 'author' ? authorBySlug(content.authors, args.require('author')).id : null;
@@ -63,7 +65,7 @@ export const render: Command = {
   },
 };
 
-/** Writes beside the target and renames, so that a full disk leaves neither half a page nor a lost one. DISK_*. */
+/** Writes beside the target and renames, so that a full disk leaves neither half a page nor a lost one. EXPORT_*, DISK_*. */
 async function writeWhole(out: string, html: string): Promise<void> {
   const temp = tempPath(out);
   try {
@@ -71,14 +73,18 @@ async function writeWhole(out: string, html: string): Promise<void> {
     await rename(temp, out);
   } catch (cause) {
     await rm(temp, { force: true });
-    throw diskError(cause, out);
+    throw placeError(cause, resolve(out));
   }
 }
 
-/** The category asked for; a library with a single one needs no asking. */
-function chosenCategory(args: Arguments, { categories }: LibraryContent): RecordId {
+/** A name that is mistyped is said, also where the layout needs no category. CATEGORY_NOT_FOUND. */
+function namedCategory(args: Arguments, { categories }: LibraryContent): RecordId | null {
   const slug = args.value('category');
-  if (slug !== undefined) return categoryBySlug(categories, slug).id;
+  return slug === undefined ? null : categoryBySlug(categories, slug).id;
+}
+
+/** A library with a single category needs no asking. */
+function onlyCategory({ categories }: LibraryContent): RecordId {
   const [first, second] = categories;
   if (first !== undefined && second === undefined) return first.id;
   throw new UsageError('categoryNeeded', {

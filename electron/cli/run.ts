@@ -23,7 +23,7 @@ export async function runCommandLine(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const language = languageOf(askedLanguage(argv), terminal.env);
-  const [name = '', ...rest] = withoutLeadingLanguage(argv);
+  const [name = '', ...rest] = nameFirst(argv);
   try {
     if (name === '--version') return printed(`${version}\n`, terminal);
     if (name === '--help' || name === 'help') return printed(`${helpText(language)}\n`, terminal);
@@ -88,7 +88,10 @@ function askedLanguage(argv: readonly string[]): string | undefined {
   return word?.startsWith('--lang=') === true ? word.slice('--lang='.length) : argv[at + 1];
 }
 
-function withoutLeadingLanguage(argv: readonly string[]): readonly string[] {
-  if (argv[0] === '--lang') return argv.slice(2);
-  return argv[0]?.startsWith('--lang=') === true ? argv.slice(1) : argv;
+/** The language may stand before the command too; behind its name it is read like every other option. */
+function nameFirst(argv: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = argv;
+  const length = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0;
+  const [name, ...others] = length === 2 ? rest.slice(1) : length === 1 ? rest : argv;
+  return name === undefined ? [] : [name, ...argv.slice(0, length), ...others];
 }

@@ -14,6 +14,11 @@ export function text(
   return fillSentence((language === 'de' ? TEXTS_DE : TEXTS_EN)[key], values);
 }
 
+/** A line without what would end it or steer a terminal: titles and names of files may hold such characters. */
+export function oneLine(line: string): string {
+  return line.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
 /** A size in bytes as people read it. */
 export function sizeText(bytes: number, language: Language): string {
   const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];

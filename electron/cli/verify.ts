@@ -5,7 +5,7 @@ import { MANIFEST_PATH } from '../../core/export/planned-file.js';
 import type { Command, CommandContext, ExitCode } from './command.js';
 import { EXIT } from './command.js';
 import { damageLine } from './damage-line.js';
-import { sizeText } from './text.js';
+import { oneLine, sizeText } from './text.js';
 import { withHost } from './with-library.js';
 
 /**
@@ -42,11 +42,11 @@ export const verify: Command = {
   },
 };
 
-/** A file, or a folder with a bundle's list of contents. What is not there is looked for as a library. */
+/** A file, or a folder with a bundle's list of contents. What is not there, or cannot be read, is looked for as a library. */
 async function isBundle(path: string): Promise<boolean> {
   const about = await stat(path).catch(() => null);
   if (about === null || !about.isDirectory()) return about !== null;
-  const names = await readdir(path);
+  const names = await readdir(path).catch((): string[] => []);
   return names.includes(MANIFEST_PATH) && !names.includes('blogpult.json');
 }
 
@@ -55,7 +55,7 @@ function verifyBundle(path: string, context: CommandContext): Promise<ExitCode> 
     const report = await client.exports.verify({ path });
     const lines = report.faults.map(({ file, fault }) => context.text(`fault_${fault}`, { file }));
     if (context.args.flag('json')) context.print(`${JSON.stringify(report, null, 2)}\n`);
-    else context.print(lines.map((line) => `${line}\n`).join(''));
+    else context.print(lines.map((line) => `${oneLine(line)}\n`).join(''));
     const count = lines.length;
     const size = sizeText(report.bytes, context.language);
     const key = count === 0 ? 'verifiedBundle' : 'verifiedBundleFaulty';
@@ -69,5 +69,5 @@ function damageLines({ damages, missingAssets }: VerifyReport, context: CommandC
     ...damages.map((damage) => damageLine(damage, context)),
     ...missingAssets.map(({ post, asset }) => context.text('missingAsset', { post, asset })),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${oneLine(line)}\n`).join('');
 }

@@ -23,6 +23,8 @@ export interface CommandLine {
     env?: NodeJS.ProcessEnv,
     watch?: (child: ChildProcess) => void,
   ): Promise<Ran>;
+  /** Runs a line of the shell in which `blogpult` is the command. */
+  shell(line: string): Promise<Ran>;
   remove(): Promise<void>;
 }
 
@@ -30,12 +32,12 @@ export interface CommandLine {
 export async function aCommandLine(name: string): Promise<CommandLine> {
   const built = await buildBundles('node');
   const top = await mkdtemp(join(tmpdir(), name));
-  return {
-    dist: built.dist,
-    path: (below) => join(top, below),
-    run: (args, env = {}, watch = () => undefined) =>
+  const program = join(built.dist, 'node', 'cli.js');
+  const run =
+    (command: string, args: readonly string[]): CommandLine['run'] =>
+    (more, env = {}, watch = () => undefined) =>
       new Promise((done, reject) => {
-        const child = spawn(process.execPath, [join(built.dist, 'node', 'cli.js'), ...args], {
+        const child = spawn(command, [...args, ...more], {
           cwd: top,
           env: {
             PATH: process.env['PATH'],
@@ -52,7 +54,14 @@ export async function aCommandLine(name: string): Promise<CommandLine> {
         child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
         child.once('error', reject);
         child.once('close', (code) => done({ code, stdout, stderr }));
-      }),
+      });
+  const named = 'node=$0 program=$1; blogpult() { "$node" "$program" "$@"; }; eval "$2"';
+  const shell = run('sh', ['-c', named, process.execPath, program]);
+  return {
+    dist: built.dist,
+    path: (below) => join(top, below),
+    run: run(process.execPath, [program]),
+    shell: (line) => shell([line]),
     async remove() {
       await built.remove();
       await rm(top, { recursive: true, force: true });

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
@@ -53,7 +62,7 @@ export async function restoreBackup(file: string, into: string): Promise<BackupR
       const restored = inOrder(files, AT_ONCE, (entry) => restoreFile(restoring, entry));
       while ((await restored.next()).done !== true);
       // A zip holds no empty folders, and a library without posts has this one.
-      await mkdir(join(staging, POSTS_FOLDER), { recursive: true });
+      await nodeFileSystem.mkdir(join(staging, POSTS_FOLDER));
       await moveInto(staging, path);
     } catch (cause) {
       throw diskError(cause, path);
@@ -86,7 +95,9 @@ async function withBackup<Result>(
   work: (source: BundleSource, files: readonly BackedUpFile[]) => Promise<Result>,
 ): Promise<Result> {
   const path = resolve(file);
-  await stat(path).catch((cause: unknown) => {
+  await access(path, constants.R_OK).catch((cause: unknown) => {
+    const failure = diskError(cause, path);
+    if (failure.code === 'DISK_NO_PERMISSION') throw failure;
     throw new BlogpultError('IMPORT_NOT_FOUND', { path }, { cause });
   });
   const source = await zipSource(path, LIMITS).catch((cause: unknown) => {
@@ -132,7 +143,7 @@ async function restoreFile(
   entry: BackedUpFile,
 ): Promise<string> {
   const target = join(folder, entry.path);
-  await mkdir(dirname(target), { recursive: true });
+  await nodeFileSystem.mkdir(dirname(target));
   const packed = await source.read(entry.path, LIMITS.entry).catch((cause: unknown) => {
     throw cause instanceof ImportRefusal ? damaged(backup, entry.path, cause) : cause;
   });
@@ -147,7 +158,7 @@ async function restoreFile(
 async function stagingFolder(path: string): Promise<string> {
   const parent = dirname(path);
   try {
-    await mkdir(parent, { recursive: true });
+    await nodeFileSystem.mkdir(parent);
     await sweepRestores(parent);
     return await restoringFolder(parent);
   } catch (cause) {
@@ -156,7 +167,7 @@ async function stagingFolder(path: string): Promise<string> {
 }
 
 async function moveInto(staging: string, path: string): Promise<void> {
-  await mkdir(path, { recursive: true });
+  await nodeFileSystem.mkdir(path);
   const others = (await readdir(staging)).filter((name) => name !== LIBRARY_DOCUMENT);
   const names = [...others, LIBRARY_DOCUMENT];
   const moved: string[] = [];

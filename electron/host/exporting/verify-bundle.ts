@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { BundleFault, BundleReport } from '../../../core/contract/exports.js';
@@ -10,6 +10,7 @@ import { folderSource } from '../importing/folder-source.js';
 import { IMPORT_LIMITS } from '../importing/import-limits.js';
 import { ImportRefusal } from '../importing/refusal.js';
 import { zipSource } from '../importing/zip-source.js';
+import { diskError } from '../storage/disk-error.js';
 
 /** A bundle of ten thousand posts is a bundle; only one file at a time is held in memory. */
 const LIMITS = {
@@ -20,7 +21,7 @@ const LIMITS = {
 
 /**
  * Compares every file of a bundle, packed or unpacked, with its manifest. What is damaged is an
- * answer, not a failure. BUNDLE_NOT_FOUND, BUNDLE_UNREADABLE (`path`).
+ * answer, not a failure. BUNDLE_NOT_FOUND, BUNDLE_UNREADABLE (`path`), DISK_NO_PERMISSION.
  */
 export async function verifyBundle(path: string): Promise<BundleReport> {
   const source = await openBundle(path);
@@ -57,6 +58,9 @@ async function openBundle(path: string): Promise<BundleSource> {
   try {
     return await (about.isDirectory() ? folderSource(path, Infinity) : zipSource(path, LIMITS));
   } catch (cause) {
+    await access(path, constants.R_OK).catch((denied: unknown) => {
+      throw diskError(denied, path);
+    });
     throw unreadable(path, cause);
   }
 }

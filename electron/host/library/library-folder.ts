@@ -69,7 +69,7 @@ export async function makeFolders(disk: Disk, path: string): Promise<LibraryFold
   await clearUnfinished(disk, folder);
   await requireEmptyFolder(root);
   try {
-    await mkdir(root, { recursive: true });
+    await disk.fs.mkdir(root);
     await disk.files.write(markPath(root), Buffer.from(`${process.pid}\n`, 'utf8'));
     await mkdir(folder.posts);
     await mkdir(folder.assets);

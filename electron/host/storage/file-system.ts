@@ -1,5 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import * as fs from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { systemCode } from './disk-error.js';
 
 /** An open file as the durable writer uses it. */
 export type OpenFile = Pick<FileHandle, 'write' | 'stat' | 'sync' | 'close'>;
@@ -25,7 +27,24 @@ export const nodeFileSystem: FileSystem = {
   link: fs.link,
   unlink: fs.unlink,
   readdir: (path) => fs.readdir(path),
-  mkdir: async (path) => {
-    await fs.mkdir(path, { recursive: true });
-  },
+  mkdir: makePath,
 };
+
+/** Node's own `recursive` never ends where ENOENT is the answer below a folder that is there: /proc, automounters. */
+async function makePath(path: string): Promise<void> {
+  const above = dirname(path);
+  const isThere = () =>
+    fs.stat(path).then(
+      (about) => about.isDirectory(),
+      () => false,
+    );
+  try {
+    await fs.mkdir(path).catch(async (error: unknown) => {
+      if (systemCode(error) !== 'ENOENT' || above === path) throw error;
+      await makePath(above);
+      await fs.mkdir(path);
+    });
+  } catch (error) {
+    if (!(await isThere())) throw error;
+  }
+}

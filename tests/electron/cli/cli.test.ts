@@ -59,13 +59,21 @@ describe('wrong usage', () => {
     [['list', 'bibliothek', '--jsn'], /--jsn/],
     [['list', 'bibliothek', '-j'], /-j/],
     [['list', 'bibliothek', '--lang', 'fr'], /fr.*de, en/],
+    [['--lang', 'fr', 'list', 'bibliothek'], /fr.*de, en/],
+    [['--lang=fr', 'list', 'bibliothek'], /fr.*de, en/],
     [['list', 'gibt-es-nicht'], /gibt-es-nicht/],
+    [['list', 'zwei\nZeilen\u001b[2J'], /zwei Zeilen \[2J“/],
     [['new-library', 'bibliothek'], /nicht leer/],
     [['check', 'bibliothek', '--post', 'fehlt'], /fehlt/],
     [['check', 'bibliothek', '--post', '--json'], /--post/],
     [['render', 'bibliothek', '--layout', 'article'], /--post/],
     [['render', 'bibliothek', '--layout', 'poster'], /poster.*article/],
     [['render', 'bibliothek', '--layout', 'teaser', '--post', 'fehlt'], /fehlt/],
+    [['render', 'bibliothek', '--layout', 'start', '--category', 'x'], /„x“/],
+    [
+      ['render', 'bibliothek', '--layout', 'start', '--out', 'bibliothek/blogpult.json'],
+      /Bibliothek/,
+    ],
     [['render', 'bibliothek', '--layout', 'category', '--category', 'x'], /x/],
     [['render', 'bibliothek', '--layout', 'category', '--page', '9'], /9/],
     [['render', 'bibliothek', '--layout', 'category', '--page', '0'], /--page/],
@@ -153,7 +161,7 @@ describe('render', () => {
     expect(await readFile(path('seite.html'), 'utf8')).toBe(article.stdout);
     const before = await readdir(path(''));
     const failed = await render('article', '--post', 'die-bank', '--out', 'texte');
-    expect(failed.code).toBe(3);
+    expect(failed.code).toBe(2);
     expect(await readdir(path(''))).toEqual(before);
   });
 
@@ -274,6 +282,20 @@ describe('a library with a damaged post', () => {
 });
 
 describe('around the commands', () => {
+  it.skipIf(process.platform !== 'linux')('exits with 3 when what it prints is lost', async () => {
+    expect((await cli.shell('blogpult list bibliothek > /dev/full')).code).toBe(3);
+    expect((await cli.shell('blogpult check bibliothek > /dev/null 2> /dev/full')).code).toBe(1);
+    expect((await cli.shell('blogpult list fehlt 2> /dev/full')).code).toBe(2);
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends where no folder can be made', async () => {
+    expect(await blogpult(['new-library', '/proc/blog'])).toMatchObject({ code: 3, stdout: '' });
+    const restored = await blogpult(['backup', library, '--out', 'ganz.zip']).then(() =>
+      blogpult(['restore', 'ganz.zip', '--into', '/proc/a/b']),
+    );
+    expect(restored).toMatchObject({ code: 3, stdout: '' });
+  });
+
   it('leaves the list of recent libraries to the app', async () => {
     expect(await isThere('config/recent.json')).toBe(false);
   });
