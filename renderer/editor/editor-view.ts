@@ -1,5 +1,5 @@
 import type { TypingSettings } from '../../core/style/settings.js';
-import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, type StateEffect } from '@codemirror/state';
 import { EditorView, placeholder } from '@codemirror/view';
 import { accessibleText, type TextNaming } from './accessible-text.js';
 import { awaitedPlaces } from './awaited-places.js';
@@ -118,13 +118,20 @@ export function editorExtensions(
   ];
 }
 
+/** The text a view begins with, and what was kept when its post was left last, or null. */
+interface KeptView {
+  readonly body: string;
+  readonly kept: unknown;
+  readonly sight: StateEffect<unknown> | null;
+}
+
 /**
- * Makes the one view of a post. It lives until the post is left; `destroy` it then. `kept` is what was
- * kept of the post when it was left last, or null; where its text is another by now, `body` counts.
+ * Makes the one view of a post. It lives until the post is left; `destroy` it then. Where the text
+ * is another by now than what was kept, `body` counts.
  */
 export function createEditorView(
   parent: HTMLElement,
-  { body, kept }: { readonly body: string; readonly kept: unknown },
+  { body, kept, sight }: KeptView,
   slots: EditorSlots,
   events: EditorEvents,
   naming: EditorWords,
@@ -136,7 +143,7 @@ export function createEditorView(
       : EditorState.fromJSON(kept, { extensions }, KEPT_FIELDS);
   const changes = minimalChange(state.doc.toString(), body.replace(/\r\n?/g, '\n'));
   const now = changes === null ? state : state.update({ changes }).state;
-  return new EditorView({ parent, state: now });
+  return new EditorView({ parent, state: now, ...(sight !== null && { scrollTo: sight }) });
 }
 
 /** Changes the view's words without touching text, cursor or history. */

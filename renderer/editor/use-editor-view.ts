@@ -7,7 +7,7 @@ import { activeActions } from './editor-actions.js';
 import { createEditorView, type EditorWords, speakEditor, takeBody } from './editor-view.js';
 import type { PlacedImage } from '../../core/image/find-images.js';
 import { imagesIn } from './placed-images.js';
-import { keepState, keptState } from './kept-states.js';
+import { keepSight, keepState, keptSight, keptState } from './kept-states.js';
 import type { ReviewNote } from '../../core/post/review-note.js';
 import { notePlacer } from './review/place-notes.js';
 import type { ReviewTarget } from './review/review-target.js';
@@ -80,6 +80,13 @@ export function useEditorView(
       setSession(null);
     };
   }, [parent, postId]);
+  // Before the page is changed: what is not in it any more has no height.
+  useLayoutEffect(
+    () => () => {
+      if (session !== null) keepSight(postId, session.view);
+    },
+    [session, postId],
+  );
   useEffect(() => {
     if (session !== null) speakEditor(session.view, words);
   }, [session, words]);
@@ -128,7 +135,7 @@ function startSession(
     });
   const view = createEditorView(
     parent,
-    { body: first.body, kept: keptState(first.postId) },
+    { body: first.body, kept: keptState(first.postId), sight: keptSight(first.postId) },
     slots,
     {
       onPictures: (files, at) => latest.current.onPictures(files, at),

@@ -76,6 +76,21 @@ test('the slash menu, a picture’s place, the quiet page and the settings by ke
     await expect(list).toBeFocused();
   });
 
+  await test.step('the part of the text that was in sight is in sight again', async () => {
+    const down = () => text.evaluate((element) => element.closest('.cm-scroller')?.scrollTop ?? -1);
+    await text.press('Control+End');
+    for (let line = 0; line < 40; line += 1) await keys.press('Enter');
+    await keys.type('Ganz unten.');
+    await expect.poll(down).toBeGreaterThan(300);
+    const before = await down();
+    await keys.press('ControlOrMeta+4');
+    await app.getByRole('button', { name: 'Zurück zum Pult' }).press('Enter');
+    await expect(text).toBeFocused();
+    await expect.poll(async () => Math.abs((await down()) - before)).toBeLessThan(100);
+    await keys.type(' Und weiter.');
+    await expect(text).toContainText('Ganz unten. Und weiter.');
+  });
+
   await test.step('what is set while one types is switched off, and the language is changed', async () => {
     await command(app, 'einstellungen');
     const back = app.getByRole('button', { name: 'Zurück zum Schreiben' });
