@@ -39,7 +39,6 @@ const CheckedPosts = z.object({
   done: z.int().min(0),
   total: z.int().min(0),
 });
-export type CheckedPosts = z.infer<typeof CheckedPosts>;
 
 export const checks = {
   /** Runs the rules over posts, those named in their order, all newest first. Posts without findings are listed too. POST_NOT_FOUND, POST_DAMAGED, DISK_*. */

@@ -6,7 +6,7 @@ import { client } from './client.js';
 type CheckRequest = Parameters<typeof client.checks.runTold>[0];
 
 /** How far a check is, in posts; `total` is 0 until something was heard of it. */
-export interface CheckProgress {
+interface CheckProgress {
   readonly done: number;
   readonly total: number;
 }
