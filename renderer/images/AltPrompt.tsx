@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useReducer, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Dismissal } from '../../core/alt/dismissal.js';
 import type { ImageContext } from '../../core/alt/image-context.js';
 import type { Asset } from '../../core/image/asset.js';
@@ -18,6 +17,7 @@ import { chooseByDigit } from './prompt-options.js';
 import { promptStep, startPrompt } from './prompt-state.js';
 import type { PromptView } from './prompt-view.js';
 import { PromptFooter } from './PromptFooter.js';
+import { PromptKeys } from './PromptKeys.js';
 import { PromptPicture } from './PromptPicture.js';
 import { PromptProgress } from './PromptProgress.js';
 import { PurposeStep } from './PurposeStep.js';
@@ -52,7 +52,6 @@ export interface AltPromptProps {
 /** Asks what a picture is for, then one question after the other until its description is decided. */
 export function AltPrompt(props: AltPromptProps) {
   const { context, asset, help, layout = 'stacked', onDone, onLater, onAllLater } = props;
-  const { t } = useTranslation('images');
   const [state, dispatch] = useReducer(promptStep, props, startPrompt);
   const form = useRef<HTMLFormElement>(null);
   useFocusFirst(form, state.step, props.takeFocus ?? true);
@@ -103,7 +102,7 @@ export function AltPrompt(props: AltPromptProps) {
         {(state.step === 'describe' || state.step === 'decorative') && (
           <PlacementFields use={state.use} place={context.place} dispatch={dispatch} />
         )}
-        <p className={styles['keys']}>{t('prompt.keys')}</p>
+        <PromptKeys state={state} />
         <PromptFooter
           {...view}
           onLater={() => onLater(placementOnly(state))}

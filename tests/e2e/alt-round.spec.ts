@@ -28,11 +28,15 @@ test.describe('@both the round', () => {
         'Ein Satz steht davor.',
       );
       await expectAccessible(app);
+      await expect(app.getByText('Ziffer wählt · Eingabe weiter · Esc später')).toBeVisible();
       await keys.press('1');
       await keys.press('1');
       await keys.press('1');
       const field = app.getByRole('textbox', { name: /am Telefon in einem Satz/ });
       await expect(field).toBeFocused();
+      // A field takes digits itself: the line names the keys that work in it.
+      await expect(app.getByText('Ziffer wählt')).toHaveCount(0);
+      await expect(app.getByText('Eingabe: nächste Lücke, dann fertig · Esc später')).toBeVisible();
       await keys.press('ControlOrMeta+a');
       await keys.type('Menschen sitzen abends vor einer Leinwand.');
       await keys.press('Enter');
