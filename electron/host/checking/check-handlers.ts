@@ -18,10 +18,11 @@ export interface CheckSurroundings {
 /** The handlers of `checks`. */
 export function checkHandlers(session: LibrarySession, around: CheckSurroundings) {
   const { spelling, disk, wrote } = around;
-  const pieces = (request: CheckRequest, signal: AbortSignal | undefined) => {
-    const now = disk.now().toISOString();
-    return checkLibrary(session.require(), request, { spelling, now, signal });
-  };
+  const pieces = (
+    request: CheckRequest,
+    signal: AbortSignal | undefined,
+    library = session.require(),
+  ) => checkLibrary(library, request, { spelling, now: disk.now().toISOString(), signal });
   return {
     run: os.checks.run.handler(async ({ input, signal }) => {
       const all: PostFindings[] = [];
@@ -34,12 +35,14 @@ export function checkHandlers(session: LibrarySession, around: CheckSurroundings
       }
     }),
     report: os.checks.report.handler(async ({ input, signal }) => {
+      const library = session.require();
+      const request = { posts: input.posts, about: 'everything' } as const;
       const [posts, checked]: [Post[], PostFindings[]] = [[], []];
-      for await (const piece of pieces({ posts: input.posts, about: 'everything' }, signal)) {
+      for await (const piece of pieces(request, signal, library)) {
         posts.push(...piece.posts);
         checked.push(...piece.found);
       }
-      const written = await writeReport(session.require(), { ...input, posts, checked }, disk);
+      const written = await writeReport(library, { ...input, posts, checked }, disk);
       wrote(written.path);
       return written;
     }),
