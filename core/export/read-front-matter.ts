@@ -34,8 +34,11 @@ export interface DocumentNote {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** One value as text; a list or a mapping in its place is not understood. */
+const Words = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+
 const Names = z
-  .union([z.string().transform((text) => text.split(',')), z.array(z.coerce.string())])
+  .union([z.string().transform((text) => text.split(',')), z.array(Words)])
   .transform((names) => names.map((name) => name.trim()).filter((name) => name !== ''));
 
 const Instant = z.string().transform((text, context) => {
@@ -54,14 +57,14 @@ const Featured = z.union([
 
 const FIELDS = {
   id: RecordId,
-  title: z.coerce.string().max(500),
+  title: Words.pipe(z.string().max(500)),
   slug: Slug,
   status: PostStatus,
   language: Language,
   categories: Names,
   tags: Names.pipe(z.array(z.string().max(100))),
   authors: Names,
-  byline: z.coerce.string().max(300),
+  byline: Words.pipe(z.string().max(300)),
   introduction: z.string().max(100_000),
   teaserMode: TeaserMode,
   excerpt: z.string().max(10_000),

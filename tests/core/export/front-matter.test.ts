@@ -32,6 +32,16 @@ describe('taking a document apart', () => {
 });
 
 describe('reading front matter', () => {
+  it('takes no list or mapping for a name', () => {
+    const { fields, notes } = readFrontMatter({
+      title: { de: 'Bank' },
+      authors: [{ name: 'Ada' }],
+      category: [['Praxis']],
+    });
+    expect(fields).toEqual({});
+    expect(notes.map(({ params }) => params?.['field'])).toEqual(['title', 'authors', 'category']);
+  });
+
   it('understands what other tools call the same things', () => {
     const { fields, notes } = readFrontMatter({
       title: 2026,
