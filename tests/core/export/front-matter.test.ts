@@ -39,7 +39,7 @@ describe('reading front matter', () => {
       category: [['Praxis']],
     });
     expect(fields).toEqual({});
-    expect(notes.map(({ params }) => params?.['field'])).toEqual(['title', 'authors', 'category']);
+    expect(notes.map(({ params }) => params['field'])).toEqual(['title', 'authors', 'category']);
   });
 
   it('understands what other tools call the same things', () => {
