@@ -29,6 +29,15 @@ export interface ReadPictures {
   questions(): string[];
   /** `checkPost` with this speller; spelling is silent without one. */
   findings(speller: Speller | null): Finding[];
+  /** A finding for each picture whose file the library does not have; `assets` has to be all of them. */
+  gone(): Finding[];
+}
+
+/** The rule of a picture that no reader would see. It cannot be turned off. */
+export const FILE_GONE_RULE = 'picture-file-gone';
+
+function fileGone({ asset }: ImageContext): ImageFinding[] {
+  return asset === null ? [{ rule: FILE_GONE_RULE, severity: 'block', params: {} }] : [];
 }
 
 /** Looks a post's pictures up once. */
@@ -36,19 +45,21 @@ export function readPictures(input: Omit<PostToCheck, 'speller'>): ReadPictures 
   const pictures = postPictures(input);
   return {
     questions: () => questionsAbout(pictures),
+    gone: () => findingsOf(pictures, fileGone),
     findings: (speller) => findingsOf(pictures, (context) => checkImage({ ...context, speller })),
   };
 }
 
 /**
- * Those of `checkPost` that hold an export back, for a text that is parsed for its page anyway: `shown`
+ * What holds an export back, `checkPost` and missing files alike, for a text that is parsed for its page anyway: `shown`
  * are the pictures of that page. Says no offsets.
  */
 export function blockingFindings(
   input: Omit<PostToCheck, 'speller'>,
   shown: readonly ShownPicture[],
 ): Finding[] {
-  return findingsOf(barePictures(input, shown), blockingInImage);
+  const pictures = barePictures(input, shown);
+  return [...findingsOf(pictures, fileGone), ...findingsOf(pictures, blockingInImage)];
 }
 
 function findingsOf(

@@ -2,6 +2,11 @@ import type { FindingSentence } from './finding-sentence.js';
 
 /** What blocking findings say in German, by rule. `{name}` stands for a value of the finding. */
 export const BLOCKING_SENTENCES_DE: Readonly<Record<string, FindingSentence>> = {
+  'picture-file-gone': {
+    what: 'Die Datei dieses Bildes fehlt in der Bibliothek. Leser:innen sähen an seiner Stelle nichts.',
+    why: 'Der Text und die Beschreibung sind unverändert. Fügen Sie das Bild neu ein, oder spielen Sie eine Sicherung zurück.',
+    example: 'Bild an dieser Stelle austauschen; die Beschreibung bleibt.',
+  },
   'linked-alt-missing': {
     what: 'Dieses Bild ist der einzige Inhalt eines Links ({target}) und hat keinen Text. Der Link hat damit keinen Namen.',
     why: 'Wer nicht sieht, hört nur „Link“ und weiß nicht, wohin er führt. Deshalb kann ein solches Bild auch kein Zierbild sein.',

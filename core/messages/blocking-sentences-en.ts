@@ -2,6 +2,11 @@ import type { FindingSentence } from './finding-sentence.js';
 
 /** What blocking findings say in English, by rule. `{name}` stands for a value of the finding. */
 export const BLOCKING_SENTENCES_EN: Readonly<Record<string, FindingSentence>> = {
+  'picture-file-gone': {
+    what: 'The file of this picture is missing from the library. Readers would see nothing in its place.',
+    why: 'Text and description are unchanged. Insert the picture again, or restore a backup.',
+    example: 'Exchange the picture at this place; the description stays.',
+  },
   'linked-alt-missing': {
     what: 'This picture is all there is in a link ({target}), and it has no text. So the link has no name.',
     why: 'People who cannot see it only hear “link” and do not know where it leads. That is why such a picture cannot be decorative either.',

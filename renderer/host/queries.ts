@@ -101,8 +101,14 @@ export function useShares(now: string) {
   });
 }
 
+/** What `useAssets` gives until the pictures were read: not that there are none. */
+export const ASSETS_UNKNOWN: ReadonlyMap<AssetHash, Asset> = new Map();
+
 /** The library's pictures by hash; empty until they are read. */
 export function useAssets(): ReadonlyMap<AssetHash, Asset> {
   const { data } = useQuery({ queryKey: queryKeys.assets, queryFn: () => client.assets.list() });
-  return useMemo(() => new Map((data ?? []).map((asset) => [asset.hash, asset])), [data]);
+  return useMemo(
+    () => (data === undefined ? ASSETS_UNKNOWN : new Map(data.map((asset) => [asset.hash, asset]))),
+    [data],
+  );
 }

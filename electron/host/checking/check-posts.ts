@@ -41,7 +41,7 @@ export function foundIn(
   speller: Speller | null,
 ): PostFindings {
   const { open, dismissed } = sortFindings(
-    [...pictures.findings(speller), ...style],
+    [...pictures.gone(), ...pictures.findings(speller), ...style],
     post.dismissals,
   );
   return { post: post.id, slug: post.slug, title: post.title, findings: open, dismissed };

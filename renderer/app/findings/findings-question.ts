@@ -41,7 +41,7 @@ export function answerFindings({
 }: FindingsQuestion): FindingsAnswer {
   const speller = unknown === null ? null : spellerOf(unknown);
   const pictures = readPictures(input);
-  const all = [...pictures.findings(speller), ...checkStyle(style)];
+  const all = [...pictures.gone(), ...pictures.findings(speller), ...checkStyle(style)];
   const found = sortFindings(all, dismissals);
   return { found, readability: readPost(style.post), words: pictures.questions() };
 }

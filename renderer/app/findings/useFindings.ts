@@ -6,6 +6,7 @@ import type { Language, Post } from '../../../core/post/post.js';
 import type { PostToStyle } from '../../../core/style/check-style.js';
 import type { Readability } from '../../../core/style/text/readability.js';
 import { client } from '../../host/client.js';
+import { ASSETS_UNKNOWN } from '../../host/queries.js';
 import type { PostFound } from './findings-question.js';
 import { askFindings } from './findings-thread.js';
 
@@ -35,6 +36,8 @@ export function useFindings(
   const settings = library.altSettings;
   const first = found.id !== id;
   useEffect(() => {
+    // Every picture would look as if its file were gone.
+    if (assets === ASSETS_UNKNOWN) return undefined;
     const { language, dismissals } = post;
     const known = new Map(library.authors.map((author) => [author.id, author]));
     const authors = post.authors.flatMap((author) => known.get(author) ?? []);

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blockingFindings, checkPost, type PostToCheck } from '../../../core/alt/check-post.js';
+import {
+  blockingFindings,
+  FILE_GONE_RULE,
+  readPictures,
+  type PostToCheck,
+} from '../../../core/alt/check-post.js';
 import type { Finding } from '../../../core/alt/finding.js';
 import { DEFAULT_ALT_SETTINGS } from '../../../core/alt/settings.js';
+import type { AssetLookup } from '../../../core/image/asset.js';
 import { shownPictures } from '../../../core/image/shown-pictures.js';
 import { lexDocument } from '../../../core/markdown/lex.js';
-import { anAuthor, anImageUse, aPost } from '../../builders/content.js';
+import { anAsset, anAuthor, anImageUse, aPost } from '../../builders/content.js';
 import { aHash } from '../../builders/image-context.js';
 import { readCorpus } from '../../eval/corpus.js';
 import { corpusPosts } from '../../eval/corpus-posts.js';
@@ -17,7 +23,8 @@ const told = ({ rule, severity, params, image }: Finding) => ({
 });
 
 function saidAtTheDesk(input: PostToCheck) {
-  return checkPost(input)
+  const pictures = readPictures(input);
+  return [...pictures.gone(), ...pictures.findings(null)]
     .filter(({ severity }) => severity === 'block')
     .map(told);
 }
@@ -25,6 +32,8 @@ function saidAtTheDesk(input: PostToCheck) {
 function saidAtTheGate(input: PostToCheck) {
   return blockingFindings(input, shownPictures(lexDocument(input.post.body))).map(told);
 }
+
+const ALL_THERE: AssetLookup = { get: () => anAsset(), has: () => true };
 
 describe('what holds an export back', () => {
   it.each(['alt-corpus.json', 'alt-own-corpus.json'])(
@@ -42,7 +51,7 @@ describe('what holds an export back', () => {
     const post = aPost({ body, featured: anImageUse('a', { alt: '', decision: 'missing' }) });
     const portrait = anImageUse('d', { alt: 'IMG_2044.jpg' });
     const authors = [anAuthor({ id: 'author-0001', portrait })];
-    const input = { post, assets: new Map(), authors };
+    const input = { post, assets: ALL_THERE, authors };
     expect(saidAtTheGate(input)).toEqual(saidAtTheDesk(input));
     expect(saidAtTheGate(input).map(({ rule, place }) => [rule, place])).toEqual([
       ['featured-alt-missing', 'featured'],
@@ -55,8 +64,20 @@ describe('what holds an export back', () => {
   it('leaves out a rule that the library turned off, unless it always blocks', () => {
     const body = `![Foto: Mia Berg](asset:${aHash()}) ![](asset:${aHash()})`;
     const settings = { ...DEFAULT_ALT_SETTINGS, off: ['alt-credit-line', 'alt-missing'] };
-    const input = { post: aPost({ body }), assets: new Map(), settings };
+    const input = { post: aPost({ body }), assets: ALL_THERE, settings };
     expect(saidAtTheGate(input)).toEqual(saidAtTheDesk(input));
     expect(saidAtTheGate(input).map(({ rule }) => rule)).toEqual(['alt-missing']);
+  });
+
+  it('is every picture whose file is gone, described or not, wherever it stands', () => {
+    const body = `![Ein Hafen am Abend.](asset:${aHash('b')}) ![Ein Kai.](asset:${aHash('c')})`;
+    const featured = anImageUse('d', { alt: 'Ein Kran.', decision: 'described' });
+    const authors = [anAuthor({ id: 'author-0001', portrait: anImageUse('e') })];
+    const assets = new Map([[aHash('b'), anAsset()]]);
+    const input = { post: aPost({ body, featured }), assets, authors };
+    const gone = (said: ReturnType<typeof told>[]) =>
+      said.filter(({ rule }) => rule === FILE_GONE_RULE).map(({ place }) => place);
+    expect(gone(saidAtTheGate(input))).toEqual(['featured', 1, 'portrait:author-0001']);
+    expect(gone(saidAtTheDesk(input))).toEqual(gone(saidAtTheGate(input)));
   });
 });

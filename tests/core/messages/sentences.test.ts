@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FILE_GONE_RULE } from '../../../core/alt/check-post.js';
 import { ALT_RULES } from '../../../core/alt/rules/index.js';
 import { ERROR_CODES } from '../../../core/contract/error-codes.js';
 import { errorSentence } from '../../../core/messages/errors.js';
@@ -11,7 +12,11 @@ const LANGUAGES = ['de', 'en'] as const;
 describe.each(LANGUAGES)('sentences in %s', (language) => {
   it('exist for every rule and for nothing else', () => {
     expect(rulesWithSentences(language).toSorted()).toEqual(
-      [...[...ALT_RULES, ...STYLE_RULES].map(({ id }) => id), UNREADABLE_RULE].toSorted(),
+      [
+        ...[...ALT_RULES, ...STYLE_RULES].map(({ id }) => id),
+        UNREADABLE_RULE,
+        FILE_GONE_RULE,
+      ].toSorted(),
     );
   });
 

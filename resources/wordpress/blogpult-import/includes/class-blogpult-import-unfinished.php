@@ -36,8 +36,7 @@ class Blogpult_Import_Unfinished {
 	 * @param int $id The post or attachment.
 	 */
 	public static function has_meta( $id ) {
-		global $wpdb;
-		// An update by WordPress would call every plugin that waits for one.
+		global $wpdb; // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- An update by WordPress would call every plugin that waits for one.
 		$wpdb->update( $wpdb->posts, array( 'post_content_filtered' => '' ), array( 'ID' => $id ) ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery
 		clean_post_cache( $id );
 	}
@@ -130,10 +129,9 @@ class Blogpult_Import_Unfinished {
 	 * @return int[]
 	 */
 	private static function rows() {
-		global $wpdb;
-		$ids = $wpdb->get_col( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- WordPress has no query for this column.
-			$wpdb->prepare( "SELECT ID FROM {$wpdb->posts} WHERE post_type IN ( 'post', 'attachment' ) AND post_content_filtered = %s", self::ROW )
-		);
+		global $wpdb; // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- WordPress has no query for this column.
+		$query = $wpdb->prepare( "SELECT ID FROM {$wpdb->posts} WHERE post_type IN ( 'post', 'attachment' ) AND post_content_filtered = %s", self::ROW ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery
+		$ids   = $wpdb->get_col( $query ); // phpcs:ignore WordPress.DB
 		return array_map( 'intval', $ids );
 	}
 

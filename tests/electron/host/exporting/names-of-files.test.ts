@@ -1,7 +1,8 @@
-import { mkdir, readdir, truncate } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExportRequest } from '../../../../core/contract/exports.js';
+import { encode } from '../../../../electron/host/storage/envelope.js';
 import { anOpenLibrary, aPng, aPostContent } from '../../../builders/open-library.js';
 import { readBundle } from '../../../builders/read-bundle.js';
 
@@ -88,13 +89,14 @@ describe('a bundle can be unpacked wherever it is opened', () => {
 describe('two posts with one address', () => {
   it.each(FORMATS.slice(0, 3))('are named, and neither gets lost: %j', async (parts) => {
     const { library, client, path, top } = place;
-    const first = await library.posts.insert(aPostContent({ slug: 'eins', title: 'Alt' }));
-    const renamed = aPostContent({ slug: 'zwei', title: 'Alt' });
-    await library.posts.save(first.id, first.revision, renamed);
+    const { revision, ...first } = await library.posts.insert(
+      aPostContent({ slug: 'zwei', title: 'Alt' }),
+    );
     await library.posts.insert(aPostContent({ slug: 'eins', title: 'Neu' }));
     await client.library.close();
-    // The newest state is damaged; the one before it had the address that another post has now.
-    await truncate(join(path, 'posts', `${first.id}.json`), 30);
+    // Another computer that shares the folder gave it the address that a post here has.
+    const file = join(path, 'posts', `${first.id}.json`);
+    await writeFile(file, encode(revision + 1, { ...first, slug: 'eins' }).bytes);
     await client.library.open({ path });
     await expect(exported(parts)).rejects.toMatchObject({
       code: 'EXPORT_ADDRESS_TWICE',
