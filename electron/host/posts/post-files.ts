@@ -7,7 +7,7 @@ import { diskError } from '../storage/disk-error.js';
 import { syncFolder } from '../storage/durable-files.js';
 import { isTempName } from '../storage/temp-files.js';
 
-/** What lies in the folder of the posts. `strangers` are names of files that look like posts but bear no id of ours, such as a sync client's conflict copies. */
+/** What lies in the folder of the posts. `strangers` are names that look like posts but bear no id of ours, such as a sync client's conflict copies, or belong to no file. */
 export interface PostFiles {
   readonly ids: string[];
   readonly strangers: string[];
@@ -20,18 +20,20 @@ const ID = /^[a-z0-9-]{4,64}$/;
 
 /** Lists the folder of the posts. DISK_*. */
 export async function postFiles(folder: LibraryFolder): Promise<PostFiles> {
-  const names = await readdir(folder.posts).catch((error: unknown) => {
+  const entries = await readdir(folder.posts, { withFileTypes: true }).catch((error: unknown) => {
     throw diskError(error, folder.posts);
   });
   const ids = new Set<string>();
   const strangers: string[] = [];
   let isUntidy = false;
-  for (const name of names) {
+  for (const entry of entries) {
+    const { name } = entry;
     isUntidy ||= isTempName(name);
     const end = name.endsWith('.json') ? -5 : name.endsWith('.json.bak') ? -9 : 0;
     if (end === 0 || name.startsWith('.')) continue;
     const id = name.slice(0, end);
-    if (ID.test(id)) ids.add(id);
+    // A folder holds no post, and reading a pipe would wait for ever.
+    if (ID.test(id) && (entry.isFile() || entry.isSymbolicLink())) ids.add(id);
     else strangers.push(name);
   }
   return { ids: [...ids], strangers: strangers.sort(), isUntidy };

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Damage } from '../../../core/contract/library.js';
@@ -94,7 +95,11 @@ export async function keepStranger(
 }
 
 async function strangerIn(disk: Disk, path: string) {
-  const bytes = await disk.files.read(path);
+  const isFile = await stat(path).then(
+    (about) => about.isFile(),
+    () => false,
+  );
+  const bytes = isFile ? await disk.files.read(path) : null;
   if (bytes === null) return null;
   try {
     const { generation } = readGeneration(path, bytes, { shape: StoredPost, sort: 'post' });

@@ -1,5 +1,7 @@
-import { readdir, readFile, rename, rm, writeFile, utimes } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, rename, rm, writeFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../../../../core/post/post.js';
 import { StoredPost } from '../../../../electron/host/posts/post-document.js';
@@ -256,6 +258,25 @@ describe('a damaged post', () => {
     const content = contentOf(restored, { body: 'weiter' });
     expect((await posts.save(post.id, 4, content)).revision).toBe(5);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'that is no file at all is named and left where it is',
+    async () => {
+      const { post, reopen, root } = await aLibraryWithPost();
+      const pipe = join(root, 'posts', 'rohr-0001.json');
+      await mkdir(join(root, 'posts', 'ordner-0001.json'));
+      await promisify(execFile)('mkfifo', [pipe]);
+      const { posts, damages } = await reopen();
+      expect((await posts.all()).map(({ id }) => id)).toEqual([post.id]);
+      expect(damages.map(({ title, outcome }) => [title, outcome])).toEqual([
+        ['ordner-0001.json', 'found'],
+        ['rohr-0001.json', 'found'],
+      ]);
+      expect(await readdir(join(root, 'posts'))).toEqual(
+        expect.arrayContaining(['ordner-0001.json', 'rohr-0001.json']),
+      );
+    },
+  );
 
   test('comes back with a free address when another post has its former one by now', async () => {
     const { path, post, reopen, posts } = await aLibraryWithPost(2);
