@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../core/alt/finding.js';
+import { type Finding, isPortrait } from '../../core/alt/finding.js';
+import { DESCRIPTION_RULES } from '../../core/alt/rules/index.js';
 import type { PostFindings } from '../../core/contract/checks.js';
 import { errorSentence } from '../../core/messages/errors.js';
 import type { RecordId } from '../../core/post/post.js';
 import { toBlogpultError } from '../host/errors.js';
 import { useLanguage } from '../i18n/index.js';
+import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Notice } from '../ui/Notice.js';
 import { Waiting } from '../ui/Waiting.js';
@@ -28,12 +30,14 @@ export interface GatePageProps {
   readonly request: ChosenExport;
   readonly slots: GateSlots;
   onJump(post: RecordId, finding: Finding): void;
+  /** Called with the posts whose descriptions hold the export back, to go through their pictures. */
+  onRound(posts: RecordId[]): void;
   onChoose(): void;
   onWrite(): void;
 }
 
 /** The last look before an export: what is open, what a reader gets, how heavy it is, what is different; then the export itself. */
-export function GatePage({ request, slots, onJump, onChoose, onWrite }: GatePageProps) {
+export function GatePage({ request, slots, onJump, onRound, onChoose, onWrite }: GatePageProps) {
   const { t } = useTranslation('exporting');
   const state = useExportRun((run) => run.state);
   const main = useFocusOnPhase(state.phase);
@@ -74,7 +78,7 @@ export function GatePage({ request, slots, onJump, onChoose, onWrite }: GatePage
             </Waiting>
           </div>
         ) : (
-          <Gate {...{ request, slots, onJump }} checked={worstFirst(checked.data)} />
+          <Gate {...{ request, slots, onJump, onRound }} checked={worstFirst(checked.data)} />
         )}
       </main>
       <footer className={styles['footer']}>
@@ -84,19 +88,30 @@ export function GatePage({ request, slots, onJump, onChoose, onWrite }: GatePage
   );
 }
 
-interface GateProps extends Pick<GatePageProps, 'request' | 'slots' | 'onJump'> {
+interface GateProps extends Pick<GatePageProps, 'request' | 'slots' | 'onJump' | 'onRound'> {
   readonly checked: readonly PostFindings[];
 }
 
-function Gate({ request, slots, onJump, checked }: GateProps) {
+function Gate({ request, slots, onJump, onRound, checked }: GateProps) {
   const { t } = useTranslation('exporting');
   const [wanted, choose] = useState<RecordId | null>(null);
   const shown = checked.find(({ post }) => post === wanted) ?? checked[0];
   const [block, warn] = [sum(checked, 'block'), sum(checked, 'warn')];
+  const undescribed = checked.filter(isHeldByDescriptions).map(({ post }) => post);
   return (
     <>
       {block > 0 ? (
-        <Notice tone="warn" title={t('gate.title', { count: block })}>
+        <Notice
+          tone="warn"
+          title={t('gate.title', { count: block })}
+          actions={
+            undescribed.length > 0 && (
+              <Button size="small" icon="image-described" onPress={() => onRound(undescribed)}>
+                {t('gate.round')}
+              </Button>
+            )
+          }
+        >
           {t('gate.text', { count: block })}
         </Notice>
       ) : (
@@ -118,6 +133,14 @@ function Gate({ request, slots, onJump, checked }: GateProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** Whether descriptions of pictures that stand in the post are among what holds it back. */
+function isHeldByDescriptions({ findings }: PostFindings): boolean {
+  return findings.some(
+    ({ rule, severity, image }) =>
+      severity === 'block' && DESCRIPTION_RULES.has(rule) && !isPortrait(image?.place ?? 0),
   );
 }
 

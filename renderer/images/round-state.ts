@@ -1,5 +1,5 @@
 import { isPortrait, type Severity } from '../../core/alt/finding.js';
-import { ALT_RULES } from '../../core/alt/rules/index.js';
+import { DESCRIPTION_RULES } from '../../core/alt/rules/index.js';
 import type { PostFindings } from '../../core/contract/checks.js';
 import type { AssetHash } from '../../core/image/asset.js';
 import type { RecordId } from '../../core/post/post.js';
@@ -29,9 +29,6 @@ const UNCONFIRMED: ReadonlySet<string> = new Set([
   'alt-stale-after-replace',
 ]);
 
-/** Pictures have other findings too, about credits and rights; a round is about descriptions. */
-const ABOUT_ALT: ReadonlySet<string> = new Set(ALT_RULES.map(({ id }) => id));
-
 const RANK: Record<Severity, number> = { block: 0, warn: 1, hint: 2 };
 
 /**
@@ -45,7 +42,7 @@ export function roundItems(found: readonly PostFindings[]): RoundItem[] {
 function itemsOfPost({ post, title, findings }: PostFindings): RoundItem[] {
   const items = new Map<string | number, RoundItem>();
   for (const { image, severity, rule } of findings) {
-    if (image === null || !ABOUT_ALT.has(rule)) continue;
+    if (image === null || !DESCRIPTION_RULES.has(rule)) continue;
     if (severity === 'hint' && !UNCONFIRMED.has(rule)) continue;
     // Portraits are described where their authors are.
     const { place } = image;

@@ -71,6 +71,10 @@ test.describe('@both a post from the first word to the bundle', () => {
       await app.getByRole('button', { name: 'Exportieren' }).click();
       await app.getByRole('button', { name: '1 Beitrag exportieren' }).click();
       await expect(app.getByText('1 Stelle ist noch offen')).toBeVisible();
+      await app.getByRole('button', { name: 'Bilder der Reihe nach beschreiben' }).click();
+      await expect(app.getByRole('button', { name: 'Mit 1 Bild beginnen' })).toBeVisible();
+      await app.getByRole('button', { name: 'Zurück zum Export' }).click();
+      await expect(app.getByText('1 Stelle ist noch offen')).toBeVisible();
       await app.getByRole('button', { name: 'Zum Bild springen' }).first().click();
     });
 

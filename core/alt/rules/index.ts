@@ -87,3 +87,6 @@ export const ALT_RULES: readonly AltRule[] = [
   altOpinionWords,
   altAbbreviation,
 ];
+
+/** The ids of the rules about descriptions; pictures have other findings too, about files, credits and rights. */
+export const DESCRIPTION_RULES: ReadonlySet<string> = new Set(ALT_RULES.map(({ id }) => id));

@@ -81,7 +81,7 @@ export function Desk({ open, settings }: DeskProps) {
         {...{ library, librarySession, assets, post }}
         posts={posts ?? NO_POSTS}
         by={settings.name}
-        onClose={() => arrange({ page: 'desk' })}
+        onClose={(back) => arrange({ page: back })}
       />
     );
   }

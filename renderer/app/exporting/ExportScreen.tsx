@@ -9,6 +9,7 @@ import { Comparison } from '../../history/Comparison.js';
 import { arrange, leadTo, showPanel } from '../desk/desk-store.js';
 import type { OpenPost } from '../draft/useOpenPost.js';
 import { PrintButton } from '../printing/PrintButton.js';
+import { useRoundStore } from '../round/round-store.js';
 import { WordSection } from '../../exporting/WordSection.js';
 import { ApprovalPart } from './ApprovalPart.js';
 import styles from './ApprovalPart.module.css';
@@ -68,6 +69,10 @@ export function ExportScreen({ post, library, by }: ExportScreenProps) {
         void post.open(id).then((opened) => {
           if (opened) leadTo(id, finding);
         });
+      }}
+      onRound={(wanted) => {
+        useRoundStore.setState({ wanted, back: 'export' });
+        arrange({ page: 'round' });
       }}
       onChoose={() => {
         // What is done needs another name; what is not may only need another place.

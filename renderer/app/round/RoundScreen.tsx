@@ -43,7 +43,8 @@ export interface RoundScreenProps {
   readonly posts: readonly PostSummary[];
   readonly post: OpenPost;
   readonly by: string;
-  onClose(): void;
+  /** Called with where whoever leaves came from. */
+  onClose(back: 'desk' | 'export'): void;
 }
 
 /** The round through all pictures that are missing, doubtful or unconfirmed, one after the other. */
@@ -57,7 +58,12 @@ function NoRound({ onClose }: Pick<RoundScreenProps, 'onClose'>) {
   return (
     <main className={styles['screen']} aria-label={t('round.title')}>
       <header className={styles['header']}>
-        <IconButton autoFocus icon="arrow-left" label={t('round.back')} onPress={onClose} />
+        <IconButton
+          autoFocus
+          icon="arrow-left"
+          label={t('round.back')}
+          onPress={() => onClose('desk')}
+        />
         <h1 className={styles['title']}>{t('round.title')}</h1>
       </header>
       <div className={styles['body']}>
@@ -81,8 +87,8 @@ function Round(props: RoundScreenProps) {
   const asking = started && round !== null && currentItem(round) !== null;
   const close = () => {
     if (round !== null && currentItem(round) === null) set(null);
-    useRoundStore.setState({ wanted: [] });
-    onClose();
+    useRoundStore.setState({ wanted: [], back: 'desk' });
+    onClose(kept.back);
   };
   return (
     <main
@@ -98,7 +104,11 @@ function Round(props: RoundScreenProps) {
       }}
     >
       <header className={styles['header']}>
-        <IconButton icon="arrow-left" label={t('round.back')} onPress={close} />
+        <IconButton
+          icon="arrow-left"
+          label={t(kept.back === 'export' ? 'round.backToExport' : 'round.back')}
+          onPress={close}
+        />
         <h1 className={asking ? 'visually-hidden' : styles['title']}>{t('round.title')}</h1>
         {asking && (
           <RoundProgress

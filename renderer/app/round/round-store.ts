@@ -12,6 +12,8 @@ interface RoundStore {
   readonly round: RoundState | null;
   /** Posts that somebody wants a round about, such as those that just came in. */
   readonly wanted: readonly RecordId[];
+  /** Where whoever leaves the round came from. */
+  readonly back: 'desk' | 'export';
 }
 
 /** The one round of the app. */
@@ -19,4 +21,5 @@ export const useRoundStore = create<RoundStore>(() => ({
   library: '',
   round: null,
   wanted: [],
+  back: 'desk',
 }));
