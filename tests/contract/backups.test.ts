@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { overEveryTransport, withLibrary } from './over-every-transport.js';
@@ -12,6 +12,13 @@ overEveryTransport('backups and moving', (desk) => {
     expect(await backups.settings()).toMatchObject({ automatic: true, kept: 14, last: null });
     await expect(
       backups.saveSettings({ automatic: true, folder: join(path, 'innen') }),
+    ).rejects.toMatchObject({ code: 'FOLDER_NOT_ALLOWED' });
+    await symlink(path, join(made.folder, 'anderer-name'), 'junction');
+    await expect(
+      backups.saveSettings({
+        automatic: true,
+        folder: join(made.folder, 'anderer-name', 'noch', 'nicht', 'da'),
+      }),
     ).rejects.toMatchObject({ code: 'FOLDER_NOT_ALLOWED' });
     const folder = join(made.folder, 'Frau Müllers "Sicherungen"');
     await backups.saveSettings({ automatic: false, folder });

@@ -1,4 +1,4 @@
-import { localTime } from '../wordpress/local-time.js';
+import { localTime } from '../../post/local-time.js';
 
 /** A moment (UTC ISO) as the blog's clock shows it, with its distance from UTC: `2026-03-01T10:00:00+01:00`. */
 export function zonedTime(iso: string, timeZone: string): string {

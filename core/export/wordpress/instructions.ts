@@ -9,7 +9,7 @@ import {
   type InstructionTexts,
 } from './instructions-texts.js';
 import { INSTRUCTIONS_STYLE } from './instructions-style.js';
-import { localTime } from './local-time.js';
+import { localTime } from '../../post/local-time.js';
 import type { SiteAddresses } from './site-addresses.js';
 
 /** Where the bundle keeps them. */

@@ -3,7 +3,7 @@ import { escapeText, withoutForbidden } from '../../markdown/escape.js';
 import { postDate, type Post } from '../../post/post.js';
 import { slugify } from '../../post/slug.js';
 import type { BundleMedia, BundlePost, WordPressBundle } from './bundle-document.js';
-import { localTime } from './local-time.js';
+import { localTime } from '../../post/local-time.js';
 import { picturesBelow } from './pasted-pictures.js';
 import { postBlocks } from './post-blocks.js';
 import type { SiteAddresses } from './site-addresses.js';

@@ -1,3 +1,4 @@
+import { localDay } from '../../post/local-time.js';
 import { daysBetween } from '../days-between.js';
 import type { StyleRule } from '../rule.js';
 
@@ -12,8 +13,10 @@ export const dateFar: StyleRule = {
   id: 'date-far',
   group: 'blog',
   severity: 'warn',
-  check({ post: { publishAt }, input: { now } }) {
+  check({ post: { publishAt }, input: { now, library } }) {
     if (publishAt === null || daysBetween(now, publishAt) <= MOST_AHEAD) return [];
-    return [{ from: null, to: null, params: { date: publishAt.slice(0, 10) } }];
+    return [
+      { from: null, to: null, params: { date: localDay(publishAt, library.profile.timeZone) } },
+    ];
   },
 };

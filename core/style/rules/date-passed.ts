@@ -1,3 +1,4 @@
+import { localDay } from '../../post/local-time.js';
 import { daysBetween } from '../days-between.js';
 import type { StyleRule } from '../rule.js';
 
@@ -9,9 +10,11 @@ export const datePassed: StyleRule = {
   id: 'date-passed',
   group: 'blog',
   severity: 'hint',
-  check({ post: { publishAt, status }, input: { now } }) {
+  check({ post: { publishAt, status }, input: { now, library } }) {
     if (publishAt === null || status === 'exported') return [];
     if (daysBetween(publishAt, now) <= 1) return [];
-    return [{ from: null, to: null, params: { date: publishAt.slice(0, 10) } }];
+    return [
+      { from: null, to: null, params: { date: localDay(publishAt, library.profile.timeZone) } },
+    ];
   },
 };

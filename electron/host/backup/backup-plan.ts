@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type BackupFile, BackupOutcome, BackupSettings } from '../../../core/contract/backups.js';
 import { BlogpultError } from '../../../core/contract/error-codes.js';
 import { logFailure } from '../host-log.js';
 import { knownFailure } from '../known-failure.js';
+import { isInLibrary } from '../library/is-in-library.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import { ConfigDocument } from '../storage/config-document.js';
 import type { Disk } from '../storage/disk.js';
@@ -54,9 +55,7 @@ export class BackupPlan {
   async choose(library: OpenedLibrary, { automatic, folder }: BackupSettings): Promise<void> {
     const path = resolve(folder);
     // A backup inside of what it saves would be lost with it.
-    if (`${path}${sep}`.startsWith(`${library.root}${sep}`)) {
-      throw new BlogpultError('FOLDER_NOT_ALLOWED', { path });
-    }
+    if (await isInLibrary(path)) throw new BlogpultError('FOLDER_NOT_ALLOWED', { path });
     await makeFolder(path);
     await this.change(library, { automatic, folder: path });
   }

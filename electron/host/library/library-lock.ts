@@ -105,6 +105,10 @@ async function place(path: string, holder: Holder): Promise<boolean> {
     const file = await open(path, 'wx', 0o600);
     try {
       await file.writeFile(JSON.stringify(holder));
+    } catch (error) {
+      // Half a lock would look like somebody's for a while.
+      await unlink(path).catch(() => undefined);
+      throw error;
     } finally {
       await file.close();
     }

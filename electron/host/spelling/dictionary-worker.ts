@@ -10,6 +10,8 @@ interface Answer {
 }
 
 interface Waiting {
+  readonly question: object;
+  readonly answer: Promise<Answer>;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -29,18 +31,22 @@ export class DictionaryWorker {
     return (await this.ask({ folder, words, suggest: false })).known ?? [];
   }
 
-  /** The dictionary's suggestions; none when it takes longer than `limit` (ms): the thread is then given up. */
+  /**
+   * The dictionary's suggestions; none when it takes longer than `limit` (ms), not counting what was asked
+   * before: the thread is then given up, and another one answers what else was asked.
+   */
   async suggest(folder: string, word: string, limit: number): Promise<string[]> {
-    const answer = this.ask({ folder, words: [word], suggest: true });
+    const before = [...this.waiting.values()].map(({ answer }) => answer);
+    const { id, answer } = this.put({ folder, words: [word], suggest: true });
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<null>((resolve) => {
-      timer = setTimeout(resolve, limit, null);
-    });
-    // Given up, the question is rejected when nobody listens any more.
-    answer.catch(() => undefined);
-    const first = await Promise.race([answer, late]);
-    clearTimeout(timer);
-    if (first === null) await this.close();
+    const late = Promise.allSettled(before).then(
+      () =>
+        new Promise<null>((resolve) => {
+          timer = setTimeout(resolve, limit, null);
+        }),
+    );
+    const first = await Promise.race([answer, late]).finally(() => clearTimeout(timer));
+    if (first === null) await this.giveUp(id);
     return first?.suggestions ?? [];
   }
 
@@ -53,13 +59,33 @@ export class DictionaryWorker {
   }
 
   private ask(question: object): Promise<Answer> {
+    return this.put(question).answer;
+  }
+
+  private put(question: object): { id: number; answer: Promise<Answer> } {
     const id = (this.count += 1);
-    const worker = (this.worker ??= this.start());
-    return new Promise<Answer>((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      worker.ref();
-      worker.postMessage({ id, ...question });
+    let settle: Pick<Waiting, 'resolve' | 'reject'> | undefined;
+    const answer = new Promise<Answer>((resolve, reject) => {
+      settle = { resolve, reject };
     });
+    if (settle !== undefined) this.waiting.set(id, { question, answer, ...settle });
+    this.post(id, question);
+    return { id, answer };
+  }
+
+  private post(id: number, question: object): void {
+    const worker = (this.worker ??= this.start());
+    worker.ref();
+    worker.postMessage({ id, ...question });
+  }
+
+  /** Ends the thread over one question and asks the others again. */
+  private async giveUp(id: number): Promise<void> {
+    const { worker } = this;
+    this.worker = null;
+    this.waiting.delete(id);
+    for (const [other, { question }] of this.waiting) this.post(other, question);
+    await worker?.terminate();
   }
 
   private start(): Worker {
@@ -68,7 +94,9 @@ export class DictionaryWorker {
     const worker = new Worker(program, { workerData: { hunspell } });
     worker.on('message', (answer: Answer) => this.take(answer, worker));
     worker.on('error', (error: Error) => {
-      if (this.worker === worker) this.worker = null;
+      // One that was given up has nothing left to fail.
+      if (this.worker !== worker) return;
+      this.worker = null;
       this.fail(error);
     });
     return worker;

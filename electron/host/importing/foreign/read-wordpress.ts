@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { momentOf } from '../../../../core/export/wordpress/local-time.js';
+import { momentOf } from '../../../../core/post/local-time.js';
 import { slugify } from '../../../../core/post/slug.js';
 import { judgeText, type ReadDocument } from '../read-document.js';
 import type { PartNote } from '../reader/part-note.js';

@@ -10,6 +10,11 @@ export function localTime(iso: string, timeZone: string): string {
   return `${date} ${part('hour')}:${part('minute')}:${part('second')}`;
 }
 
+/** The day that a calendar in `timeZone` shows at a moment, `YYYY-MM-DD`; else as `localTime`. */
+export function localDay(iso: string, timeZone: string): string {
+  return localTime(iso, timeZone).slice(0, 10);
+}
+
 /** The moment (UTC ISO) at which a clock in `timeZone` shows `local` (`YYYY-MM-DD HH:MM:SS`); null for what is no time. */
 export function momentOf(local: string, timeZone: string): string | null {
   const wanted = Date.parse(`${local.replace(' ', 'T')}Z`);
