@@ -11,7 +11,6 @@ interface Answer {
 
 interface Waiting {
   readonly question: object;
-  readonly answer: Promise<Answer>;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -24,6 +23,7 @@ export class DictionaryWorker {
   private worker: Worker | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
+  private latest: Promise<unknown> = Promise.resolve();
 
   /** For each word 2 when the dictionary lists it, 1 when it follows from others, else 0. Rejects when the dictionary cannot be read. */
   async spell(folder: string, words: readonly string[]): Promise<number[]> {
@@ -36,15 +36,14 @@ export class DictionaryWorker {
    * before: the thread is then given up, and another one answers what else was asked.
    */
   async suggest(folder: string, word: string, limit: number): Promise<string[]> {
-    const before = [...this.waiting.values()].map(({ answer }) => answer);
+    const before = this.latest;
     const { id, answer } = this.put({ folder, words: [word], suggest: true });
     let timer: NodeJS.Timeout | undefined;
-    const late = Promise.allSettled(before).then(
-      () =>
-        new Promise<null>((resolve) => {
-          timer = setTimeout(resolve, limit, null);
-        }),
-    );
+    const begin = () =>
+      new Promise<null>((resolve) => {
+        timer = setTimeout(resolve, limit, null);
+      });
+    const late = before.then(begin, begin);
     const first = await Promise.race([answer, late]).finally(() => clearTimeout(timer));
     if (first === null) await this.giveUp(id);
     return first?.suggestions ?? [];
@@ -64,11 +63,10 @@ export class DictionaryWorker {
 
   private put(question: object): { id: number; answer: Promise<Answer> } {
     const id = (this.count += 1);
-    let settle: Pick<Waiting, 'resolve' | 'reject'> | undefined;
     const answer = new Promise<Answer>((resolve, reject) => {
-      settle = { resolve, reject };
+      this.waiting.set(id, { question, resolve, reject });
     });
-    if (settle !== undefined) this.waiting.set(id, { question, answer, ...settle });
+    this.latest = answer;
     this.post(id, question);
     return { id, answer };
   }
@@ -83,6 +81,7 @@ export class DictionaryWorker {
   private async giveUp(id: number): Promise<void> {
     const { worker } = this;
     this.worker = null;
+    this.waiting.get(id)?.resolve({ id });
     this.waiting.delete(id);
     for (const [other, { question }] of this.waiting) this.post(other, question);
     await worker?.terminate();

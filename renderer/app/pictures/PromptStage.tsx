@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
+import { isNowhere } from '../frame/useFocusReturn.js';
 import styles from './PromptStage.module.css';
 
 /** What `PromptStage` takes. */
@@ -50,7 +51,5 @@ export function PromptStage({ prompt, isBack, count, children, onReturn }: Promp
 
 /** Whether the focus is nowhere, or in the prompt while that is hidden. */
 function isLost(prompt: HTMLElement | null, isHidden: boolean): boolean {
-  const { activeElement, body } = document;
-  if (activeElement === null || activeElement === body) return true;
-  return isHidden && prompt?.contains(activeElement) === true;
+  return isNowhere() || (isHidden && prompt?.contains(document.activeElement) === true);
 }

@@ -1,5 +1,5 @@
 import type { EditorState } from '@codemirror/state';
-import { blockFacts, type Placed } from '../block-facts.js';
+import { blockFacts, type Placed, type ReadBlock } from '../block-facts.js';
 
 /** `[^1]` in the text (`mark`) or `[^1]: …` (`note`); `head` is the length of the note's own mark. */
 export interface NotePart extends Placed {
@@ -8,8 +8,8 @@ export interface NotePart extends Placed {
   readonly head: number;
 }
 
-/** All marks and notes of the text, in order. */
-export const noteParts = blockFacts<NotePart>((block, read) => {
+/** All marks and notes in one node of a text, in order. */
+export const notePartsUnder: ReadBlock<NotePart> = (block, read) => {
   const parts: NotePart[] = [];
   block.cursor().iterate(({ name, from, to, node }) => {
     if (name === 'FootnoteReference') {
@@ -22,7 +22,10 @@ export const noteParts = blockFacts<NotePart>((block, read) => {
     parts.push({ kind: 'note', label, from, to, head: mark.to - from });
   });
   return parts;
-});
+};
+
+/** All marks and notes of the text, in order. Only blocks that changed are read again. */
+export const noteParts = blockFacts(notePartsUnder);
 
 /** The notes of a text as the page will number them: in the order of their first marks. */
 export interface Notes {
