@@ -1,3 +1,4 @@
+import { beginningOf } from '../typography/beginning.js';
 import { z } from 'zod';
 import { Dismissal } from '../alt/dismissal.js';
 import { Language, PostStatus, RecordId, Slug, TeaserMode } from '../post/post.js';
@@ -105,7 +106,7 @@ export function readFrontMatter(data: Readonly<Record<string, unknown>>): {
   for (const [key, value] of Object.entries(data)) {
     const field = Object.hasOwn(FIELDS, key) ? (key as keyof typeof FIELDS) : ALIASES.get(key);
     if (field === undefined) {
-      notes.push({ reason: 'field-unknown', params: { field: key.slice(0, 80) } });
+      notes.push({ reason: 'field-unknown', params: { field: beginningOf(key, 80) } });
       continue;
     }
     if (fields.has(field) && field !== key) continue;

@@ -1,3 +1,4 @@
+import { beginningOf } from '../typography/beginning.js';
 import { sitePicture } from './site-picture.js';
 
 /** What stands in the place of something, and as what it counts. `kept` names a code that nobody here knows. */
@@ -91,7 +92,7 @@ function included(all: string, text: string): Replacement {
 function output(all = '', text = ''): Replacement {
   if (/^site\.(?:base)?url$/.test(text)) return { insert: '' };
   const address = /^["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|url)$/.exec(text)?.[1];
-  return address === undefined ? { insert: all, kept: text.slice(0, 40) } : { insert: address };
+  return address === undefined ? { insert: all, kept: beginningOf(text, 40) } : { insert: address };
 }
 
 /** What each program writes in its own way. Every repetition is bounded: texts of strangers pass through here. */

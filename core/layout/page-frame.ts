@@ -1,3 +1,4 @@
+import { beginningOf } from '../typography/beginning.js';
 import type { BlogProfile } from '../post/blog-profile.js';
 import type { Language } from '../post/post.js';
 import { usedCategories, type BlogView } from './blog-view.js';
@@ -135,5 +136,5 @@ function pageTitle(title: string, blog: string): string {
   const both = title === '' || title === blog ? blog : `${title} – ${blog}`;
   if (both.length <= TITLE_LENGTH) return both;
   const own = title === '' ? blog : title;
-  return own.length <= TITLE_LENGTH ? own : `${own.slice(0, TITLE_LENGTH - 1).trimEnd()}…`;
+  return own.length <= TITLE_LENGTH ? own : `${beginningOf(own, TITLE_LENGTH - 1).trimEnd()}…`;
 }

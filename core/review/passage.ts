@@ -1,3 +1,4 @@
+import { beginningOf } from '../typography/beginning.js';
 import type { NoteAnchor, ReviewNote } from '../post/review-note.js';
 
 /** Where a note's words stand in a text, UTF-16 offsets. */
@@ -18,7 +19,7 @@ const SHORTEST_TRACE = 12;
 export function anchorPassage(body: string, { from, to }: Passage): PassageAnchor | null {
   const marked = body.slice(from, to);
   const start = from + marked.length - marked.trimStart().length;
-  const quote = marked.trim().slice(0, LONGEST_QUOTE);
+  const quote = beginningOf(marked.trim(), LONGEST_QUOTE);
   if (quote === '') return null;
   return { kind: 'passage', quote, before: body.slice(Math.max(0, start - LONGEST_BEFORE), start) };
 }

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../core/typography/beginning.js';
 import { basename, resolve } from 'node:path';
 import type { Command } from './command.js';
 import { EXIT } from './command.js';
@@ -17,7 +18,12 @@ export const newLibrary: Command = {
     const sample = context.args.flag('sample');
     return withHost(context, async (client) => {
       const { language } = context;
-      await client.library.create({ path, sample, name: basename(path).slice(0, 200), language });
+      await client.library.create({
+        path,
+        sample,
+        name: beginningOf(basename(path), 200),
+        language,
+      });
       const posts = (await client.posts.list()).length;
       context.print(`${path}\n`);
       context.say(context.text('libraryMade', { path, posts }));

@@ -1,4 +1,5 @@
 import type { BlogView } from '../../layout/blog-view.js';
+import { withoutForbidden } from '../../markdown/escape.js';
 import { reportFile, type BundleReport } from '../report.js';
 import type { PlannedFile } from '../planned-file.js';
 import { selectedView, type ExportSelection } from '../selection.js';
@@ -33,11 +34,16 @@ export function planWordPress(
   }));
   return [
     { path: INSTRUCTIONS_PATH, text: instructions(selected, bundle, addresses, pasted) },
-    { path: BUNDLE_PATH, text: `${JSON.stringify(bundle, null, 1)}\n` },
+    { path: BUNDLE_PATH, text: `${JSON.stringify(bundle, whole, 1)}\n` },
     { path: 'posts.xml', text: wxr(selected, bundle, addresses).normalize('NFC') },
     ...pasted,
     reportFile(selected, options.report),
     { path: PLUGIN_PATH, plugin: true },
     ...bundle.media.map(({ file, id }) => ({ path: file, picture: id, made: null })),
   ];
+}
+
+/** Readers in other languages refuse a whole document over half a character. */
+function whole(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? withoutForbidden(value) : value;
 }

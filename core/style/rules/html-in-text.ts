@@ -1,3 +1,4 @@
+import { beginningOf } from '../../typography/beginning.js';
 import type { StyleRule } from '../rule.js';
 
 const TAG =
@@ -17,6 +18,6 @@ export const htmlInText: StyleRule = {
       if (match === null) return [];
       const from = prose.at(match.index);
       const to = prose.after(match.index + match[0].length - 1);
-      return [{ from, to, params: { tag: match[0].slice(0, 40) } }];
+      return [{ from, to, params: { tag: beginningOf(match[0], 40) } }];
     }),
 };

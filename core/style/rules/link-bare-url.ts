@@ -1,3 +1,4 @@
+import { beginningOf } from '../../typography/beginning.js';
 import type { SyntaxNode } from '@lezer/common';
 import { inlineText } from '../../markdown/inline-text.js';
 import type { StyleReading } from '../reading.js';
@@ -41,6 +42,6 @@ function hitAt(
   { prose }: StyleReading,
 ): StyleHit {
   const isNote = prose.some((one) => one.place === 'note' && one.from <= from && from < one.to);
-  const shown = url.length > SHOWN ? `${url.slice(0, SHOWN)}…` : url;
+  const shown = url.length > SHOWN ? `${beginningOf(url, SHOWN)}…` : url;
   return { from, to, params: { url: shown }, ...(isNote ? { severity: 'hint' as const } : {}) };
 }

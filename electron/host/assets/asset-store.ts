@@ -1,3 +1,4 @@
+import { beginningOf } from '../../../core/typography/beginning.js';
 import { createHash } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -223,7 +224,7 @@ function sha256(bytes: Uint8Array): AssetHash {
 function fileName(name: string): string {
   const bare = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   // eslint-disable-next-line no-control-regex -- names come from other systems and are shown to people
-  return bare.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, 255) || 'Bild';
+  return beginningOf(bare.replace(/[\u0000-\u001f\u007f]/g, ''), 255) || 'Bild';
 }
 
 function byAddedDescending(a: Asset, b: Asset): number {

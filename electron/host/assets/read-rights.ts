@@ -1,3 +1,4 @@
+import { beginningOf } from '../../../core/typography/beginning.js';
 import type { AssetRights } from '../../../core/image/asset.js';
 
 /** Tags of a picture's first directory (TIFF 6.0): who made it, and whose it is. */
@@ -69,5 +70,5 @@ function iptcTexts(iptc: Buffer | undefined): Map<number, string> {
 function readable(bytes: Buffer): string {
   const utf8 = bytes.toString('utf8');
   const text = utf8.includes('\ufffd') ? bytes.toString('latin1') : utf8;
-  return (text.split('\0')[0] ?? '').trim().slice(0, MAX_LENGTH);
+  return beginningOf((text.split('\0')[0] ?? '').trim(), MAX_LENGTH);
 }

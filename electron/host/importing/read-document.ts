@@ -1,3 +1,4 @@
+import { beginningOf } from '../../../core/typography/beginning.js';
 import { basename, dirname } from 'node:path/posix';
 import { BlogpultError, type ErrorCode } from '../../../core/contract/error-codes.js';
 import {
@@ -88,9 +89,7 @@ function titleAndBody(
   if (given !== undefined) return { title: given, body, note: null };
   const heading = FIRST_HEADING.exec(body);
   if (heading !== null) {
-    const title = plainText(heading[1] ?? '')
-      .trim()
-      .slice(0, 500);
+    const title = beginningOf(plainText(heading[1] ?? '').trim(), 500);
     const note = { outcome: 'changed', reason: 'title-from-heading', params: { title } } as const;
     return { title, body: body.slice(heading[0].length), note };
   }

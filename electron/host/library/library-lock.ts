@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, type Stats } from 'node:fs';
-import { link, open, readdir, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
+import { link, open, readdir, readFile, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -148,7 +148,8 @@ async function removeStale(path: string): Promise<void> {
   }
   const moved = await readHolder(aside);
   if (moved?.token !== found?.token) await link(aside, path).catch(() => undefined);
-  await unlink(aside);
+  // Whoever sweeps the library may have been here already.
+  await rm(aside, { force: true });
 }
 
 async function readHolder(path: string): Promise<Holder | null> {

@@ -198,44 +198,47 @@ describe('the app itself', () => {
   });
 
   test('its policy stops inline scripts, foreign pictures, frames, forms and connections', async () => {
+    const expected = [
+      'base-uri',
+      'connect-src',
+      'form-action',
+      'frame-src',
+      'img-src',
+      'script-src-elem',
+      'style-src-elem',
+      'worker-src',
+    ];
     await page.goto(running.server.url);
-    const stopped = await page.evaluate(async (foreign) => {
-      const directives: string[] = [];
-      document.addEventListener('securitypolicyviolation', (event) => {
-        directives.push(event.effectiveDirective);
-      });
-      const script = document.createElement('script');
-      script.textContent = 'document.title = "verloren"';
-      const style = document.createElement('style');
-      style.textContent = 'body { display: none }';
-      const image = new Image();
-      image.src = `${foreign}p.png`;
-      const frame = document.createElement('iframe');
-      frame.src = foreign;
-      const form = document.createElement('form');
-      form.action = foreign;
-      const base = document.createElement('base');
-      base.href = foreign;
-      document.body.append(script, style, image, frame, form, base);
-      form.submit();
-      await fetch(foreign).catch(() => null);
-      new Worker(URL.createObjectURL(new Blob([''])));
-      await new Promise((done) => setTimeout(done, 300));
-      return [directives.sort(), document.title];
-    }, `http://evil.test:${evilPort}/`);
-    expect(stopped).toEqual([
-      [
-        'base-uri',
-        'connect-src',
-        'form-action',
-        'frame-src',
-        'img-src',
-        'script-src-elem',
-        'style-src-elem',
-        'worker-src',
-      ],
-      'lebt',
-    ]);
+    const stopped = await page.evaluate(
+      async ([foreign, count]) => {
+        const directives: string[] = [];
+        const all = new Promise<void>((done) => {
+          document.addEventListener('securitypolicyviolation', (event) => {
+            if (directives.push(event.effectiveDirective) === count) done();
+          });
+        });
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "verloren"';
+        const style = document.createElement('style');
+        style.textContent = 'body { display: none }';
+        const image = new Image();
+        image.src = `${foreign}p.png`;
+        const frame = document.createElement('iframe');
+        frame.src = foreign;
+        const form = document.createElement('form');
+        form.action = foreign;
+        const base = document.createElement('base');
+        base.href = foreign;
+        document.body.append(script, style, image, frame, form, base);
+        form.submit();
+        await fetch(foreign).catch(() => null);
+        new Worker(URL.createObjectURL(new Blob([''])));
+        await all;
+        return [directives.sort(), document.title];
+      },
+      [`http://evil.test:${evilPort}/`, expected.length] as const,
+    );
+    expect(stopped).toEqual([expected, 'lebt']);
   });
 
   test('a redirect from an opaque origin, such as a file, opens it with the code in the fragment', async () => {

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../../../core/typography/beginning.js';
 import { readFile, stat } from 'node:fs/promises';
 import domino from '@mixmark-io/domino';
 import { IMPORT_LIMITS, sizeText } from '../import-limits.js';
@@ -36,10 +37,10 @@ function articleOf(html: string): { title: string; article: string } {
   const headings = [...main.matchAll(/<h1\b[^>]*>([\s\S]*?)<\/h1\s*>/gi)];
   const [only] = headings;
   if (only === undefined || headings.length > 1) {
-    return { title: named.slice(0, 500), article: main };
+    return { title: beginningOf(named, 500), article: main };
   }
   return {
-    title: wordsIn(only[1] ?? '').slice(0, 500) || named,
+    title: beginningOf(wordsIn(only[1] ?? ''), 500) || named,
     article: main.replace(only[0], ''),
   };
 }

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../../../core/typography/beginning.js';
 import { createHash } from 'node:crypto';
 import mammoth from 'mammoth';
 import type { ReviewNote } from '../../../../core/post/review-note.js';
@@ -97,7 +98,7 @@ function titleOf(html: string): { title: string; html: string } {
   if (match === null) return { title: '', html };
   const rest = html.slice(match[0].length);
   if (match[1] === undefined && rest.includes('<h1>')) return { title: '', html };
-  return { title: wordsIn(match[2] ?? '').slice(0, 500), html: rest };
+  return { title: beginningOf(wordsIn(match[2] ?? ''), 500), html: rest };
 }
 
 function scanNotes({ changes, formulas, drawings }: WordScan): PartNote[] {
@@ -117,14 +118,15 @@ function scanNotes({ changes, formulas, drawings }: WordScan): PartNote[] {
 /** A comment as a note, on its passage where the words stand in the text as they were marked. */
 function reviewNote({ id, by, date, text, quote, before }: WordComment, body: string) {
   if (text === '') return [];
-  const words = (quote.split('\n').find((line) => line.trim() !== '') ?? '').trim().slice(0, 500);
+  const line = quote.split('\n').find((candidate) => candidate.trim() !== '') ?? '';
+  const words = beginningOf(line.trim(), 500);
   const isFound = words !== '' && body.includes(words);
   const time = Date.parse(date);
   const note: ReviewNote = {
     id: `word-${id.replace(/[^a-z0-9]/gi, '').slice(0, 40) || '0'}`,
-    by: by.slice(0, 200),
+    by: beginningOf(by, 200),
     at: new Date(Number.isNaN(time) ? 0 : time).toISOString(),
-    text: text.slice(0, 10_000),
+    text: beginningOf(text, 10_000),
     anchor: isFound
       ? { kind: 'passage', quote: words, before: before.split('\n').at(-1) ?? '' }
       : { kind: 'post' },

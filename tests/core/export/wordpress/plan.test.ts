@@ -55,6 +55,20 @@ describe('a WordPress bundle', () => {
     expect(guessed.text('ANLEITUNG.html')).toContain('noch nicht eingetragen');
   });
 
+  it('holds no half characters, over which a reader would refuse it as a whole', () => {
+    const half = 'Hof \ud83c';
+    const { text } = plan({
+      title: half,
+      tags: [half],
+      body: `${half}\n\n![${half}](asset:${HASH})`,
+    });
+    const { posts, media } = WordPressBundle.parse(JSON.parse(text('bundle.json')));
+    expect(posts).toMatchObject([{ title: 'Hof ', tags: ['Hof '] }]);
+    expect(media).toMatchObject([{ alt: 'Hof ' }]);
+    expect(text('bundle.json')).not.toContain('\\ud8');
+    for (const path of ['posts.xml', 'ANLEITUNG.html']) expect(text(path)).not.toMatch(/\p{Cs}/u);
+  });
+
   it('lets the description of a featured picture speak in the media library', () => {
     const { bundle } = plan({ ...PICTURE, featured: anImageUse('a', { alt: 'Als Beitragsbild' }) });
     expect(bundle.media).toMatchObject([

@@ -128,6 +128,22 @@ test('locks that were put aside by killed processes are swept, one that is looke
   );
 });
 
+test('a lock that is swept away while it is judged keeps nobody out', async () => {
+  const path = await aLockPath();
+  const pid = await aDeadProcess();
+  const longAgo = new Date(Date.now() - 11 * 60_000);
+  for (let count = 0; count < 30; count += 1) {
+    await writeLock(path, { pid });
+    await utimes(path, longAgo, longAgo);
+    const sweeping = { isOver: false };
+    const taking = lockLibrary(path).finally(() => (sweeping.isOver = true));
+    while (!sweeping.isOver) await sweepLocks(path);
+    const lock = await taking;
+    expect(await lock.isHeld()).toBe(true);
+    await lock.release();
+  }
+});
+
 async function startOf(pid: number): Promise<string | null> {
   const line = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '');
   return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? null;
