@@ -7,7 +7,7 @@ import { findImages } from '../../../core/image/find-images.js';
 import { LibraryContent } from '../../../core/post/library.js';
 import { factsPath, findAssets, picturePath } from '../assets/asset-folder.js';
 import { factsKind } from '../assets/load-assets.js';
-import { postFiles, strangerFound } from '../posts/post-files.js';
+import { postFiles, type PostFiles, strangerFound } from '../posts/post-files.js';
 import { VersionStore } from '../history/version-store.js';
 import { Trash, TrashedState } from '../posts/trash.js';
 import { StoredPost, titleOf } from '../posts/post-document.js';
@@ -80,7 +80,7 @@ function contentGone({ root }: LibraryFolder): Damage {
 async function verifyPosts(verifying: Verifying): Promise<Use[]> {
   const { folder, report } = verifying;
   const uses: Use[] = [];
-  const { ids, strangers } = await postFiles(folder);
+  const { ids, strangers, aside } = await postFiles(folder);
   report.damages.push(...strangers.map(strangerFound));
   for (const id of ids) {
     const owns = (found: StoredPost) => found.id === id;
@@ -92,7 +92,24 @@ async function verifyPosts(verifying: Verifying): Promise<Use[]> {
     report.posts += 1;
     if (post !== null) uses.push(...usesOf(post));
   }
+  await verifyAside(verifying, { ids, aside });
   return uses;
+}
+
+/** A post that is nowhere but in its damaged file is still missing, however often the library was opened since. */
+async function verifyAside(
+  { disk, folder, report }: Verifying,
+  { ids, aside }: Pick<PostFiles, 'ids' | 'aside'>,
+): Promise<void> {
+  const there = new Set([...ids, ...(await new Trash(disk, folder).ids())]);
+  const versions = new VersionStore(disk, folder);
+  for (const [id, name] of aside) {
+    if (there.has(id) || (await versions.names(id)).length > 0) continue;
+    const bytes = await disk.files.read(join(folder.posts, name));
+    const title = titleOf(bytes ?? Buffer.alloc(0), id);
+    const file = `posts/${id}.json`;
+    report.damages.push({ file, what: 'post', title, outcome: 'quarantined', restorable: false });
+  }
 }
 
 async function verifyTrash(verifying: Verifying): Promise<Use[]> {

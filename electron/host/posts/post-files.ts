@@ -11,12 +11,15 @@ import { isTempName } from '../storage/temp-files.js';
 export interface PostFiles {
   readonly ids: string[];
   readonly strangers: string[];
+  /** Names of damaged files that were put aside, by the id of their post. */
+  readonly aside: ReadonlyMap<string, string>;
   /** Whether a writer left something half done. */
   readonly isUntidy: boolean;
 }
 
 /** What `RecordId` accepts, without its ceremony for every one of ten thousand names. */
 const ID = /^[a-z0-9-]{4,64}$/;
+const ASIDE = /^([a-z0-9-]{4,64})\.json\.corrupt-/;
 
 /** Lists the folder of the posts. DISK_*. */
 export async function postFiles(folder: LibraryFolder): Promise<PostFiles> {
@@ -25,10 +28,13 @@ export async function postFiles(folder: LibraryFolder): Promise<PostFiles> {
   });
   const ids = new Set<string>();
   const strangers: string[] = [];
+  const aside = new Map<string, string>();
   let isUntidy = false;
   for (const entry of entries) {
     const { name } = entry;
     isUntidy ||= isTempName(name);
+    const [, damaged] = ASIDE.exec(name) ?? [];
+    if (damaged !== undefined) aside.set(damaged, name);
     const end = name.endsWith('.json') ? -5 : name.endsWith('.json.bak') ? -9 : 0;
     if (end === 0 || name.startsWith('.')) continue;
     const id = name.slice(0, end);
@@ -36,7 +42,7 @@ export async function postFiles(folder: LibraryFolder): Promise<PostFiles> {
     if (ID.test(id) && (entry.isFile() || entry.isSymbolicLink())) ids.add(id);
     else strangers.push(name);
   }
-  return { ids: [...ids], strangers: strangers.sort(), isUntidy };
+  return { ids: [...ids], strangers: strangers.sort(), aside, isUntidy };
 }
 
 /**

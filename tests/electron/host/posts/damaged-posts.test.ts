@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../../../../core/post/post.js';
+import { removePosts, trashPosts } from '../../../../electron/host/posts/post-bin.js';
 import { StoredPost } from '../../../../electron/host/posts/post-document.js';
 import { encode } from '../../../../electron/host/storage/envelope.js';
 import { aPost } from '../../../builders/content.js';
@@ -44,6 +45,21 @@ describe('a damaged post', () => {
     expect(posts.size).toBe(0);
     await expect(posts.get(post.id)).rejects.toThrow('POST_DAMAGED');
     expect(await filesNamed(join(root, 'posts'), 'corrupt')).toHaveLength(1);
+  });
+
+  test('that was put aside is named whenever the library is checked, until it is there again', async () => {
+    const { post, path, reopen } = await aLibraryWithPost();
+    const sound = await readFile(path);
+    await writeFile(path, sound.subarray(0, -20));
+    const { damages } = await reopen();
+    expect((await (await reopen()).verify()).damages).toEqual(damages);
+    await writeFile(path, sound);
+    const library = await reopen();
+    expect((await library.verify()).damages).toEqual([]);
+    await trashPosts(library, [post.id]);
+    expect((await library.verify()).damages).toEqual([]);
+    await removePosts(library, [post.id]);
+    expect((await library.verify()).damages).toEqual([]);
   });
 
   test('that lost its title with its text is called by the one the list knew', async () => {
