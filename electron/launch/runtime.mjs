@@ -100,7 +100,9 @@ function watch(child, folders, limitMs, lookEveryMs) {
 function endGroup(pid) {
   if (pid === undefined) return;
   if (process.platform === 'win32') {
-    spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+    const killer = spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+    // Where it is not allowed, the download ends by itself, later.
+    killer.once('error', () => undefined);
     return;
   }
   try {

@@ -1,4 +1,5 @@
 import type { BlogView } from '../../layout/blog-view.js';
+import { localDay } from '../../post/local-time.js';
 
 /** Where the pictures of a bundle lie on the site once somebody has uploaded them. Addresses end in `/`. */
 export interface SiteAddresses {
@@ -30,12 +31,12 @@ function withSlash(address: string): string {
   return address.endsWith('/') ? address : `${address}/`;
 }
 
-/** The same for everybody who exports the same posts: no clock is asked. */
-function newestMonth({ posts }: BlogView): string {
-  const newest =
-    posts
-      .map(({ updatedAt }) => updatedAt)
-      .sort()
-      .at(-1) ?? '2025-01';
-  return newest.slice(0, 7).replace('-', '/');
+/** The blog's month; the same for everybody who exports the same posts: no clock is asked. */
+function newestMonth({ posts, profile }: BlogView): string {
+  const newest = posts
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1);
+  const day = newest === undefined ? '2025-01-01' : localDay(newest, profile.timeZone);
+  return day.slice(0, 7).replace('-', '/');
 }

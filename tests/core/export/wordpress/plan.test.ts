@@ -51,8 +51,11 @@ describe('a WordPress bundle', () => {
       'src="https://blog.example/wp-content/uploads/2025/06/groesse-strasse.jpg"',
     );
     expect(pasted).not.toContain('wp-image-');
-    const guessed = plan(PICTURE, { siteUrl: null, uploadMonth: null, mediaUrl: null });
+    const nobodySaid = { siteUrl: null, uploadMonth: null, mediaUrl: null };
+    const lateInMay = { ...PICTURE, updatedAt: '2026-05-31T22:30:00.000Z' };
+    const guessed = plan(lateInMay, nobodySaid);
     expect(guessed.text('ANLEITUNG.html')).toContain('noch nicht eingetragen');
+    expect(guessed.text('bloecke/die-bank-vor-dem-rathaus.html')).toContain('/uploads/2026/06/');
   });
 
   it('holds no half characters, over which a reader would refuse it as a whole', () => {
