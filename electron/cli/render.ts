@@ -1,11 +1,10 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Layout } from '../../core/contract/layouts.js';
 import type { LibraryContent } from '../../core/post/library.js';
 import type { RecordId } from '../../core/post/post.js';
-import { placeError } from '../host/exporting/place-error.js';
+import { writeTarget } from '../host/exporting/write-target.js';
+import { createDurableFiles } from '../host/storage/durable-files.js';
 import { refuseTarget } from '../host/exporting/refuse-target.js';
-import { tempPath } from '../host/storage/temp-files.js';
 import { oneOf, wholeNumber, type Arguments } from './arguments.js';
 import type { Command } from './command.js';
 import { EXIT } from './command.js';
@@ -57,25 +56,13 @@ export const render: Command = {
       });
       if (out === undefined) context.print(html);
       else {
-        await writeWhole(out, html);
+        await writeTarget(createDurableFiles(), resolve(out), Buffer.from(html, 'utf8'));
         context.say(context.text('rendered', { path: resolve(out) }));
       }
       return EXIT.done;
     });
   },
 };
-
-/** Writes beside the target and renames, so that a full disk leaves neither half a page nor a lost one. EXPORT_*, DISK_*. */
-async function writeWhole(out: string, html: string): Promise<void> {
-  const temp = tempPath(out);
-  try {
-    await writeFile(temp, html, { flag: 'wx' });
-    await rename(temp, out);
-  } catch (cause) {
-    await rm(temp, { force: true });
-    throw placeError(cause, resolve(out));
-  }
-}
 
 /** A name that is mistyped is said, also where the layout needs no category. CATEGORY_NOT_FOUND. */
 function namedCategory(args: Arguments, { categories }: LibraryContent): RecordId | null {

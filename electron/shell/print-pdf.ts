@@ -1,12 +1,12 @@
 import { BrowserWindow, dialog, ipcMain, session } from 'electron';
-import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { PrintedPdf } from '../../core/contract/bridge.js';
 import { SHELL_CHANNELS } from '../../core/contract/shell-channels.js';
 import type { Language } from '../../core/post/post.js';
 import { knownFailure } from '../host/known-failure.js';
-import { diskError } from '../host/storage/disk-error.js';
+import { writeTarget } from '../host/exporting/write-target.js';
+import { createDurableFiles } from '../host/storage/durable-files.js';
 import { isFromOwnPage, SCHEME, START_PAGE } from './origin.js';
 import { closeSession } from './security.js';
 import { shellTexts } from './shell-texts.js';
@@ -36,10 +36,10 @@ export function answerPrinting(documentsDir: string, language: () => Language): 
 
 async function write(html: string, path: string): Promise<PrintedPdf> {
   try {
-    await writeFile(path, await pdfOf(html));
+    await writeTarget(createDurableFiles(), path, await pdfOf(html));
     return { kind: 'saved', path };
   } catch (cause) {
-    const { code, detail } = knownFailure(diskError(cause, path));
+    const { code, detail } = knownFailure(cause);
     return { kind: 'failed', code, detail };
   }
 }

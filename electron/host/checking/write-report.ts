@@ -4,7 +4,7 @@ import { altReportPage } from '../../../core/export/alt-report-page.js';
 import type { PostFindings } from '../../../core/contract/checks.js';
 import type { AssetHash } from '../../../core/image/asset.js';
 import type { Language, Post } from '../../../core/post/post.js';
-import { placeError } from '../exporting/place-error.js';
+import { writeTarget } from '../exporting/write-target.js';
 import { refuseTarget } from '../exporting/refuse-target.js';
 import type { OpenedLibrary } from '../library/library-session.js';
 import { assetMap } from '../rendering/blog-view.js';
@@ -40,9 +40,7 @@ export async function writeReport(library: OpenedLibrary, task: ReportTask, disk
           thumbnails: await thumbnailsOf(report, library),
         });
   const bytes = Buffer.from(text, 'utf8');
-  await disk.files.write(out, bytes).catch((cause: unknown) => {
-    throw placeError(cause, out);
-  });
+  await writeTarget(disk.files, out, bytes);
   const pictures = report.posts.reduce((sum, { rows }) => sum + rows.length, 0);
   return { path: out, bytes: bytes.length, posts: posts.length, pictures };
 }

@@ -27,7 +27,7 @@ export function draftHandlers(session: LibrarySession, { disk, wrote }: DraftSur
         throw new BlogpultError('EXPORT_TARGET_EXISTS', { path });
       }
       const { draftText } = await import('./draft-text.js');
-      await disk.files.write(path, Buffer.from(draftText(content), 'utf8'));
+      await disk.files.handOut(path, Buffer.from(draftText(content), 'utf8'));
       wrote(path);
       return { path };
     }),

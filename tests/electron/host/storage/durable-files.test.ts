@@ -32,6 +32,15 @@ describe('a durable write', () => {
     expect(await readdir(folder)).toEqual(['post.json']);
   });
 
+  test('of what leaves the library makes a file like any other new one in that place', async () => {
+    const { folder, path } = await anOldFile();
+    await createDurableFiles().write(path, OLD);
+    await createDurableFiles().handOut(path, NEW);
+    await writeFile(join(folder, 'other.txt'), '');
+    expect((await stat(path)).mode).toBe((await stat(join(folder, 'other.txt'))).mode);
+    expect(await readFile(path)).toEqual(NEW);
+  });
+
   test('takes the place only after what runs meanwhile, and not at all when that fails', async () => {
     const { folder, path } = await anOldFile();
     const seen: string[] = [];
