@@ -71,7 +71,7 @@ export function approvalHtml(view: BlogView, post: Post): string {
   );
   const featured = post.featured === null ? '' : renderUse(post.featured, '', options('bild--'));
   return markup`<h1>${post.title.trim() || texts.noTitle}</h1>
-<p><em>${view.profile.name} · ${date}${names === '' ? '' : ` · ${texts.by} ${names}`}</em></p>
+<p class="byline">${view.profile.name} · ${date}${names === '' ? '' : ` · ${texts.by} ${names}`}</p>
 ${trusted(featured)}${words(post.introduction, options('einleitung--'))}${words(post.body, options(''))}${authors.map((author, index) => aboutAuthor(author, options(`autor-${index + 1}--`), texts.about))}${approval(post, view.profile.timeZone)}`
     .text;
 }
@@ -110,10 +110,10 @@ function approval(post: Post, timeZone: string): Html {
     () => markup`<tr><td colspan="2"><br></td></tr>
 `,
   );
-  return markup`<h2>${texts.title}</h2>
+  return markup`<h2 class="approval">${texts.title}</h2>
 <p>${approvalLine(post, timeZone)}</p>
 <p>${texts.ask}</p>
-<table border="1">
+<table class="notes">
 <tr><th scope="row">${texts.by}</th><td><br></td></tr>
 <tr><th scope="row">${texts.date}</th><td><br></td></tr>
 <tr><th scope="row" colspan="2">${texts.notes}</th></tr>

@@ -7,12 +7,14 @@ import {
 } from '../../../../core/export/approval-html.js';
 import type { RecordId } from '../../../../core/post/post.js';
 import { authorsOfPost } from '../../../../core/layout/blog-view.js';
+import { layoutTexts } from '../../../../core/layout/texts.js';
 import type { OpenedLibrary } from '../../library/library-session.js';
 import { blogView } from '../../rendering/blog-view.js';
 import type { Disk } from '../../storage/disk.js';
 import { writeTarget } from '../write-target.js';
 import { refuseTarget } from '../refuse-target.js';
 import { reproducible } from './reproducible.js';
+import { STYLE_MAP, STYLE_SHEET, wordFooter, wordStyles } from './word-look.js';
 import { wordPictures } from './word-pictures.js';
 
 /** Which post, and where its document goes (absolute path). */
@@ -35,22 +37,23 @@ export async function writeWord(library: OpenedLibrary, task: WordTask, disk: Pi
   const images = Object.fromEntries(
     [...pictures].map(([hash, bytes]) => [pictureAddress(hash), bytes]),
   );
-  const children = [...htmlToContent(approvalHtml(view, post), { images })];
+  const children = htmlToContent(approvalHtml(view, post), {
+    images,
+    styleMap: STYLE_MAP,
+    stylesheet: STYLE_SHEET,
+  });
+  const title = post.title.trim() || layoutTexts(post.language).noTitle;
   const document = new Document({
-    title: post.title,
+    title,
     creator: authorsOfPost(view, post)
       .map(({ name }) => name)
       .join(', '),
     lastModifiedBy: view.profile.name,
     description: '',
-    styles: {
-      default: { document: { run: { language: { value: LOCALES[post.language] } } } },
-    },
-    sections: [{ children }],
+    styles: wordStyles(post.language),
+    sections: [{ footers: { default: wordFooter(title, post.language) }, children }],
   });
   const bytes = await reproducible(await Packer.toBuffer(document), post.updatedAt);
   await writeTarget(disk.files, task.out, bytes);
   return { path: task.out, bytes: bytes.length };
 }
-
-const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;

@@ -54,6 +54,31 @@ describe('a Word document for approval', () => {
     expect(files.get('word/styles.xml')!.toString('utf8')).toContain('de-DE');
   });
 
+  it('looks like something to read: captions, numbers of pages and a sheet of its own for the approval', async () => {
+    const { client, folder, id } = await aPostWithPictures();
+    const out = join(folder, 'freigabe.docx');
+    await client.exports.word({ post: id, out, replace: false });
+    const files = await readZip(out);
+    const paragraphs = files
+      .get('word/document.xml')!
+      .toString('utf8')
+      .split('<w:p>')
+      .map((paragraph) => ({
+        style: /<w:pStyle w:val="(\w+)"/.exec(paragraph)?.[1],
+        words: paragraph.replace(/<[^>]*>/g, '').trim(),
+        isNewPage: paragraph.includes('<w:pageBreakBefore/>'),
+      }));
+    expect(paragraphs).toContainEqual({
+      style: 'Caption',
+      words: 'Die neue Bank',
+      isNewPage: false,
+    });
+    expect(paragraphs).toContainEqual({ style: 'Caption', words: 'Foto: Ida', isNewPage: false });
+    expect(paragraphs.filter(({ isNewPage }) => isNewPage)).toMatchObject([{ words: 'Freigabe' }]);
+    const footer = files.get('word/footer1.xml')!.toString('utf8');
+    expect(footer).toMatch(/Bürger:innen &amp; Räte · Seite [^]*PAGE[^]* von [^]*NUMPAGES/);
+  });
+
   it('is the same each time, and replaces a file only when asked', async () => {
     const { client, folder, id } = await aPostWithPictures();
     const [first, second] = [join(folder, 'a.docx'), join(folder, 'b.docx')];
