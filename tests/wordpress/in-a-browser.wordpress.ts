@@ -126,16 +126,10 @@ test.each([
     'de_DE',
     'Bündel prüfen',
     /Noch wurde nichts eingespielt/,
-    'Als Entwürfe einspielen',
+    'Jetzt einspielen',
     /Der Import ist fertig/,
   ],
-  [
-    'en_US',
-    'Check bundle',
-    /Nothing has been imported yet/,
-    'Import as drafts',
-    /The import is done/,
-  ],
+  ['en_US', 'Check bundle', /Nothing has been imported yet/, 'Import now', /The import is done/],
 ] as const)(
   'the page works in a real browser in %s: parts, dry run, difference, links',
   async (locale, check, nothing, start, done) => {

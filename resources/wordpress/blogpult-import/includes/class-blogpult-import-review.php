@@ -68,7 +68,7 @@ class Blogpult_Import_Review {
 			if ( array() === $open ) {
 				echo '<p>' . esc_html__( 'There is nothing to do: everything is here already.', 'blogpult-import' ) . '</p>';
 			} else {
-				submit_button( __( 'Import as drafts', 'blogpult-import' ) );
+				submit_button( __( 'Import now', 'blogpult-import' ) );
 			}
 			?>
 		</form>
