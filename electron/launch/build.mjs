@@ -73,7 +73,8 @@ function viteBuild(mode, dist) {
     [viteProgram(), 'build', '--mode', mode, '--logLevel', 'warn'],
     {
       cwd: CHECKOUT,
-      env: { ...process.env, BLOGPULT_DIST: dist },
+      // A shell that says otherwise would get React as its developers use it: larger, and half as fast.
+      env: { ...process.env, BLOGPULT_DIST: dist, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { makeLibrary } from '../big-library/make-library.js';
 import { REPOSITORY } from '../builders/built-bundles.js';
 import { bundledProgram } from '../builders/bundled-program.js';
 import { ELEVENTY, HERE } from '../interop/programs.js';
 import type { BenchRow } from './bench-row.js';
+import { builtApp } from './built-app.js';
 import { writeSite, type Generator } from './generated-sites.js';
 import { measured, type Measured } from './measured-process.js';
 import { zippedMedia } from './zipped-media.js';
@@ -37,7 +36,7 @@ interface Place {
  */
 export async function bench(): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'blogpult-bench-'));
-  const cli = await builtCli();
+  const cli = join(await builtApp('.cache/bench-dist'), 'node', 'cli.js');
   try {
     if (!HERE.hugo) process.stderr.write('Hugo is not installed; compared with Eleventy only.\n');
     if (!HERE.eleventy)
@@ -56,14 +55,6 @@ export async function bench(): Promise<BenchRow[]> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function builtCli(): Promise<string> {
-  const dist = '.cache/bench-dist';
-  const env = { ...process.env, BLOGPULT_DIST: dist };
-  const build = [join(REPOSITORY, 'electron/launch/build.mjs')];
-  await promisify(execFile)(process.execPath, build, { cwd: REPOSITORY, env });
-  return join(REPOSITORY, dist, 'node', 'cli.js');
 }
 
 async function sites(place: Place): Promise<BenchRow[]> {

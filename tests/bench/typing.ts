@@ -1,17 +1,19 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright';
 import { build } from 'vite';
 import { launchChromium } from '../browser/chromium.js';
 import { startBrowserHost, testFolders, type TestFolders } from '../e2e/open-app.js';
 import type { BenchRow } from './bench-row.js';
+import { builtApp } from './built-app.js';
 import { type KeyTimes, recordKeys, takeTimes, typeText } from './key-times.js';
 import { longPost } from './long-post.js';
 
 const run = promisify(execFile);
-const DIST = resolve(process.env['BLOGPULT_DIST'] ?? 'dist');
+/** Where the app under test is looked for. */
+const DIST = process.env['BLOGPULT_DIST'] ?? 'dist';
 const SIZES = [
   { words: 5_000, pictures: 15 },
   { words: 50_000, pictures: 60 },
@@ -32,6 +34,7 @@ const VIEW = `(() => {
  * text; and how long it takes until a post can be written in after the click on it.
  */
 export async function bench(): Promise<BenchRow[]> {
+  await builtApp(DIST);
   const folders = await testFolders();
   const library = join(folders.documents, 'Lange Texte');
   const texts = await makeLibrary(folders, library);

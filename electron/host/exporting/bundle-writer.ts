@@ -1,6 +1,7 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Manifest } from '../../../core/export/manifest.js';
+import { LetGo } from '../let-go.js';
 import { syncFolder } from '../storage/durable-files.js';
 import { nodeFileSystem } from '../storage/file-system.js';
 import { isProcessAlive } from '../storage/process-alive.js';
@@ -10,6 +11,8 @@ import { closingRecords, localHeader, type PackedFile, type ZipPlace } from './z
 
 /** Bytes and files that may wait for the disk before `add` waits too. */
 const MOST_WAITING = { bytes: 32 * 1024 * 1024, files: 64 } as const;
+/** So many bytes of pictures may be left over before their memory is given back. */
+const LET_GO_BYTES = 32 * 1024 * 1024;
 /** Small files are written together, this many bytes at once. */
 const AT_ONCE = 1024 * 1024;
 
@@ -25,6 +28,7 @@ export class BundleWriter {
   /** All writing so far; files are packed side by side and written one after the other. */
   private writing: Promise<void> = Promise.resolve();
   private readonly waiting = { bytes: 0, files: 0 };
+  private readonly letGo = new LetGo(LET_GO_BYTES);
   private chunks: Uint8Array[] = [];
   private chunkBytes = 0;
   private bytes = 0;
@@ -125,6 +129,8 @@ export class BundleWriter {
     this.take(localHeader({ path, file }));
     this.take(data);
     if (this.chunkBytes >= AT_ONCE) await this.flush();
+    // Texts are small enough for the engine to see to them by itself.
+    if (!isDeflated) this.letGo.after(data.length);
   }
 
   private take(bytes: Uint8Array): void {

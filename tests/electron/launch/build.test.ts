@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isStale } from '../../../electron/launch/build.mjs';
+import { CHECKOUT, isStale } from '../../../electron/launch/build.mjs';
 
 let root: string;
 let dist: string;
@@ -53,3 +55,15 @@ test('a change of what is not built from does not show', async () => {
   await writeFile(join(root, 'README.md'), 'changed');
   expect(await isStale(root, dist)).toBe(false);
 });
+
+test('a build is one for people, whatever the shell calls its surroundings', async () => {
+  const env = { ...process.env, BLOGPULT_DIST: dist, NODE_ENV: 'development' };
+  const program = join(CHECKOUT, 'electron', 'launch', 'build.mjs');
+  await promisify(execFile)(process.execPath, [program], { env });
+  const assets = join(dist, 'renderer', 'assets');
+  const scripts = (await readdir(assets)).filter((name) => /^index-.*\.js$/.test(name));
+  expect(scripts).toHaveLength(1);
+  const script = await readFile(join(assets, scripts[0] ?? ''), 'utf8');
+  // React says this to developers only. The script is too long to be shown.
+  expect(script.includes('React DevTools')).toBe(false);
+}, 60_000);
