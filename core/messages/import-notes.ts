@@ -65,7 +65,7 @@ const GERMAN = {
   'too-many-files':
     'Hier liegen mehr als {limit} Dateien. Es wurde nichts übernommen. Bitte wählen Sie einen kleineren Ordner.',
   'zip-unreadable':
-    'Das Paket ist beschädigt oder keine Zip-Datei. Es wurde nichts übernommen. Bitte lassen Sie es neu exportieren.',
+    'Diese Datei ist beschädigt oder trägt einen falschen Namen. Es wurde nichts übernommen. Bitte lassen Sie sie neu speichern oder noch einmal schicken.',
   'zip-too-large': 'Das Paket ist größer als {limit}. Es wurde nichts übernommen.',
   'zip-entry-too-large': '„{entry}“ im Paket ist größer als {limit}. Es wurde nichts übernommen.',
   'zip-too-many': 'Im Paket sind mehr als {limit} Dateien. Es wurde nichts übernommen.',
@@ -158,7 +158,7 @@ const ENGLISH: Readonly<Record<ImportReason, string>> = {
   'too-many-files':
     'There are more than {limit} files here. Nothing was taken over. Please choose a smaller folder.',
   'zip-unreadable':
-    'The bundle is damaged or not a zip file. Nothing was taken over. Please have it exported again.',
+    'This file is damaged or has the wrong name. Nothing was taken over. Please have it saved anew or sent again.',
   'zip-too-large': 'The bundle is larger than {limit}. Nothing was taken over.',
   'zip-entry-too-large': '“{entry}” in the bundle is larger than {limit}. Nothing was taken over.',
   'zip-too-many': 'The bundle has more than {limit} files. Nothing was taken over.',

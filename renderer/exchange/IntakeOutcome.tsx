@@ -1,8 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordId } from '../../core/post/post.js';
 import { errorSentence } from '../../core/messages/errors.js';
 import { useLanguage } from '../i18n/index.js';
 import { Notice } from '../ui/Notice.js';
+import { isNowhere } from '../ui/useFocusReturn.js';
+import styles from './ExchangePage.module.css';
 import { IntakeProgress } from './IntakeProgress.js';
 import { IntakeReport } from './IntakeReport.js';
 import type { Intake } from './useIntake.js';
@@ -15,7 +18,26 @@ export interface IntakeOutcomeProps {
 }
 
 /** Where taking in stands, and what came of it. */
-export function IntakeOutcome({ intake, onOpenPost, onRound }: IntakeOutcomeProps) {
+export function IntakeOutcome(props: IntakeOutcomeProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const isBusy = props.intake.state.phase === 'busy';
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    if (wasBusy.current && !isBusy) {
+      place.current?.scrollIntoView({ block: 'nearest' });
+      // What began it, or took it back, could not keep the focus meanwhile.
+      if (isNowhere()) place.current?.focus();
+    }
+    wasBusy.current = isBusy;
+  }, [isBusy]);
+  return (
+    <div ref={place} tabIndex={-1} className={styles['outcome']}>
+      <Outcome {...props} />
+    </div>
+  );
+}
+
+function Outcome({ intake, onOpenPost, onRound }: IntakeOutcomeProps) {
   const { t } = useTranslation('exchange');
   const language = useLanguage();
   const { state } = intake;
@@ -24,6 +46,8 @@ export function IntakeOutcome({ intake, onOpenPost, onRound }: IntakeOutcomeProp
       return <IntakeProgress progress={state.progress} onCancel={intake.cancel} />;
     case 'cancelled':
       return <Notice tone="info">{t('intake.cancelled')}</Notice>;
+    case 'undone':
+      return <Notice tone="info">{t('intake.undone')}</Notice>;
     case 'failed':
       return (
         <Notice tone="danger">

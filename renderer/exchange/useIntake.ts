@@ -11,11 +11,12 @@ export interface IntakeChoices {
   readonly pages: boolean;
 }
 
-/** Where taking in stands. `idle` says what came of it last; `cancelled` that it was given up. */
+/** Where taking in stands. `idle` says what came of it last; `cancelled` that it was given up, `undone` that it was taken back. */
 type IntakeState =
   | { readonly phase: 'idle'; readonly report: ImportReport | null }
   | { readonly phase: 'busy'; readonly progress: ImportProgress | null }
   | { readonly phase: 'cancelled' }
+  | { readonly phase: 'undone' }
   | { readonly phase: 'failed'; readonly problem: BlogpultError };
 
 /** Taking things in, and giving that up. */
@@ -64,7 +65,7 @@ export function useIntake(
     undo: (ids) =>
       attempt(async () => {
         await client.posts.trash({ ids: [...ids] });
-        setState({ phase: 'idle', report: null });
+        setState({ phase: 'undone' });
       }),
   };
 }

@@ -71,7 +71,12 @@ async function takeIn(page: Page, file: string): Promise<void> {
 }
 
 async function retitle(page: Page, title: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Titel des Beitrags' }).fill(title);
+  const field = page.getByRole('textbox', { name: 'Titel des Beitrags' });
+  await field.focus();
+  // By keys, as a person does: an editor that has just got the focus puts its own selection first.
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(title);
+  await expect(field).toHaveText(title);
   await expect(page.getByText('gespeichert', { exact: true })).toBeVisible();
 }
 
@@ -201,6 +206,7 @@ test('a guest answers, the team has written too, and decides what holds', async 
     await writeFile(join(folder, 'plan.xlsx'), 'PK');
     await takeFolder(team, folder);
     await expect(team.getByRole('heading', { name: '1 Beitrag übernommen' })).toBeVisible();
+    await expect(team.locator(':focus')).toContainText('1 Beitrag übernommen');
     await expect(
       team.getByRole('listitem').filter({ hasText: 'Der Brunnen' }).first(),
     ).toBeVisible();
@@ -208,6 +214,7 @@ test('a guest answers, the team has written too, and decides what holds', async 
     await expectAccessible(team);
     await team.getByRole('button', { name: /^Wieder zurücknehmen/ }).click();
     await expect(team.getByRole('heading', { name: '1 Beitrag übernommen' })).toBeHidden();
+    await expect(team.locator(':focus')).toContainText('Zurückgenommen');
   });
 
   await test.step('somebody thinks better of a large one, and nothing of it stays', async () => {

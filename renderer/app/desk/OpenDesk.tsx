@@ -12,7 +12,7 @@ import { type PostDraft, postOnScreen } from '../draft/post-draft.js';
 import { useCalmContent } from '../draft/useCalmContent.js';
 import { usePlace } from '../draft/usePlace.js';
 import { useSyncState } from '../exchange/sync-state.js';
-import { useFocusReturn } from '../frame/useFocusReturn.js';
+import { useFocusReturn } from '../../ui/useFocusReturn.js';
 import { NotesTab } from '../review/NotesTab.js';
 import type { AltJob } from '../pictures/alt-queue.js';
 import { useArrivals } from '../pictures/useArrivals.js';

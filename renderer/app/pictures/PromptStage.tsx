@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
-import { isNowhere } from '../frame/useFocusReturn.js';
+import { isNowhere } from '../../ui/useFocusReturn.js';
 import styles from './PromptStage.module.css';
 
 /** What `PromptStage` takes. */
