@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordId } from '../../core/post/post.js';
 import { errorSentence } from '../../core/messages/errors.js';
@@ -22,10 +22,10 @@ export function IntakeOutcome(props: IntakeOutcomeProps) {
   const place = useRef<HTMLDivElement>(null);
   const isBusy = props.intake.state.phase === 'busy';
   const wasBusy = useRef(false);
-  useEffect(() => {
+  // Before the button that began it asks for the focus back.
+  useLayoutEffect(() => {
     if (wasBusy.current && !isBusy) {
       place.current?.scrollIntoView({ block: 'nearest' });
-      // What began it, or took it back, could not keep the focus meanwhile.
       if (isNowhere()) place.current?.focus();
     }
     wasBusy.current = isBusy;

@@ -60,7 +60,7 @@ export function VersionsPage(props: VersionsPageProps) {
         <p className={styles['kept']}>{t('kept')}</p>
       </nav>
       <main className={styles['main']} tabIndex={-1}>
-        {notices}
+        <div className={styles['notices']}>{notices}</div>
         {error !== null && <Failure error={error} />}
         {versions?.length === 0 && (
           <EmptyState icon="clock" title={t('none.title')}>

@@ -3,6 +3,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import styles from './Button.module.css';
 import { classNames } from './class-names.js';
 import { Icon, type IconName } from './Icon.js';
+import { useHeldFocus } from './useHeldFocus.js';
 
 /** `primary` is the one thing to do, `plain` everything else, `quiet` has no edge, `danger` takes something away. */
 type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'danger';
@@ -21,7 +22,8 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
 
 /** A button with a text. `onPress` fires for pointer, touch and keyboard alike. */
 export function Button(props: ButtonProps) {
-  const { children, variant = 'plain', size = 'normal', icon, wide = false, ...rest } = props;
+  const { children, variant = 'plain', size = 'normal', icon, wide = false, ref, ...rest } = props;
+  const held = useHeldFocus(rest.isDisabled === true, ref);
   const className = classNames(
     styles['button'],
     styles[variant],
@@ -29,7 +31,7 @@ export function Button(props: ButtonProps) {
     wide && styles['wide'],
   );
   return (
-    <AriaButton {...rest} className={className}>
+    <AriaButton {...rest} ref={held} className={className}>
       {icon !== undefined && <Icon name={icon} size={size === 'small' ? 16 : 18} />}
       <span>{children}</span>
     </AriaButton>

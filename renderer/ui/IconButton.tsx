@@ -8,6 +8,7 @@ import {
 import styles from './IconButton.module.css';
 import { classNames } from './class-names.js';
 import { Icon, type IconName } from './Icon.js';
+import { useHeldFocus } from './useHeldFocus.js';
 
 /** What a `IconButton` takes; names and texts are already translated. */
 export interface IconButtonProps extends Omit<
@@ -27,7 +28,8 @@ export interface IconButtonProps extends Omit<
 
 /** A button that shows only an icon and always has a name. */
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, shortcut, size = 'normal', pressed, ...rest } = props;
+  const { icon, label, shortcut, size = 'normal', pressed, ref, ...rest } = props;
+  const held = useHeldFocus(rest.isDisabled === true, ref);
   const toggle = pressed === undefined ? {} : { 'aria-pressed': pressed };
   const { asked, ...tooltip } = useTooltip(rest.autoFocus === true);
   return (
@@ -36,6 +38,7 @@ export function IconButton(props: IconButtonProps) {
         {...rest}
         {...toggle}
         {...asked}
+        ref={held}
         aria-label={label}
         className={classNames(styles['button'], styles[size], pressed === true && styles['on'])}
       >

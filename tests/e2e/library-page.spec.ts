@@ -115,6 +115,7 @@ test('the library is backed up, proven, restored and checked in the window', asy
   await expect(app.getByText('Gesichert und geprüft')).toBeVisible();
   await app.getByRole('button', { name: 'Bibliothek prüfen' }).click();
   await expect(app.getByText('Alles ist unversehrt.')).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Bibliothek prüfen' })).toBeFocused();
   await expectAccessible(app);
   await app
     .getByRole('button', { name: /^Sicherung vom/ })

@@ -71,6 +71,7 @@ test('yesterday’s version is compared with today’s and restored, and that ca
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Wiederherstellen' }).click();
   await expect(page.getByText(/ist wiederhergestellt/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Wiederherstellen' })).toBeFocused();
   await page
     .getByRole('option', { name: /\d\d:\d\d/ })
     .last()
