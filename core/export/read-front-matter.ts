@@ -1,7 +1,7 @@
-import { beginningOf } from '../typography/beginning.js';
 import { z } from 'zod';
 import { Dismissal } from '../alt/dismissal.js';
 import { Language, PostStatus, RecordId, Slug, TeaserMode } from '../post/post.js';
+import { beginningOf } from '../typography/beginning.js';
 import { PictureDocument } from './document-schemas.js';
 
 /**

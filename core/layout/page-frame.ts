@@ -1,6 +1,6 @@
-import { beginningOf } from '../typography/beginning.js';
 import type { BlogProfile } from '../post/blog-profile.js';
 import type { Language } from '../post/post.js';
+import { beginningOf } from '../typography/beginning.js';
 import { usedCategories, type BlogView } from './blog-view.js';
 import { markup, type Html, type HtmlPart } from './markup.js';
 import {

@@ -1,5 +1,5 @@
-import { beginningOf } from '../typography/beginning.js';
 import type { NoteAnchor, ReviewNote } from '../post/review-note.js';
+import { beginningOf } from '../typography/beginning.js';
 
 /** Where a note's words stand in a text, UTF-16 offsets. */
 export interface Passage {

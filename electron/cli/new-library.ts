@@ -1,5 +1,5 @@
-import { beginningOf } from '../../core/typography/beginning.js';
 import { basename, resolve } from 'node:path';
+import { beginningOf } from '../../core/typography/beginning.js';
 import type { Command } from './command.js';
 import { EXIT } from './command.js';
 import { withHost } from './with-library.js';

@@ -1,6 +1,6 @@
-import { beginningOf } from '../../typography/beginning.js';
 import type { SyntaxNode } from '@lezer/common';
 import { inlineText } from '../../markdown/inline-text.js';
+import { beginningOf } from '../../typography/beginning.js';
 import type { StyleReading } from '../reading.js';
 import type { StyleHit, StyleRule } from '../rule.js';
 

@@ -1,4 +1,3 @@
-import { beginningOf } from '../../../core/typography/beginning.js';
 import { createHash } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -6,6 +5,7 @@ import { BlogpultError } from '../../../core/contract/error-codes.js';
 import type { Damage } from '../../../core/contract/library.js';
 import type { Asset, AssetHash } from '../../../core/image/asset.js';
 import type { MadeFile } from '../../../core/image/web-sizes.js';
+import { beginningOf } from '../../../core/typography/beginning.js';
 import type { Disk } from '../storage/disk.js';
 import type { DerivedIndex } from '../storage/derived-index.js';
 import { diskError } from '../storage/disk-error.js';

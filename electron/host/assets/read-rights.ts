@@ -1,5 +1,5 @@
-import { beginningOf } from '../../../core/typography/beginning.js';
 import type { AssetRights } from '../../../core/image/asset.js';
+import { beginningOf } from '../../../core/typography/beginning.js';
 
 /** Tags of a picture's first directory (TIFF 6.0): who made it, and whose it is. */
 const EXIF_ARTIST = 0x013b;

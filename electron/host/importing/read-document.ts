@@ -1,4 +1,3 @@
-import { beginningOf } from '../../../core/typography/beginning.js';
 import { basename, dirname } from 'node:path/posix';
 import { BlogpultError, type ErrorCode } from '../../../core/contract/error-codes.js';
 import {
@@ -12,6 +11,7 @@ import type { ImportReason } from '../../../core/messages/import-notes.js';
 import { RecordId } from '../../../core/post/post.js';
 import type { ReviewNote } from '../../../core/post/review-note.js';
 import { plainText } from '../../../core/markdown/plain-text.js';
+import { beginningOf } from '../../../core/typography/beginning.js';
 import { decodeText } from './decode-text.js';
 import type { FoundText } from './found-text.js';
 import type { PartNote } from './reader/part-note.js';

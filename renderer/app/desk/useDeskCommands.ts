@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
 import type { EditorHandle } from '../../editor/Editor.js';
+import { isNowhere } from '../../ui/useFocusReturn.js';
 import type { DraftSession } from '../draft/draft-session.js';
 import type { PostDraft } from '../draft/post-draft.js';
 import type { AppCommand } from '../frame/commands.js';
 import { moveRegion } from '../frame/regions.js';
 import { useCommands } from '../frame/useCommands.js';
-import { isNowhere } from '../../ui/useFocusReturn.js';
 import { review } from '../review/review-store.js';
 import { arrange, showPanel, showTab, toggleAlone, useDesk } from './desk-store.js';
 

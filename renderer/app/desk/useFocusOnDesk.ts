@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { EditorHandle } from '../../editor/Editor.js';
-import type { OpenPost } from '../draft/useOpenPost.js';
 import { isNowhere } from '../../ui/useFocusReturn.js';
+import type { OpenPost } from '../draft/useOpenPost.js';
 import { useDesk } from './desk-store.js';
 import { useListShown } from './useListShown.js';
 

@@ -1,6 +1,6 @@
-import { beginningOf } from '../../../../core/typography/beginning.js';
 import { readFile, stat } from 'node:fs/promises';
 import domino from '@mixmark-io/domino';
+import { beginningOf } from '../../../../core/typography/beginning.js';
 import { IMPORT_LIMITS, sizeText } from '../import-limits.js';
 import { decodeText } from '../decode-text.js';
 import { ImportRefusal } from '../refusal.js';

@@ -1,7 +1,7 @@
-import { beginningOf } from '../../../../core/typography/beginning.js';
 import { createHash } from 'node:crypto';
 import mammoth from 'mammoth';
 import type { ReviewNote } from '../../../../core/post/review-note.js';
+import { beginningOf } from '../../../../core/typography/beginning.js';
 import { IMPORT_LIMITS, sizeText } from '../import-limits.js';
 import { ImportRefusal } from '../refusal.js';
 import { zipSource } from '../zip-source.js';
