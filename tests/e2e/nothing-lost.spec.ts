@@ -175,6 +175,16 @@ test('a full disk says so, keeps the text, takes it elsewhere, and gives it back
     await expect(page.getByText('nicht gespeichert').first()).toBeVisible();
     await expect(page.getByText(/außerhalb der Bibliothek auf diesem Rechner/)).toBeVisible();
     await expectAccessible(page);
+    // The app's own window denies every permission.
+    await denyClipboard(page);
+    await page.getByRole('button', { name: 'Text in die Zwischenablage' }).click();
+    await expect(
+      page.getByRole('button', { name: 'Text ist in der Zwischenablage' }),
+    ).toBeFocused();
+    await page.context().grantPermissions(['clipboard-read']);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`# ${POST}`);
+    expect(copied.match(/Dieser Satz passt nicht mehr\. /g)).toHaveLength(800);
     const elsewhere = join(folders.documents, 'Gerettet.md');
     await page.getByRole('button', { name: 'An einem anderen Ort ablegen' }).click();
     await page.getByRole('textbox', { name: 'Wohin?' }).fill(elsewhere);
@@ -197,6 +207,18 @@ test('a full disk says so, keeps the text, takes it elsewhere, and gives it back
     execFileSync('sh', ['-c', 'umount "$1"', 'unmount', drive]);
   }
 });
+
+/** A browser lets a page write to the clipboard unless it is told not to. */
+async function denyClipboard(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const { targetInfo } = await browser.send('Target.getTargetInfo');
+  const { browserContextId = '' } = targetInfo;
+  await browser.send('Browser.setPermission', {
+    permission: { name: 'clipboard-write' },
+    setting: 'denied',
+    browserContextId,
+  });
+}
 
 /** Gives the kept versions the date of the day before, as if the person had written them then. */
 async function datedYesterday(library: string): Promise<void> {

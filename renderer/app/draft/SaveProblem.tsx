@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostContent } from '../../../core/post/post.js';
 import { Button } from '../../ui/Button.js';
+import { copyText } from '../../ui/copy-text.js';
 import { Notice } from '../../ui/Notice.js';
 import { ErrorText } from '../frame/ErrorText.js';
 import type { DraftSession } from './draft-session.js';
@@ -22,7 +23,7 @@ export interface SaveProblemProps {
 /** Why the open post is not saved, and what can be done; nothing while it is or will be saved. */
 export function SaveProblem({ session, keeper, onSaveAsCopy, onReload }: SaveProblemProps) {
   const { t } = useTranslation('app');
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<PostContent | null>(null);
   const state = useAside(session.store, ifFailed);
   const kept = useAside(keeper.store, isKept);
   if (state === null || state.problem === null) return null;
@@ -47,11 +48,12 @@ export function SaveProblem({ session, keeper, onSaveAsCopy, onReload }: SavePro
         <Button
           size="small"
           icon="copy"
-          onPress={() =>
-            void navigator.clipboard.writeText(asText(state.content)).then(() => setCopied(true))
-          }
+          onPress={() => {
+            const content = session.current();
+            if (copyText(asText(content))) setCopied(content);
+          }}
         >
-          {copied ? t('save.textCopied') : t('save.copyText')}
+          {copied === state.content ? t('save.textCopied') : t('save.copyText')}
         </Button>
         <SaveElsewhere content={() => session.current()} />
       </>
