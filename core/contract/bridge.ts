@@ -32,6 +32,8 @@ export interface Bridge<PageFile> {
   chooseSaveFile(suggestedName: string): Promise<string | null>;
   /** Asks where to, lays a page of HTML that brings everything along out as a PDF and writes it there. */
   printPdf(html: string, suggestedName: string): Promise<PrintedPdf>;
+  /** Asks the person whether the window may close although not everything is saved; closes it if so. */
+  askToClose(): void;
   /** Absolute path of a file that was dropped or picked; empty for one that is not on the disk. */
   pathOfFile(file: PageFile): string;
   /**

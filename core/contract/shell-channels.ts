@@ -8,6 +8,7 @@ export const SHELL_CHANNELS = {
   chooseFolder: 'blogpult:choose-folder',
   chooseSaveFile: 'blogpult:choose-save-file',
   printPdf: 'blogpult:print-pdf',
+  askToClose: 'blogpult:ask-to-close',
   openFile: 'blogpult:open-file',
   readyForFiles: 'blogpult:ready-for-files',
 } as const;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { HostKind } from '../../core/contract/app.js';
+import type { AppSettings, HostKind } from '../../core/contract/app.js';
 import { showInFileManager } from './app/show-in-file-manager.js';
 import { appSettings } from './app/app-handlers.js';
 import { ResizedPictures } from './assets/resized-pictures.js';
@@ -42,6 +42,8 @@ export interface HostOptions {
   clock?: () => Date;
   /** The file system below documents; Node's when absent. */
   fs?: FileSystem;
+  /** Told what the person prefers whenever they change it. */
+  onSettings?: (settings: AppSettings) => void;
   /** Shows a path in the file manager; the system's own program when absent. */
   reveal?: (path: string) => Promise<void>;
   /** Starts the process that reads strangers' files; this very Node when absent. */

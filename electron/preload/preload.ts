@@ -13,6 +13,7 @@ const bridge: Bridge<File> = {
     ipcRenderer.invoke(SHELL_CHANNELS.chooseSaveFile, suggestedName) as Promise<string | null>,
   printPdf: (html, suggestedName) =>
     ipcRenderer.invoke(SHELL_CHANNELS.printPdf, html, suggestedName) as Promise<PrintedPdf>,
+  askToClose: () => ipcRenderer.send(SHELL_CHANNELS.askToClose),
   pathOfFile: (file) => webUtils.getPathForFile(file),
   onOpenFile: (listener) => {
     ipcRenderer.on(SHELL_CHANNELS.openFile, (_event, path: string) => listener(path));

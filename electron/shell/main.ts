@@ -9,6 +9,8 @@ import type { Language } from '../../core/post/post.js';
 import { appFolders } from '../host/app-folders.js';
 import { createHost, type Host } from '../host/host.js';
 import { knownFailure } from '../host/known-failure.js';
+import { answerClosing } from './closing.js';
+import { offerEditing } from './context-menu.js';
 import { answerDialogs, chooseFiles } from './dialogs.js';
 import { openOutside } from './external-links.js';
 import { setMenu } from './menu.js';
@@ -19,6 +21,7 @@ import { answerPrinting } from './print-pdf.js';
 import { readerUtility } from './reader-utility.js';
 import { servePorts } from './serve-port.js';
 import { openWindow } from './window.js';
+import { WindowPlace } from './window-place.js';
 
 // Electron's entry. What must stand before `ready` comes first, without waiting for anything.
 const folders = appFolders(import.meta.url);
@@ -53,23 +56,35 @@ async function run(): Promise<void> {
   });
   app.on('web-contents-created', (_event, contents) => {
     holdInPlace(contents, (url) => void openOutside(url, language));
+    offerEditing(contents, () => language);
   });
   app.on('window-all-closed', () => app.quit());
   await app.whenReady();
-  language = app.getLocale().toLowerCase().startsWith('de') ? 'de' : 'en';
-  const host = await startHost();
+  const onImport = () => void chooseFiles(language).then((paths) => files.hand(paths));
+  // Menu and dialogs speak the person's language, and the system's as long as they chose none.
+  const speak = (chosen: Language | null) => {
+    language = chosen ?? (app.getLocale().toLowerCase().startsWith('de') ? 'de' : 'en');
+    setMenu({ language, devTools, onImport });
+  };
+  const place = new WindowPlace(folders.configDir);
+  const host = await startHost(speak);
+  closeBeforeQuit(async () => {
+    await place.settled();
+    await host.close();
+  });
   closeSession(session.defaultSession, devTools);
   servePage(session.defaultSession, folders.rendererDir);
   servePorts(host);
   answerDialogs(folders.documentsDir, () => language);
   answerPrinting(folders.documentsDir, () => language);
-  const onImport = () => void chooseFiles(language).then((paths) => files.hand(paths));
-  setMenu({ language, devTools, onImport });
-  openWindow({ preload, language, devTools });
+  answerClosing(() => language);
+  const at = await place.find();
+  place.keep(openWindow({ preload, language: () => language, devTools, place: at }));
 }
 
-/** Makes the host, opens the library named on the command line, and sees to a tidy end. */
-async function startHost(): Promise<Host> {
+/** Makes the host and opens the library named on the command line. `speak` is told the person's language. */
+async function startHost(speak: (chosen: Language | null) => void): Promise<Host> {
+  speak(null);
   const reveal = (path: string) => {
     shell.showItemInFolder(path);
     return Promise.resolve();
@@ -77,23 +92,22 @@ async function startHost(): Promise<Host> {
   const host = await createHost({
     ...{ kind: 'electron', ...folders, version, reveal },
     startReader: readerUtility,
+    onSettings: (settings) => speak(settings.language),
   });
-  closeBeforeQuit(host);
   const commands = createRouterClient(host.router);
-  language = (await commands.app.settings()).language ?? language;
+  speak((await commands.app.settings()).language);
   const library = words.map((word) => resolve(word)).find(isFolder);
   if (library !== undefined) await commands.library.open({ path: library }).catch(showFailure);
   return host;
 }
 
-/** Lets the host finish writing and release its library before the process goes. */
-function closeBeforeQuit(host: Host): void {
+/** Lets what is under way be finished, and a library released, before the process goes. */
+function closeBeforeQuit(finish: () => Promise<void>): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void host
-      .close()
+    void finish()
       .catch(showFailure)
       .finally(() => {
         closed = true;

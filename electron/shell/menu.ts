@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../core/post/post.js';
+import { pasteWords } from './context-menu.js';
 import { shellTexts } from './shell-texts.js';
 
 /** What the menu needs: the person's language, and whether it shows what only developers need. */
@@ -31,7 +32,7 @@ function menuTemplate({ language, devTools, onImport }: MenuOptions, isMac: bool
   return [
     ...(isMac ? [macMenu(texts)] : []),
     file,
-    editMenu(texts),
+    editMenu(texts, language),
     viewMenu(texts, devTools),
     windowMenu(texts, isMac),
   ];
@@ -54,7 +55,7 @@ function macMenu(texts: Texts): Item {
   };
 }
 
-function editMenu(texts: Texts): Item {
+function editMenu(texts: Texts, language: Language): Item {
   return {
     label: texts.edit,
     submenu: [
@@ -64,6 +65,7 @@ function editMenu(texts: Texts): Item {
       { role: 'cut', label: texts.cut },
       { role: 'copy', label: texts.copy },
       { role: 'paste', label: texts.paste },
+      pasteWords(language),
       { role: 'selectAll', label: texts.selectAll },
     ],
   };

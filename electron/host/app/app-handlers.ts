@@ -13,6 +13,8 @@ export interface AppSurroundings {
   readonly disk: Disk;
   /** Packages that were named at the start, absolute; none when absent. */
   readonly openedFiles?: readonly string[];
+  /** Told what the person prefers whenever they change it. */
+  readonly onSettings?: (settings: AppSettings) => void;
   /** Shows a path this host wrote in the system's file manager. FOLDER_NOT_ALLOWED. */
   reveal(path: string): Promise<void>;
 }
@@ -41,7 +43,10 @@ export function appHandlers(around: AppSurroundings, settings: ConfigDocument<Ap
     })),
     takeOpenedFiles: os.app.takeOpenedFiles.handler(() => waiting.splice(0)),
     settings: os.app.settings.handler(() => settings.read()),
-    saveSettings: os.app.saveSettings.handler(({ input }) => settings.update(() => input)),
+    saveSettings: os.app.saveSettings.handler(async ({ input }) => {
+      await settings.update(() => input);
+      around.onSettings?.(input);
+    }),
     reveal: os.app.reveal.handler(({ input }) => around.reveal(input.path)),
   };
 }

@@ -58,6 +58,7 @@ test('the page gets these named functions and nothing else (20)', () => {
     'chooseFolder',
     'chooseSaveFile',
     'printPdf',
+    'askToClose',
     'pathOfFile',
     'onOpenFile',
   ]);
@@ -72,6 +73,7 @@ test('no function takes a channel name, and none hands an event to the page', ()
   void api['chooseFolder']?.('other:channel');
   void api['chooseSaveFile']?.('a.zip', 'more');
   void api['printPdf']?.('<p>', 'a.pdf', 'more');
+  api['askToClose']?.('other:channel');
   const heard: unknown[][] = [];
   api['onOpenFile']?.((...args: unknown[]) => void heard.push(args));
   listeners.get('blogpult:open-file')?.({ ports: [] }, '/a.blogpult');
@@ -80,6 +82,7 @@ test('no function takes a channel name, and none hands an event to the page', ()
     ['invoke', 'blogpult:choose-folder'],
     ['invoke', 'blogpult:choose-save-file', 'a.zip'],
     ['invoke', 'blogpult:print-pdf', '<p>', 'a.pdf'],
+    ['send', 'blogpult:ask-to-close'],
     ['send', 'blogpult:ready-for-files'],
   ]);
   expect(heard).toEqual([['/a.blogpult']]);

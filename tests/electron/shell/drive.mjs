@@ -45,7 +45,9 @@ async function play() {
     pages: await tryPages(JSON.parse(process.env['TRY_PAGES'] ?? '[]')),
     info: await callOverPort(contents),
     files: await tryFiles(contents),
-    unload: tryUnload(contents),
+    closing: await tryClosing(contents),
+    rightButton: tryRightButton(contents),
+    spoken: await trySpeaking(contents),
     ending: await tryEnding(),
   };
 }
@@ -140,6 +142,9 @@ async function trySenders(contents) {
       senderFrame: senderFrame && { ...senderFrame, postMessage, send, isDestroyed: () => false },
     };
     registered.ipcOn['blogpult:connect'](event);
+    const asked = calls.length;
+    registered.ipcOn['blogpult:ask-to-close'](event);
+    if (calls.length > asked) got.push('asked to close');
     got.push(await outcome(() => registered.ipcHandle['blogpult:choose-folder'](event)));
     got.push(
       await outcome(() => registered.ipcHandle['blogpult:choose-save-file'](event, 'a.zip')),
@@ -175,6 +180,11 @@ async function tryPages(urls) {
 
 /** @param {unknown} contents */
 async function callOverPort(contents) {
+  return (await clientOf(contents)).app.info();
+}
+
+/** @param {unknown} contents */
+async function clientOf(contents) {
   const port = await new Promise((resolve) => {
     const postMessage = (
       /** @type {string} */ _c,
@@ -186,7 +196,7 @@ async function callOverPort(contents) {
   });
   const client = /** @type {any} */ (createORPCClient(new RPCLink({ port })));
   port.start();
-  return client.app.info();
+  return client;
 }
 
 /** @param {unknown} contents */
@@ -220,17 +230,53 @@ async function tryFiles(contents) {
   return { toStrangers, sent };
 }
 
-/** @param {import('node:events').EventEmitter} contents */
-function tryUnload(contents) {
-  return [0, 1].map((choice) => {
-    answers.showMessageBoxSync = choice;
-    let closes = false;
-    contents.emit('will-prevent-unload', { preventDefault: () => (closes = true) });
-    return closes;
+/** What becomes of the window after each answer. @param {unknown} sender */
+async function tryClosing(sender) {
+  const gone = [];
+  for (const response of [0, 1]) {
+    answers.showMessageBox = { response };
+    const before = calls.length;
+    const senderFrame = { origin: 'blogpult://app', parent: null };
+    registered.ipcOn['blogpult:ask-to-close']({ sender, senderFrame });
+    await settle();
+    gone.push(calls.slice(before).some(([name]) => name === 'window.destroy'));
+  }
+  return gone;
+}
+
+/** The entries offered in an empty field, on selected words, and on nothing. @param {import('node:events').EventEmitter} contents */
+function tryRightButton(contents) {
+  const nothing = { canCut: false, canCopy: false, canPaste: false, canSelectAll: false };
+  const empty = { ...nothing, canPaste: true, canEditRichly: true };
+  const words = { ...nothing, canCopy: true, canEditRichly: false };
+  const places = [
+    { isEditable: true, selectionText: '', editFlags: empty },
+    { isEditable: false, selectionText: 'Wort', editFlags: words },
+    { isEditable: false, selectionText: ' ', editFlags: nothing },
+  ];
+  return places.map((place) => {
+    const before = calls.length;
+    contents.emit('context-menu', {}, place);
+    const menu = calls.slice(before).find(([name]) => name === 'Menu.popup')?.[1] ?? [];
+    return menu
+      .filter((/** @type {any} */ item) => item.enabled === true)
+      .map((/** @type {any} */ { role, label }) => `${role}: ${label}`);
   });
 }
 
+/** The first word of the menu after the person has chosen each language. @param {unknown} contents */
+async function trySpeaking(contents) {
+  const client = await clientOf(contents);
+  const words = [];
+  for (const language of ['en', 'de', null]) {
+    await client.app.saveSettings({ language, appearance: 'system', name: '' });
+    words.push(calls.findLast(([name]) => name === 'Menu.setApplicationMenu')?.[1][0].label);
+  }
+  return words;
+}
+
 async function tryEnding() {
+  BrowserWindow.all[0]?.emit('close');
   app.emit('window-all-closed');
   let held = 0;
   const quits = () => calls.filter(([name]) => name === 'app.quit').length;

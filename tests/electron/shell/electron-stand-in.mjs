@@ -64,6 +64,11 @@ export class BrowserWindow extends EventEmitter {
   restore = note('window.restore');
   isMinimized = () => true;
   isDestroyed = () => false;
+  maximize = note('window.maximize');
+  isMaximized = () => true;
+  /** A window that was half on another screen. */
+  getNormalBounds = () => ({ x: 900, y: 30, width: 1000, height: 650 });
+  destroy = note('window.destroy');
 
   /** @param {unknown} options */
   constructor(options) {
@@ -87,11 +92,6 @@ export const dialog = {
     return Promise.resolve(answers['showMessageBox']);
   },
   /** @param {unknown} _window @param {unknown} options */
-  showMessageBoxSync: (_window, options) => {
-    calls.push(['dialog.showMessageBoxSync', options]);
-    return answers['showMessageBoxSync'];
-  },
-  /** @param {unknown} _window @param {unknown} options */
   showOpenDialog: (_window, options) => {
     calls.push(['dialog.showOpenDialog', options]);
     return Promise.resolve(answers['showOpenDialog']);
@@ -112,7 +112,8 @@ export const ipcMain = {
 };
 
 export const Menu = {
-  buildFromTemplate: (/** @type {unknown} */ template) => template,
+  buildFromTemplate: (/** @type {unknown[]} */ template) =>
+    Object.assign([...template], { popup: () => note('Menu.popup')(template) }),
   setApplicationMenu: note('Menu.setApplicationMenu'),
 };
 
@@ -145,6 +146,10 @@ export function MessageChannelMain() {
 export const protocol = {
   registerSchemesAsPrivileged: note('protocol.registerSchemesAsPrivileged'),
 };
+
+/** One screen of a small laptop, with a bar of 40 points below. */
+const display = { workArea: { x: 0, y: 0, width: 1366, height: 728 } };
+export const screen = { getPrimaryDisplay: () => display, getDisplayMatching: () => display };
 
 export const shell = {
   /** @param {string} url */

@@ -55,6 +55,12 @@ afterAll(async () => {
 const called = (name: string) =>
   (found.calls as [string, ...unknown[]][]).filter(([n]) => n === name).map(([, ...a]) => a);
 
+/** Where windows were opened: left, top, width and height in points. */
+function opened({ calls }: { calls: [string, Record<string, number>][] }) {
+  const windows = calls.filter(([name]) => name === 'BrowserWindow');
+  return windows.map(([, { x, y, width, height }]) => [x, y, width, height]);
+}
+
 describe('the window', () => {
   test('loads blogpult://app and nothing else (1)', () => {
     expect(called('window.loadURL')).toEqual([['blogpult://app/']]);
@@ -165,13 +171,14 @@ describe('what a page may do', () => {
 describe('who is answered (17)', () => {
   test('the channels are these', () => {
     expect(found.channels).toEqual({
-      on: ['blogpult:ready-for-files', 'blogpult:connect'],
+      on: ['blogpult:ready-for-files', 'blogpult:connect', 'blogpult:ask-to-close'],
       handle: ['blogpult:choose-folder', 'blogpult:choose-save-file', 'blogpult:print-pdf'],
     });
   });
 
   test('our own top frame', () => {
-    expect(found.senders.own).toEqual(['blogpult:port 1', '/gewählt', '/gewählt.zip']);
+    const answers = ['blogpult:port 1', 'asked to close', '/gewählt', '/gewählt.zip'];
+    expect(found.senders.own).toEqual(answers);
   });
 
   test.each(['gone', 'site', 'lookalike', 'opaque', 'file', 'subframe'])(
@@ -264,8 +271,25 @@ describe('the program', () => {
     expect(names).not.toContain('BrowserWindow');
   });
 
-  test('asks before a window with unsaved text closes', () => {
-    expect(found.unload).toEqual([false, true]);
+  test('a window whose text is not saved closes only when the person says so', () => {
+    expect(found.closing).toEqual([false, true]);
+  });
+
+  test('the right button offers what can be done in a field, and copies words elsewhere', () => {
+    const empty = ['paste: Einsetzen', 'pasteAndMatchStyle: Nur die Wörter einsetzen'];
+    expect(found.rightButton).toEqual([empty, ['copy: Kopieren'], []]);
+  });
+
+  test('the menu speaks the language that was chosen last, and else the system’s', () => {
+    expect(found.spoken).toEqual(['File', 'Datei', 'Datei']);
+  });
+
+  test('the window is no larger than the screen, and opens where it stood, as far as that is on one', async () => {
+    expect(opened(found)).toEqual([[undefined, undefined, 1366, 728]]);
+    const { stdout } = await runNode([driver, join(built.dist, 'node', 'main.js')], environment());
+    expect(opened(JSON.parse(stdout) as Parameters<typeof opened>[0])).toEqual([
+      [366, 30, 1000, 650],
+    ]);
   });
 
   test('waits for the host to close before it goes, once', () => {
